@@ -1,0 +1,1 @@
+"""Lotse, the messaging bot of German county integration offices."""

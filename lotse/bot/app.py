@@ -1,0 +1,117 @@
+"""Wiring: from settings to a running bot."""
+
+import asyncio
+import signal
+from datetime import timedelta
+
+import structlog
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.exceptions import AiogramError
+from aiogram.types import BotCommand
+from aiogram.utils.token import TokenValidationError
+from sqlmodel import col, delete
+
+from lotse.bot.polling import Poller
+from lotse.bot.settings import Settings
+from lotse.handlers.context import House
+from lotse.handlers.formats import CLDR
+from lotse.handlers.routes import COMMANDS, build_dispatcher
+from lotse.handlers.texts import GERMAN, languages, plain, text
+from lotse.services.clock import Clock, SystemClock
+from lotse.services.county import load_county
+from lotse.services.refusal import Refusal
+from lotse.storage.encryption import Keyring
+from lotse.storage.engine import Database
+from lotse.storage.updates import HandledUpdate
+
+log = structlog.get_logger()
+
+HANDLED_KEPT = timedelta(days=7)  # Telegram keeps an update for 24 hours; older ones cannot come again
+WITHOUT_MENU_CODE = frozenset({"ckb"})  # Telegram has no command menu for it
+
+
+def build_bot(settings: Settings) -> Bot:
+    """The aiogram bot for the configured token and server.
+
+    Raises:
+        Refusal: no token, or one that cannot be a token.
+    """
+    if settings.bot_token is None:
+        raise Refusal("cli-token-missing")
+    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api))
+    try:
+        return Bot(settings.bot_token.get_secret_value(), session=session)
+    except TokenValidationError as error:
+        raise Refusal("cli-token-malformed") from error
+
+
+def build_house(settings: Settings, *, clock: Clock) -> House:
+    """Database, keys and county behind the conversations.
+
+    Raises:
+        Refusal: no secret key, or an unknown county.
+    """
+    if settings.secret_key is None:
+        raise Refusal("cli-secret-missing")
+    return House(
+        database=Database(settings.database),
+        keyring=Keyring(settings.secret_key.get_secret_value()),
+        county=load_county(settings.county),
+        clock=clock,
+        show_samples=settings.demo,
+    )
+
+
+async def run_bot(settings: Settings) -> None:
+    """Poll and answer until a signal says stop.
+
+    Raises:
+        Refusal: something an operator must mend first.
+    """
+    bot = build_bot(settings)
+    house = build_house(settings, clock=SystemClock())
+    poller = Poller(bot, build_dispatcher(house))
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(each, poller.stop)
+    log.info("bot.started", county=house.county.id, demo=settings.demo)
+    dressing = asyncio.create_task(_dress(bot, house, poller))
+    try:
+        await poller.run()
+    finally:
+        dressing.cancel()
+        await bot.session.close()
+        await house.database.close()
+        log.info("bot.stopped")
+
+
+async def _dress(bot: Bot, house: House, poller: Poller) -> None:
+    """What can wait until the bot answers: its menus in each language, and old update ids."""
+    await poller.started.wait()
+    await forget_handled(house.database, house.clock)
+    try:
+        await set_commands(bot)
+    except AiogramError as error:
+        log.warning("commands.not_set", error=type(error).__name__)
+
+
+async def set_commands(bot: Bot) -> None:
+    """The command menu in every language; German for phones in any other."""
+    await bot.set_my_commands(_commands(GERMAN))
+    for language in languages():
+        code = CLDR.get(language, language)
+        if code not in WITHOUT_MENU_CODE and len(code) == 2:
+            await bot.set_my_commands(_commands(language), language_code=code)
+
+
+async def forget_handled(database: Database, clock: Clock) -> None:
+    """Delete the ids of updates that can no longer come again."""
+    async with database.writing() as session:
+        await session.exec(delete(HandledUpdate).where(col(HandledUpdate.handled_at) < clock.now() - HANDLED_KEPT))
+        await session.commit()
+
+
+def _commands(language: str) -> list[BotCommand]:
+    return [BotCommand(command=each, description=plain(text(f"command-{each}"), language)) for each in COMMANDS]

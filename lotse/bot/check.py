@@ -1,0 +1,173 @@
+"""`lotse check`: proves that all is ready, or names what is missing and how to mend it."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthorizedError
+from sqlalchemy.exc import OperationalError
+from sqlmodel import func, select
+
+from lotse.bot.app import build_bot
+from lotse.bot.settings import Settings
+from lotse.handlers.texts import Text, text
+from lotse.services.county import County, load_county
+from lotse.services.directory.coverage import missing_kinds
+from lotse.services.directory.package import DirectoryInvalid
+from lotse.services.directory.yaml_format import read_yaml
+from lotse.services.people import address_of
+from lotse.services.refusal import Refusal
+from lotse.storage.directory import DirectoryImport, Service
+from lotse.storage.encryption import Keyring, WrongKey
+from lotse.storage.engine import Database, StorageUnavailable
+from lotse.storage.migrations import HEAD, current_revision
+from lotse.storage.people import ChannelAccount, Person
+
+LEAST_FREE_MB = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the check."""
+
+    READY: ClassVar[str] = "✓"
+    MISSING: ClassVar[str] = "✗"
+    NOTE: ClassVar[str] = "!"  # works, but somebody should know
+
+    mark: str
+    said: Text
+
+
+def ready(text_id: str, **args: str | int) -> Finding:
+    """All is well."""
+    return Finding(Finding.READY, text(text_id, **args))
+
+
+def missing(text_id: str, **args: str | int) -> Finding:
+    """Must be mended before Lotse runs."""
+    return Finding(Finding.MISSING, text(text_id, **args))
+
+
+def note(text_id: str, **args: str | int) -> Finding:
+    """Should be known."""
+    return Finding(Finding.NOTE, text(text_id, **args))
+
+
+async def check_all(settings: Settings) -> list[Finding]:
+    """Every finding, in the order in which one would mend them."""
+    findings: list[Finding] = []
+    try:
+        county = load_county(settings.county)
+        findings += _county(county)
+    except Refusal as refusal:
+        return [missing(refusal.text_id, **refusal.text_args)]
+    findings += [await _telegram(settings)]
+    findings += [_secret(settings), _disk(settings)]
+    findings += [each async for each in _database(settings)]
+    findings += _directory_file(county)
+    return findings
+
+
+def _county(county: County) -> Iterator[Finding]:
+    yield ready("cli-check-county", county=county.name, count=len(county.municipalities))
+    if county.without_region:
+        names = ", ".join(each.name for each in county.without_region)
+        yield note(
+            "cli-check-no-region",
+            count=len(county.without_region),
+            names=names,
+            file=str(county.folder / "profile.yaml"),
+        )
+    if county.phone is None:
+        yield note("cli-check-no-phone", county=county.name, file=str(county.folder / "profile.yaml"))
+
+
+async def _telegram(settings: Settings) -> Finding:
+    try:
+        bot = build_bot(settings)
+    except Refusal as refusal:
+        return missing(refusal.text_id)
+    try:
+        me = await bot.get_me(request_timeout=10)
+    except (TelegramUnauthorizedError, TelegramNotFound):
+        return missing("cli-token-refused")
+    except AiogramError:
+        return missing("cli-check-telegram-unreachable", server=settings.telegram_api)
+    finally:
+        await bot.session.close()
+    return ready("cli-check-telegram", bot=f"@{me.username}")
+
+
+def _secret(settings: Settings) -> Finding:
+    return ready("cli-check-secret") if settings.secret_key else missing("cli-secret-missing")
+
+
+def _disk(settings: Settings) -> Finding:
+    folder = settings.data_dir
+    existing = next(each for each in (folder, *folder.resolve().parents) if each.exists())
+    if not os.access(existing, os.W_OK):
+        return missing("cli-check-folder-readonly", folder=str(folder))
+    free = shutil.disk_usage(existing).free // 1_000_000
+    if free < LEAST_FREE_MB:
+        return missing("cli-check-disk", folder=str(folder), free=int(free))
+    return ready("cli-check-folder", folder=str(folder))
+
+
+async def _database(settings: Settings) -> AsyncIterator[Finding]:
+    try:
+        revision = current_revision(settings.database)
+    except OperationalError:
+        yield missing("cli-check-database-unreachable")
+        return
+    if revision != HEAD:
+        yield missing("cli-check-not-migrated", revision=revision or "–", head=HEAD)
+        return
+    yield ready("cli-check-database", revision=HEAD)
+    database = Database(settings.database)
+    try:
+        yield await _directory(database)
+        if settings.secret_key:
+            yield await _key_fits(database, Keyring(settings.secret_key.get_secret_value()))
+    except StorageUnavailable as failure:
+        yield missing("cli-storage", reason=failure.reason)
+    finally:
+        await database.close()
+
+
+async def _directory(database: Database) -> Finding:
+    async with database.reading() as session:
+        services = (await session.exec(select(func.count()).select_from(Service))).one()
+        imports = (await session.exec(select(DirectoryImport))).all()
+    if not imports:
+        return missing("cli-check-no-directory")
+    last = max(each.imported_at for each in imports)
+    return ready("cli-check-directory", count=services, date=last.date().isoformat())
+
+
+async def _key_fits(database: Database, keyring: Keyring) -> Finding:
+    async with database.reading() as session:
+        query = select(Person, ChannelAccount).join(ChannelAccount).limit(1)
+        row = (await session.exec(query)).first()
+    if row is None:
+        return ready("cli-check-key-unused")
+    try:
+        address_of(*row, keyring)
+    except WrongKey:
+        return missing("cli-check-key-wrong")
+    return ready("cli-check-key")
+
+
+def _directory_file(county: County) -> Iterator[Finding]:
+    file = county.folder / "directory.yaml"
+    try:
+        package = read_yaml(file, county)
+    except OSError:
+        yield note("cli-check-no-file", file=str(file))
+        return
+    except DirectoryInvalid as invalid:
+        yield missing("cli-check-file-invalid", file=str(file), count=len(invalid.problems))
+        return
+    for town, kinds in missing_kinds(package, county):
+        yield note("cli-check-coverage", town=town.name, kinds=", ".join(kinds))

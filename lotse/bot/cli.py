@@ -1,0 +1,107 @@
+"""The command line: parses, builds settings, calls one use case, prints."""
+
+import asyncio
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from lotse.bot.directory_cli import directory
+from lotse.bot.logs import configure_logs
+from lotse.bot.settings import Settings, load_settings
+from lotse.bot.terminal import complain, problem_lines, say, words
+from lotse.handlers.texts import text
+from lotse.services.directory.package import DirectoryInvalid
+from lotse.services.refusal import Refusal
+from lotse.storage.engine import StorageUnavailable
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+app.add_typer(directory, name="directory")
+
+
+@app.callback()
+def lotse() -> None:
+    """Lotse, the messaging bot of German county integration offices."""
+
+
+@app.command()
+def run() -> None:
+    """Run the bot: long polling, one process. Prepares the database where that is needed."""
+    settings = _settings()
+    from lotse.bot.app import build_bot, run_bot  # noqa: PLC0415  aiogram costs a second that other commands need not pay
+
+    build_bot(settings)  # a missing token is said before the database is touched
+    _prepare(settings, again=False)
+    asyncio.run(run_bot(settings))
+
+
+@app.command()
+def demo(
+    port: Annotated[int | None, typer.Option(help="port on 127.0.0.1; default: 8088 or the next free one")] = None,
+) -> None:
+    """Try everything in a browser: the bot, a stand-in for Telegram and a page of phones, all on this machine."""
+    settings = _settings()
+    from lotse.bot.demo.start import FIRST_PORT, demo_settings, free_port, run_demo  # noqa: PLC0415
+
+    chosen = port or free_port(FIRST_PORT)
+    asyncio.run(run_demo(demo_settings(settings.county, settings.data_dir, chosen), chosen))
+
+
+@app.command()
+def check() -> None:
+    """Prove that all is ready, or say what is missing and how to mend it."""
+    settings = _settings()
+    from lotse.bot.check import Finding, check_all  # noqa: PLC0415
+
+    findings = asyncio.run(check_all(settings))
+    for each in findings:
+        say(f"{each.mark} {words(each.said)}")
+    if any(each.mark == Finding.MISSING for each in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's tables to this version."""
+    settings = _settings()
+    from lotse.bot.prepare import migrate as migrate_database  # noqa: PLC0415
+
+    say(text("cli-migrated") if migrate_database(settings) else text("cli-migrated-before"))
+
+
+def _settings() -> Settings:
+    settings = load_settings()
+    configure_logs(settings.log)
+    return settings
+
+
+def _prepare(settings: Settings, *, again: bool) -> None:
+    from lotse.bot.prepare import import_own_directory  # noqa: PLC0415
+    from lotse.bot.prepare import migrate as migrate_database  # noqa: PLC0415
+    from lotse.services.clock import SystemClock  # noqa: PLC0415
+
+    migrate_database(settings)
+    asyncio.run(import_own_directory(settings, clock=SystemClock(), again=again))
+
+
+def main() -> None:
+    """Entry of the `lotse` command. Bad input ends with one line and code 2, never with a traceback."""
+    try:
+        app()
+    except Refusal as refusal:
+        complain(text(refusal.text_id, **refusal.text_args))
+        sys.exit(2)
+    except DirectoryInvalid as invalid:
+        complain(*problem_lines(invalid.problems), text("cli-directory-invalid", count=len(invalid.problems)))
+        sys.exit(2)
+    except StorageUnavailable as failure:
+        complain(text("cli-storage", reason=failure.reason))
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -1,0 +1,102 @@
+"""The demo: the stand-in for Telegram in a process of its own, and beside it the same bot as for real."""
+
+import asyncio
+import secrets
+import socket
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import aiohttp
+from pydantic import SecretStr
+
+from lotse.bot.app import run_bot
+from lotse.bot.prepare import import_own_directory, migrate
+from lotse.bot.settings import Settings, load_settings
+from lotse.services.clock import SystemClock
+from lotse.services.county import load_county
+from lotse.services.refusal import Refusal
+
+HOST = "127.0.0.1"
+FIRST_PORT = 8088
+PORTS = 50
+TOKEN = "4710:demo"  # noqa: S105  opens nothing but the stand-in
+SERVER_UP_S = 20.0
+
+
+def free_port(first: int = FIRST_PORT) -> int:
+    """The first port from `first` on that nobody listens on.
+
+    Raises:
+        Refusal: none of the next 50.
+    """
+    for port in range(first, first + PORTS):
+        with socket.socket() as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                trial.bind((HOST, port))
+            except OSError:
+                continue
+            return port
+    raise Refusal("cli-no-port", first=str(first))
+
+
+def demo_settings(county: str, data_dir: Path, port: int) -> Settings:
+    """Settings of the real bot, pointed at the stand-in; its data lies in a folder of its own."""
+    folder = data_dir / "demo" / load_county(county).id
+    folder.mkdir(parents=True, exist_ok=True)
+    return load_settings(
+        bot_token=SecretStr(TOKEN),
+        telegram_api=f"http://{HOST}:{port}",
+        county=county,
+        secret_key=SecretStr(_secret(folder / "secret")),
+        data_dir=folder,
+        database_url=None,
+        demo=True,
+    )
+
+
+async def run_demo(settings: Settings, port: int) -> None:
+    """Run both processes until one of them ends."""
+    migrate(settings)
+    await import_own_directory(settings, clock=SystemClock(), again=True)
+    server = await _start_server(settings, port)
+    bot = asyncio.create_task(run_bot(settings))
+    ended = asyncio.create_task(server.wait())
+    try:
+        await _until_up(f"http://{HOST}:{port}/control/people", ended)
+        print(f"\n  Lotse demo: http://{HOST}:{port}\n  Ctrl+C ends it; its chats are kept until: make demo-reset\n", flush=True)  # noqa: T201
+        await asyncio.wait({bot, ended}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        if server.returncode is None:
+            server.terminate()
+        await server.wait()
+        bot.cancel()
+        await asyncio.gather(bot, return_exceptions=True)
+    if bot.done() and not bot.cancelled() and bot.exception():
+        raise bot.exception() or Refusal("cli-no-port")
+
+
+def _secret(file: Path) -> str:
+    if not file.exists():
+        file.write_text(secrets.token_urlsafe(48))
+        file.chmod(0o600)
+    return file.read_text()
+
+
+async def _start_server(settings: Settings, port: int) -> asyncio.subprocess.Process:
+    cast = files("lotse.bot.demo").joinpath("cast", f"{load_county(settings.county).id}.json")
+    if not cast.is_file():
+        cast = files("lotse.bot.demo").joinpath("cast", "warendorf.json")
+    arguments = ["--port", str(port), "--token", TOKEN, "--cast", str(cast), "--state", str(settings.data_dir / "telegram.json")]
+    return await asyncio.create_subprocess_exec(sys.executable, "-m", "lotse.bot.demo.server", *arguments)
+
+
+async def _until_up(address: str, ended: "asyncio.Task[int]") -> None:
+    async with asyncio.timeout(SERVER_UP_S), aiohttp.ClientSession() as session:
+        while not ended.done():
+            try:
+                async with session.get(address):
+                    return
+            except aiohttp.ClientError:
+                await asyncio.sleep(0.05)

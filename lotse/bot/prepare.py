@@ -1,0 +1,66 @@
+"""Getting the database ready: its tables, and the county's own directory."""
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from lotse.bot.settings import Settings
+from lotse.services.clock import Clock
+from lotse.services.county import County, load_county
+from lotse.services.directory.importing import import_package
+from lotse.services.directory.package import DIRECTORY
+from lotse.services.directory.yaml_format import read_yaml
+from lotse.services.refusal import Refusal
+from lotse.storage.directory import DirectoryImport
+from lotse.storage.engine import Database
+from lotse.storage.migrations import HEAD, current_revision, upgrade
+
+log = structlog.get_logger()
+
+
+def migrate(settings: Settings) -> bool:
+    """Climb to the newest tables if need be. True when something was done.
+
+    Raises:
+        Refusal: the database cannot be reached or written.
+    """
+    try:
+        if current_revision(settings.database) == HEAD:
+            return False
+        upgrade(settings.database)
+    except (OperationalError, OSError) as error:
+        raise Refusal("cli-database-unreachable", problem=type(error).__name__) from error
+    log.info("database.migrated", revision=HEAD)
+    return True
+
+
+async def import_own_directory(settings: Settings, *, clock: Clock, again: bool) -> None:
+    """Bring in the directory file that lies beside the county's profile.
+
+    Args:
+        again: also when it was imported before; else only into a database that has never had one.
+
+    Raises:
+        DirectoryInvalid: the file has problems; nothing was changed.
+    """
+    county = load_county(settings.county)
+    database = Database(settings.database)
+    try:
+        async with database.reading() as session:
+            known = await session.get(DirectoryImport, DIRECTORY)
+        if known is not None and not again:
+            return
+        await _import(database, county, clock)
+    finally:
+        await database.close()
+
+
+async def _import(database: Database, county: County, clock: Clock) -> None:
+    file = county.folder / "directory.yaml"
+    if not file.is_file():
+        log.warning("directory.missing", county=county.id)
+        return
+    package = read_yaml(file, county)
+    async with database.writing() as session:
+        change = await import_package(session, package, file_name=file.name, now=clock.now())
+    if change:
+        log.info("directory.imported", county=county.id, services=len(package["service"]))

@@ -1,0 +1,1 @@
+"""Content that is not language: county profiles, directories, topics, helplines."""

@@ -1,0 +1,1 @@
+"""Conversations: one package each, plus what turns their screens into Telegram calls."""

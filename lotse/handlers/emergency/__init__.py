@@ -1,0 +1,1 @@
+"""Danger to life or safety: the two numbers, at once."""

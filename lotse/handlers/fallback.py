@@ -1,0 +1,42 @@
+"""The last router: whatever nobody else understood gets a friendly way on, never silence and never an error."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+
+from lotse.handlers import menu
+from lotse.handlers.context import Write
+from lotse.handlers.screen import Screen
+from lotse.handlers.texts import text
+from lotse.services.directory.listing import View
+from lotse.services.people import Account, set_reachable
+from lotse.services.refusal import Refusal
+from lotse.storage.people import Person
+
+KINDS = {"voice": "voice", "audio": "voice", "video_note": "voice", "photo": "picture", "sticker": "sticker"}
+
+
+async def on_anything(message: Message, person: Person | None, view: View) -> Screen:
+    """Voice notes, pictures, files and unknown commands."""
+    kind = "command" if message.text else KINDS.get(message.content_type, "file")
+    ags = person.municipality_ags if person else None
+    return menu.home(ags, view, above=[text(f"fallback-{kind}"), ""])
+
+
+async def on_unknown_button(_query: CallbackQuery) -> Screen:
+    raise Refusal("fallback-button-outdated")
+
+
+async def on_membership(update: ChatMemberUpdated, write: Write, account: Account, view: View) -> None:
+    """Blocked or unblocked: remembered, so that nothing is sent in vain."""
+    async with write() as session:
+        reachable = update.new_chat_member.status == "member"
+        await set_reachable(session, account, reachable=reachable, now=view.now)
+
+
+def build_router() -> Router:
+    """Included last."""
+    router = Router(name="fallback")
+    router.message.register(on_anything)
+    router.callback_query.register(on_unknown_button)
+    router.my_chat_member.register(on_membership)
+    return router

@@ -1,0 +1,1 @@
+"""Finding counselling offers: town, topic, list, card."""

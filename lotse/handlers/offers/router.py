@@ -1,0 +1,189 @@
+"""Finding offers by buttons, by typing, by location."""
+
+from dataclasses import replace
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Location, Message
+
+from lotse.handlers import menu
+from lotse.handlers.context import House, Write
+from lotse.handlers.offers import screens
+from lotse.handlers.offers.callbacks import (
+    ChooseTown,
+    OfferCard,
+    OfferList,
+    OfferNumbers,
+    OfferPins,
+    ShareLocation,
+    SpokenMenu,
+    TopicMenu,
+    TownMenu,
+    ags_of,
+    point_of,
+    wish_of,
+)
+from lotse.handlers.offers.typed import topic_in
+from lotse.handlers.screen import LocationRequest, Screen
+from lotse.handlers.texts import text
+from lotse.services.county import County, Municipality
+from lotse.services.directory.card import Card, offer_card
+from lotse.services.directory.gaps import count_gap
+from lotse.services.directory.listing import View, Wish, list_offers, spoken_languages
+from lotse.services.directory.places import Point, by_distance, find_municipalities
+from lotse.services.people import Account, choose_municipality
+from lotse.services.refusal import Refusal
+from lotse.services.topics import EMERGENCY
+from lotse.storage.engine import ReadSession
+from lotse.storage.people import Person
+
+INSIDE_KM = 12.0  # from a town's centre; the counties' municipalities lie closer to each other than that
+
+
+async def on_town_menu(_query: CallbackQuery, view: View) -> Screen:
+    return menu.towns(view)
+
+
+async def on_town_command(_message: Message, view: View) -> Screen:
+    return menu.towns(view)
+
+
+async def on_offers_command(_message: Message, person: Person | None, view: View) -> Screen:
+    return menu.home(person.municipality_ags if person else None, view)
+
+
+async def on_choose_town(
+    _query: CallbackQuery, callback_data: ChooseTown, read: ReadSession, write: Write, account: Account, view: View
+) -> Screen:
+    town = _town(callback_data.ags, view.county)
+    async with write() as session:
+        await choose_municipality(session, account, ags=town.ags)
+    if callback_data.topic:
+        return await _list(read, write, Wish(ags=town.ags, topic=callback_data.topic), view)
+    return menu.topics(town)
+
+
+async def on_topic_menu(_query: CallbackQuery, callback_data: TopicMenu, view: View) -> Screen:
+    return menu.topics(_town(callback_data.ags, view.county), near=point_of(callback_data.near))
+
+
+async def on_share_location(_query: CallbackQuery) -> Screen:
+    keys = LocationRequest(
+        share=text("offers-share-key"), leave=text("offers-leave-key"), placeholder=text("offers-type-town")
+    )
+    return Screen(text=[text("offers-share-location"), text("offers-share-location-note")], keys=keys)
+
+
+async def on_location(message: Message, write: Write, account: Account, view: View) -> Screen:
+    location = message.location or Location(latitude=0, longitude=0)
+    point = Point(location.latitude, location.longitude)
+    kilometres, town = by_distance(view.county, point)[0]
+    inside = kilometres <= INSIDE_KM
+    lead = screens.location_lead(kilometres, town.name, view, inside=inside)
+    if not inside:
+        return replace(menu.towns(view), lead=lead)
+    async with write() as session:
+        await choose_municipality(session, account, ags=town.ags)
+    return replace(menu.topics(town, near=point), lead=lead)
+
+
+async def on_list(
+    _query: CallbackQuery, callback_data: OfferList, read: ReadSession, write: Write, view: View
+) -> Screen:
+    return await _list(read, write, _checked(wish_of(callback_data), view.county), view)
+
+
+async def on_spoken_menu(_query: CallbackQuery, callback_data: SpokenMenu, read: ReadSession, view: View) -> Screen:
+    wish = _checked(wish_of(callback_data), view.county)
+    return screens.spoken_menu(await spoken_languages(read, wish, view=view), wish, view)
+
+
+async def on_card(_query: CallbackQuery, callback_data: OfferCard, read: ReadSession, view: View) -> Screen:
+    card, wish = await _card(callback_data, read, view)
+    return screens.offer_card(card, wish, view)
+
+
+async def on_pins(_query: CallbackQuery, callback_data: OfferPins, read: ReadSession, view: View) -> Screen:
+    card, wish = await _card(callback_data, read, view)
+    return screens.pins(card, wish)
+
+
+async def on_numbers(_query: CallbackQuery, callback_data: OfferNumbers, read: ReadSession, view: View) -> Screen:
+    card, wish = await _card(callback_data, read, view)
+    return screens.numbers(card, wish) if card.phones else screens.offer_card(card, wish, view)
+
+
+async def on_text(
+    message: Message, person: Person | None, read: ReadSession, write: Write, account: Account, view: View, house: House
+) -> Screen:
+    """A town, a topic, or both; anything else gets the menu."""
+    words = message.text or ""
+    found = find_municipalities(words, house.county)
+    topic = topic_in(words, view.language)
+    if len(found) > 1:
+        return menu.towns(view, only=found[:6], topic=topic)
+    if found:
+        async with write() as session:
+            await choose_municipality(session, account, ags=found[0].ags)
+        if topic:
+            return await _list(read, write, Wish(ags=found[0].ags, topic=topic), view)
+        return menu.topics(found[0])
+    ags = person.municipality_ags if person else None
+    if topic and ags in view.county.by_ags:
+        return await _list(read, write, Wish(ags=ags or "", topic=topic), view)
+    if topic:
+        return menu.towns(view, topic=topic)
+    return menu.home(ags, view, above=[text("offers-not-understood"), ""])
+
+
+async def _list(read: ReadSession, write: Write, wish: Wish, view: View) -> Screen:
+    page = await list_offers(read, wish, view=view)
+    if page.none_of_its_own and wish.is_plain and wish.page == 0:
+        async with write() as session:
+            await count_gap(
+                session, view.county, ags=wish.ags, topic=wish.topic, county_wide=bool(page.lines), now=view.now
+            )
+    return screens.offer_list(page, wish, view)
+
+
+async def _card(data: OfferCard | OfferPins | OfferNumbers, read: ReadSession, view: View) -> tuple[Card, Wish]:
+    wish = _checked(wish_of(data), view.county)
+    return await offer_card(read, code=data.code, near=wish.near, ags=wish.ags, view=view), wish
+
+
+def _town(ags: int, county: County) -> Municipality:
+    """The municipality of a button.
+
+    Raises:
+        Refusal: the button was forged, or belongs to another county.
+    """
+    town = county.by_ags.get(ags_of(ags))
+    if town is None:
+        raise Refusal("fallback-button-outdated")
+    return town
+
+
+def _checked(wish: Wish, county: County) -> Wish:
+    _town(int(wish.ags), county)
+    if wish.topic == EMERGENCY or wish.topic not in screens.ICONS:
+        raise Refusal("fallback-button-outdated")
+    return wish
+
+
+def build_router() -> Router:
+    """The conversation's routes."""
+    router = Router(name="offers")
+    router.message.register(on_offers_command, Command("offers"))
+    router.message.register(on_town_command, Command("town"))
+    router.message.register(on_location, F.location)
+    router.message.register(on_text, F.text, ~F.text.startswith("/"))
+    router.callback_query.register(on_town_menu, TownMenu.filter())
+    router.callback_query.register(on_choose_town, ChooseTown.filter())
+    router.callback_query.register(on_share_location, ShareLocation.filter())
+    router.callback_query.register(on_topic_menu, TopicMenu.filter())
+    router.callback_query.register(on_list, OfferList.filter())
+    router.callback_query.register(on_spoken_menu, SpokenMenu.filter())
+    router.callback_query.register(on_card, OfferCard.filter())
+    router.callback_query.register(on_pins, OfferPins.filter())
+    router.callback_query.register(on_numbers, OfferNumbers.filter())
+    return router

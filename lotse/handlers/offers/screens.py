@@ -1,0 +1,298 @@
+"""How lists and cards of offers read."""
+
+from collections.abc import Sequence
+
+from lotse.handlers import formats, menu
+from lotse.handlers.offers.callbacks import (
+    OfferCard,
+    OfferList,
+    OfferNumbers,
+    OfferPins,
+    SpokenMenu,
+    fields_of,
+)
+from lotse.handlers.screen import Button, ContactCard, Screen, Venue
+from lotse.handlers.texts import Line, Text, text
+from lotse.services.county import County
+from lotse.services.directory import card as cards
+from lotse.services.directory.importing import ALL_TOPICS
+from lotse.services.directory.listing import PAGE, OfferLine, OfferPage, View, Wish
+from lotse.services.directory.rules import Hours, Opening, State, week
+from lotse.services.topics import all_topics
+
+LONGEST_LABEL = 34  # characters that an old phone shows in a button of full width
+MAP_AT_MOST = 3
+ICONS = {topic.id: topic.icon for topic in all_topics()} | {ALL_TOPICS: "📋"}
+DOORS = {State.OPEN: "🟢 "}
+
+
+def topic_name(topic: str) -> Text:
+    """The topic's full name."""
+    return text("menu-topic", icon=ICONS.get(topic, ""), topic=text(f"topic-{topic}"))
+
+
+def offer_list(page: OfferPage, wish: Wish, view: View) -> Screen:
+    """A page of the list: whole names above, numbered buttons below."""
+    town = view.county.by_ags[wish.ags]
+    first = wish.page * PAGE + 1
+    lines: list[Line] = [
+        text("offers-heading", topic=topic_name(wish.topic), town=town.name),
+        *_notes(page, wish, view),
+        "",
+    ]
+    lines += [_line(number, line, view.language) for number, line in enumerate(page.lines, start=first)]
+    if any(line.state is State.OPEN for line in page.lines):
+        lines += ["", text("offers-open-legend")]
+    rows = [
+        [Button(_label(number, line), OfferCard(code=line.code, **fields_of(wish)).pack())]
+        for number, line in enumerate(page.lines, start=first)
+    ]
+    return Screen(
+        text=lines, rows=[*rows, *_turning(page, wish), *_filters(page, wish, view), *_elsewhere(page, wish, view)]
+    )
+
+
+def spoken_menu(codes: Sequence[str], wish: Wish, view: View) -> Screen:
+    """The languages spoken at the offers of a list."""
+    own = [view.language] if view.language in codes else []
+    order = [*own, *(code for code in codes if code not in own)]
+    buttons = [
+        Button(formats.language_name(code, view.language), _list_button(wish, spoken=code, page=0))
+        for code in order[:16]
+    ]
+    rows = menu.pairs(buttons)
+    rows.append([Button(text("offers-any-language"), _list_button(wish, spoken=None, page=0))])
+    words = "offers-choose-spoken" if codes else "offers-no-spoken"
+    return Screen(text=[text(words)], rows=rows)
+
+
+def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
+    """One offer with everything a person needs before going there."""
+    blocks: list[Sequence[Line]] = [
+        _head(card, view.language),
+        _door(card.opening, card.hours, view.language),
+        *(_venue(venue, view.language) for venue in card.venues[:2]),
+        [text("offers-more-places", count=len(card.venues) - 2)] if len(card.venues) > 2 else [],
+        _reach(card, view),
+        _conditions(card, view.language),
+        [_checked(card, view.language)],
+        [text("offers-sample")] if card.has_samples else [],
+    ]
+    lines: list[Line] = []
+    for block in blocks:
+        if lines and block:
+            lines.append("")
+        lines += block
+    fields = fields_of(wish)
+    actions = []
+    if any(venue.point for venue in card.venues):
+        actions.append(Button(text("offers-map"), OfferPins(code=card.code, **fields).pack()))
+    if card.phones:
+        actions.append(Button(text("offers-save-number"), OfferNumbers(code=card.code, **fields).pack()))
+    rows = [actions] if actions else []
+    if card.url:
+        rows.append([Button(text("offers-website"), url=card.url)])
+    rows.append(
+        [Button(text("offers-back-to-list"), OfferList(**fields).pack()), menu.back_to_topics(wish.ags, wish.near)]
+    )
+    return Screen(text=lines, rows=rows)
+
+
+def pins(card: cards.Card, wish: Wish) -> Screen:
+    """The offer's places on the map, nearest first."""
+    media = [
+        Venue(venue.point.latitude, venue.point.longitude, card.german_name, _street(venue))
+        for venue in card.venues[:MAP_AT_MOST]
+        if venue.point
+    ]
+    return Screen(media=media, rows=_back_to_card(card, wish))
+
+
+def numbers(card: cards.Card, wish: Wish) -> Screen:
+    """The offer's first number as a contact card, under the name that stands on the door."""
+    return Screen(
+        media=[ContactCard(card.phones[0].replace(" ", ""), card.german_name)], rows=_back_to_card(card, wish)
+    )
+
+
+def _notes(page: OfferPage, wish: Wish, view: View) -> list[Line]:
+    notes: list[Line] = []
+    if wish.language:
+        notes.append(text("offers-filter-spoken", language=formats.language_name(wish.language, view.language)))
+    if wish.open_now:
+        notes.append(text("offers-filter-open"))
+    if wish.near:
+        notes.append(text("offers-nearest-first"))
+    town = view.county.by_ags[wish.ags].name
+    if not page.lines and not wish.is_plain:
+        notes.append(text("offers-none-with-filter"))
+    elif not page.lines:
+        notes.append(text("offers-none", town=town, county=view.county.name))
+    elif page.none_of_its_own and wish.page == 0:
+        notes.append(text("offers-county-wide-only", town=town, county=view.county.name))
+    return notes
+
+
+def _line(number: int, line: OfferLine, language: str) -> Line:
+    door = DOORS.get(line.state, "")
+    if line.kilometres is None:
+        return text("offers-line", number=str(number), door=door, name=line.name)
+    return text(
+        "offers-line-distance",
+        number=str(number),
+        door=door,
+        name=line.name,
+        kilometres=formats.kilometres(line.kilometres, language),
+    )
+
+
+def _label(number: int, line: OfferLine) -> str:
+    name = line.name
+    if len(name) > LONGEST_LABEL:
+        name = name[:LONGEST_LABEL].rsplit(" ", 1)[0].rstrip(" (,–-") + " …"
+    return f"{number}. {name}"
+
+
+def _list_button(wish: Wish, **changes: object) -> str:
+    return OfferList(**(fields_of(wish) | changes)).pack()
+
+
+def _turning(page: OfferPage, wish: Wish) -> list[list[Button]]:
+    row = []
+    if wish.page:
+        row.append(Button(text("offers-page-back"), _list_button(wish, page=wish.page - 1)))
+    if page.has_more:
+        row.append(Button(text("offers-page-on"), _list_button(wish, page=wish.page + 1)))
+    return [row] if row else []
+
+
+def _filters(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
+    if not page.lines and wish.is_plain:
+        return []
+    spoken = text("offers-by-language")
+    if wish.language:
+        spoken = text("offers-by-language-set", language=formats.language_name(wish.language, view.language))
+    door = text("offers-open-now-set" if wish.open_now else "offers-open-now")
+    return [
+        [
+            Button(door, _list_button(wish, open_now=not wish.open_now, page=0)),
+            Button(spoken, SpokenMenu(**fields_of(wish)).pack()),
+        ]
+    ]
+
+
+def _elsewhere(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
+    rows = []
+    for town, kilometres in page.nearest:
+        label = text("offers-nearest-town", town=town.name, kilometres=formats.kilometres(kilometres, view.language))
+        rows.append([Button(label, _list_button(wish, ags=int(town.ags), page=0))])
+    rows.append([menu.back_to_topics(wish.ags, wish.near), menu.to_towns()])
+    return rows
+
+
+def _back_to_card(card: cards.Card, wish: Wish) -> list[list[Button]]:
+    return [[Button(text("offers-back-to-card"), OfferCard(code=card.code, **fields_of(wish)).pack())]]
+
+
+def _head(card: cards.Card, language: str) -> list[Line]:
+    lines: list[Line] = [text("offers-card-name", name=card.name)]
+    if card.organization:
+        lines.append(card.organization)
+    if language != "de" and card.german_name not in card.name:
+        lines.append(text("offers-card-german", name=card.german_name))
+    return [*lines, "", card.description] if card.description else lines
+
+
+def _door(opening: Opening, hours: Sequence[Hours], language: str) -> list[Line]:
+    """The state of the door, then the hours of the week; nothing where no hours are recorded."""
+    lines: list[Line] = [_state(opening, language)] if hours else []
+    for days, times in week(hours):
+        spans = ", ".join(f"{formats.clock(start)}–{formats.clock(end)}" for start, end in times)
+        lines.append(text("offers-hours", days=formats.days(days, language), times=spans))
+    return lines
+
+
+def _state(opening: Opening, language: str) -> Text:
+    if opening.state is State.OPEN and opening.until is not None:
+        return text("offers-open-until", time=formats.clock(opening.until))
+    words = "offers-holiday" if opening.state is State.HOLIDAY else "offers-closed"
+    if opening.next_at is None:
+        return text(words)
+    day = formats.weekday_of(opening.next_at, language)
+    return text(f"{words}-until", day=day, time=formats.clock(opening.next_at.time()))
+
+
+def _street(venue: cards.Venue) -> str:
+    town = " ".join(part for part in (venue.postal_code, venue.city) if part)
+    return ", ".join(part for part in (venue.street, town) if part)
+
+
+def _venue(venue: cards.Venue, language: str) -> list[Line]:
+    lines: list[Line] = [text("offers-venue", name=venue.name, address=_street(venue))]
+    lines += _door(venue.opening, venue.hours, language)
+    if venue.access:
+        lines.append(text("offers-access", access=", ".join(venue.access)))
+    return lines
+
+
+def _reach(card: cards.Card, view: View) -> list[Line]:
+    if not card.has_contact:
+        return [_no_contact(view.county, view.show_samples)]
+    lines: list[Line] = []
+    if card.phones:
+        lines.append(text("offers-phone", numbers=", ".join(card.phones[:3])))
+    if card.emails:
+        lines.append(text("offers-mail", addresses=", ".join(card.emails[:2])))
+    if card.languages:
+        names = ", ".join(formats.language_name(code, view.language) for code in card.languages)
+        lines.append(text("offers-spoken", languages=names))
+    if card.interpretation:
+        lines.append(text("offers-interpretation", words=card.interpretation))
+    return lines
+
+
+def _no_contact(county: County, show_samples: bool) -> Text:
+    phone = county.phone or (county.sample_phone if show_samples else None)
+    if phone is None:
+        return text("offers-no-contact", county=county.name)
+    return text("offers-no-contact-phone", county=county.name, number=phone)
+
+
+def _conditions(card: cards.Card, language: str) -> list[Line]:
+    lines: list[Line] = []
+    if card.eligibility:
+        lines.append(text("offers-for", words=card.eligibility))
+    ages = {"minimum": card.minimum_age, "maximum": card.maximum_age}
+    known = {name: age for name, age in ages.items() if age is not None}
+    if known:
+        lines.append(text("offers-age-" + "-".join(known), **known))
+    if card.application:
+        lines.append(text("offers-application", words=card.application))
+    if card.documents:
+        lines += [text("offers-bring"), *(text("offers-bring-item", document=each) for each in card.documents)]
+    lines += [_cost(cost, language) for cost in card.costs]
+    return lines
+
+
+def _cost(cost: cards.Cost, language: str) -> Text:
+    if cost.amount == 0:
+        return text("offers-free")
+    if cost.amount is None:
+        return text("offers-cost-words", words=cost.words or "")
+    sum_of_money = f"{formats.amount(cost.amount, language)} {'€' if cost.currency == 'EUR' else cost.currency or ''}"
+    if not cost.words:
+        return text("offers-cost", amount=sum_of_money)
+    return text("offers-cost-for", amount=sum_of_money, words=cost.words)
+
+
+def _checked(card: cards.Card, language: str) -> Text:
+    if card.assured_date is None:
+        return text("offers-not-checked")
+    return text("offers-checked", date=formats.long_date(card.assured_date, language))
+
+
+def location_lead(kilometres: float, town: str, view: View, *, inside: bool) -> Sequence[Line]:
+    """What is said about a shared location."""
+    far = formats.kilometres(kilometres, view.language)
+    words = "offers-located" if inside else "offers-located-outside"
+    return [text(words, town=town, kilometres=far, county=view.county.name)]

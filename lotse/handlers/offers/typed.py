@@ -1,0 +1,36 @@
+"""A topic named in a typed message: its own words in the person's language or in German, misspellings included."""
+
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from lotse.handlers.texts import GERMAN, plain, text
+from lotse.services.directory.places import fold
+from lotse.services.topics import EMERGENCY, all_topics
+
+ALIKE = 84.0
+SHORTEST = 4  # letters; shorter words are like too many others
+
+
+def topic_in(words: str, language: str) -> str | None:
+    """The topic whose words the message holds, or None. Never the emergency, which has its button."""
+    typed = [word for word in fold(words[:300]).split() if len(word) >= SHORTEST]
+    best_score, best = 0.0, None
+    for topic, names in _vocabulary(language).items():
+        score = max((fuzz.ratio(word, name) for word in typed for name in names), default=0.0)
+        if score > best_score:
+            best_score, best = score, topic
+    return best if best_score >= ALIKE else None
+
+
+@lru_cache(maxsize=64)
+def _vocabulary(language: str) -> dict[str, tuple[str, ...]]:
+    """Single words for each topic: its names and the locale's `topic-….words`."""
+    return {topic.id: _words(topic.id, language) for topic in all_topics() if topic.id != EMERGENCY}
+
+
+def _words(topic: str, language: str) -> tuple[str, ...]:
+    sources = [
+        plain(text(f"topic-{topic}.{kind}"), tongue) for tongue in {language, GERMAN} for kind in ("short", "words")
+    ]
+    return tuple({word for source in sources for word in fold(source).split() if len(word) >= SHORTEST})

@@ -1,0 +1,1 @@
+"""What Lotse remembers about a person, and how to make it forget."""

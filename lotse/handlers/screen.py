@@ -1,0 +1,186 @@
+"""A screen: what a conversation says, as a small neutral value; and how aiogram shows it.
+
+This module and the sender are the only places that turn a screen into Telegram calls.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import (
+    CallbackQuery,
+    InaccessibleMessage,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+
+from lotse.handlers.texts import Line, Text, plain, rich
+
+LONGEST_TEXT = 4096  # UTF-16 units after entity parsing; counted with markup here, which is never less
+LONGEST_ALERT = 200
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button with callback data, or one that opens an address."""
+
+    label: Line
+    data: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A pin on a map."""
+
+    latitude: float
+    longitude: float
+    title: Line
+    address: Line
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A number to save or call."""
+
+    number: str
+    name: Line
+
+
+@dataclass(frozen=True, slots=True)
+class LocationRequest:
+    """A key under the text field that shares the phone's location, and one that leaves."""
+
+    share: Line
+    leave: Line
+    placeholder: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a person sees next.
+
+    Attributes:
+        text: lines, joined by line breaks; "" is an empty line.
+        rows: inline buttons.
+        media: pins or contact cards, sent after the text (or instead of it when `text` is empty).
+        toast: said in a window over the chat, when a button was pressed.
+        language: shown in this language, when the handler has just changed it.
+        fresh: sent as a new message even when a button was pressed, so that what stands above stays readable.
+        lead: said first, in a message of its own that takes the location key away again.
+    """
+
+    text: Sequence[Line] = ()
+    rows: Sequence[Sequence[Button]] = ()
+    media: Sequence[Venue | ContactCard] = ()
+    keys: LocationRequest | None = None
+    toast: Text | None = None
+    language: str | None = None
+    fresh: bool = False
+    lead: Sequence[Line] = ()
+
+
+async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, language: str) -> None:
+    """Say it: edit the pressed message where that is possible, else send. Does not answer the callback query."""
+    tongue = screen.language or language
+    chat_id = event.chat.id if isinstance(event, Message) else event.from_user.id
+    if screen.lead:
+        await bot.send_message(
+            chat_id, body(screen.lead, tongue), reply_markup=ReplyKeyboardRemove(), parse_mode="HTML"
+        )
+    if screen.text and not await _edited(bot, event, screen, tongue):
+        await _send(bot, chat_id, screen, tongue)
+    for each in screen.media:
+        markup = None if screen.text else inline(screen.rows, tongue)
+        if isinstance(each, Venue):
+            await bot.send_venue(
+                chat_id,
+                each.latitude,
+                each.longitude,
+                plain(each.title, tongue),
+                plain(each.address, tongue),
+                reply_markup=markup,
+            )
+        else:
+            await bot.send_contact(chat_id, each.number, plain(each.name, tongue), reply_markup=markup)
+
+
+async def answer(query: CallbackQuery, screen: Screen | None, language: str) -> None:
+    """Take the spinner off the button, with the screen's toast if it has one. An answer that comes too late is none."""
+    words = plain(screen.toast, screen.language or language)[:LONGEST_ALERT] if screen and screen.toast else None
+    try:
+        await query.answer(words, show_alert=words is not None)
+    except TelegramBadRequest as error:
+        if "query is too old" not in error.message:
+            raise
+
+
+def body(lines: Sequence[Line], language: str) -> str:
+    """Lines as one HTML text within Telegram's limit; what is too long loses its last lines."""
+    words = [rich(line, language) for line in lines]
+    while len("\n".join(words).encode("utf-16-le")) // 2 > LONGEST_TEXT and len(words) > 1:
+        words = [*words[:-2], "…"]
+    return "\n".join(words)
+
+
+def inline(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMarkup | None:
+    """Buttons in Telegram's form."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        inline_keyboard=[
+            [
+                InlineKeyboardButton(text=plain(each.label, language), callback_data=each.data, url=each.url)
+                for each in row
+            ]
+            for row in rows
+        ]
+    )
+
+
+async def _edited(bot: Bot, event: Message | CallbackQuery, screen: Screen, language: str) -> bool:
+    pressed = event.message if isinstance(event, CallbackQuery) else None
+    if pressed is None or isinstance(pressed, InaccessibleMessage) or not pressed.text or screen.keys or screen.fresh:
+        return False
+    try:
+        await bot.edit_message_text(
+            text=body(screen.text, language),
+            chat_id=pressed.chat.id,
+            message_id=pressed.message_id,
+            reply_markup=inline(screen.rows, language),
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+        )
+    except TelegramBadRequest as error:
+        return "message is not modified" in error.message
+    return True
+
+
+async def _send(bot: Bot, chat_id: int, screen: Screen, language: str) -> None:
+    markup = _keys(screen.keys, language) if screen.keys else inline(screen.rows, language)
+    await bot.send_message(
+        chat_id,
+        body(screen.text, language),
+        reply_markup=markup,
+        parse_mode="HTML",
+        link_preview_options=NO_PREVIEW,
+    )
+
+
+def _keys(keys: LocationRequest, language: str) -> ReplyKeyboardMarkup:
+    return ReplyKeyboardMarkup(
+        keyboard=[
+            [KeyboardButton(text=plain(keys.share, language), request_location=True)],
+            [KeyboardButton(text=plain(keys.leave, language))],
+        ],
+        resize_keyboard=True,
+        one_time_keyboard=True,
+        input_field_placeholder=plain(keys.placeholder, language)[:64],
+    )

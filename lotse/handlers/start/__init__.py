@@ -1,0 +1,1 @@
+"""First contact: choosing a language."""

@@ -1,0 +1,115 @@
+"""Words: Fluent messages in a person's language, German where one is missing.
+
+Names, numbers and addresses are isolated (Unicode FSI and PDI), so that they sit right inside right-to-left text.
+"""
+
+import html
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+import structlog
+from fluent.runtime import FluentBundle, FluentResource
+
+log = structlog.get_logger()
+
+GERMAN = "de"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb"})
+RLM = "\u200f"  # right-to-left mark: a line that begins with a name or a number still runs from the right
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A Fluent message and its arguments; an argument may be a Text itself."""
+
+    id: str
+    args: Mapping[str, "Argument"] = field(default_factory=dict)
+
+
+Argument: TypeAlias = str | int | float | Text
+Line: TypeAlias = Text | str  # a plain str is data: a name, a number, never words of ours
+
+
+def text(text_id: str, **args: Argument) -> Text:
+    """A message with its arguments."""
+    return Text(text_id, args)
+
+
+def languages() -> tuple[str, ...]:
+    """Tags of every language that is shipped, German first."""
+    folders = (
+        each.name for each in files("lotse.locales").iterdir() if each.is_dir() and not each.name.startswith("_")
+    )
+    return tuple(sorted(folders, key=lambda tag: (tag != GERMAN, tag)))
+
+
+def known_language(tag: str | None) -> str | None:
+    """The shipped language for a BCP 47 tag such as "de-AT", or None."""
+    if not tag:
+        return None
+    short = tag.lower().split("-", maxsplit=1)[0]
+    return next((each for each in (tag, short) if each in languages_set()), None)
+
+
+@lru_cache(maxsize=1)
+def languages_set() -> frozenset[str]:
+    """`languages()` for quick membership."""
+    return frozenset(languages())
+
+
+def plain(line: Line, language: str) -> str:
+    """The line as plain text: for buttons, contact names and the command line."""
+    return line if isinstance(line, str) else _format(line, language, escape=False)
+
+
+def rich(line: Line, language: str) -> str:
+    """The line as Telegram HTML. Data is escaped; only our own messages carry markup."""
+    words = html.escape(line, quote=False) if isinstance(line, str) else _format(line, language, escape=True)
+    if language not in RIGHT_TO_LEFT:
+        return words
+    return "\n".join(RLM + each if each else each for each in words.split("\n"))
+
+
+def has_text(text_id: str, language: str) -> bool:
+    """Whether the language itself has the message."""
+    return bool(_bundle(language).has_message(text_id))
+
+
+def _format(message: Text, language: str, *, escape: bool) -> str:
+    if not message.args:
+        return _constant(message.id, language)
+    args = {name: _argument(value, language, escape) for name, value in message.args.items()}
+    return _resolve(message.id, language, args)
+
+
+@lru_cache(maxsize=4096)
+def _constant(text_id: str, language: str) -> str:
+    return _resolve(text_id, language, {})
+
+
+def _argument(value: Argument, language: str, escape: bool) -> Any:
+    if isinstance(value, Text):
+        return _format(value, language, escape=escape)
+    return html.escape(value, quote=False) if isinstance(value, str) and escape else value
+
+
+def _resolve(text_id: str, language: str, args: Mapping[str, Any]) -> str:
+    name, _, attribute = text_id.partition(".")
+    bundle = _bundle(language if has_text(name, language) else GERMAN)
+    message = bundle.get_message(name)
+    pattern: Any = message.attributes[attribute] if attribute else message.value
+    words, errors = bundle.format_pattern(pattern, dict(args))
+    if errors:
+        log.error("text.failed", text_id=text_id, language=language)
+    return str(words)
+
+
+@lru_cache(maxsize=64)
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=True)
+    for file in sorted(files("lotse.locales").joinpath(language).iterdir(), key=lambda each: each.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle

@@ -1,0 +1,1 @@
+"""Everything a person reads, one folder of Fluent files per language."""

@@ -1,0 +1,33 @@
+### Hilfe in Gefahr, eigene Daten, und was sonst geschehen kann
+
+# Diese erste Zeile ist auf gesperrten Bildschirmen zu sehen: neutral halten.
+emergency-first-line = ℹ️ Wichtige Nummern
+emergency-rescue = <b>{ $number }</b>: Krankenwagen und Feuerwehr. Bei Lebensgefahr, Verletzung, Feuer.
+emergency-police = <b>{ $number }</b>: Polizei. Wenn jemand Sie jetzt bedroht oder schlägt.
+emergency-say = Diesen Satz können Sie am Telefon vorlesen: „{ $sentence }“
+emergency-sentence = Ich brauche Hilfe. Ich spreche wenig Deutsch. Ich bin hier:
+
+privacy-title = 🔒 <b>Meine Daten</b>
+privacy-intro = Das merke ich mir über Sie:
+privacy-language = • Ihre Sprache: { $language }
+privacy-town = • Ihr Ort: { $town }
+privacy-no-town = noch keiner
+privacy-address = • Ihre Telegram-Nummer, verschlüsselt, damit ich Ihnen antworten kann. Keinen Namen, keine Telefonnummer, keinen Standort.
+privacy-nothing = Ich habe nichts über Sie gespeichert.
+privacy-telegram = Telegram ist eine Firma außerhalb der Verwaltung. Was Sie hier schreiben, liegt auch auf den Servern von Telegram. Schreiben Sie mir deshalb nichts Vertrauliches.
+privacy-voluntary = Diesen Chat zu nutzen ist freiwillig. Beratung im { $county } bekommen Sie genauso ohne ihn.
+privacy-delete = 🗑 Alles löschen
+privacy-ask = Soll ich wirklich alles vergessen, was ich über Sie gespeichert habe?
+privacy-delete-yes = 🗑 Ja, alles löschen
+privacy-delete-no = ⬅️ Nein, zurück
+privacy-deleted = Erledigt. Ich weiß nichts mehr über Sie. Sie können diesen Chat jetzt auch in Telegram löschen.
+
+fallback-voice = Sprachnachrichten kann ich leider nicht anhören. So finden Sie Hilfe:
+fallback-picture = Bilder kann ich leider nicht lesen. Schicken Sie mir bitte keine Fotos von Ausweisen oder Briefen. So finden Sie Hilfe:
+fallback-sticker = 😊 So finden Sie Hilfe:
+fallback-file = Das kann ich leider nicht lesen. Schicken Sie mir bitte keine persönlichen Unterlagen. So finden Sie Hilfe:
+fallback-command = Diesen Befehl kenne ich nicht. So finden Sie Hilfe:
+fallback-button-outdated = Dieser Knopf ist nicht mehr aktuell. Hier geht es weiter:
+
+error-storage = Das hat gerade nicht geklappt. Bitte versuchen Sie es in ein paar Minuten noch einmal. In Gefahr: 112.
+error-unexpected = Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal: /start. In Gefahr: 112.

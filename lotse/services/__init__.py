@@ -1,0 +1,1 @@
+"""What Lotse does, one package per subject. Knows no Telegram library and no words in any language."""

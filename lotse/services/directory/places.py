@@ -1,0 +1,87 @@
+"""Where people are: municipalities by what somebody typed, and distances. Pure."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import asin, cos, radians, sin, sqrt
+
+from rapidfuzz import fuzz
+
+from lotse.services.county import County, Municipality
+
+EARTH_KM = 6371.0
+ALONE = 74.0  # enough likeness when the message is just a name
+AMONG_WORDS = 83.0  # in a sentence chance likenesses are common: "allen" is not Ahlen
+CLOSE = 4.0  # names this near to the best are asked about instead of guessed
+LONGEST = 200  # characters of a message that can hold a place name
+_FOLD = str.maketrans(
+    {"ی": "ي", "ک": "ك", "ى": "ي", "ة": "ه", "ß": "ss", "ı": "i", "ў": "у", "ё": "е", "ґ": "г", "і": "и", "ї": "и"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """WGS84 degrees."""
+
+    latitude: float
+    longitude: float
+
+
+def distance_km(one: Point, other: Point) -> float:
+    """Great-circle distance (haversine), in kilometres."""
+    lat1, lat2 = radians(one.latitude), radians(other.latitude)
+    half = sin((lat2 - lat1) / 2) ** 2
+    half += cos(lat1) * cos(lat2) * sin(radians(other.longitude - one.longitude) / 2) ** 2
+    return 2 * EARTH_KM * asin(sqrt(half))
+
+
+def centre(municipality: Municipality) -> Point:
+    """The town centre."""
+    return Point(municipality.latitude, municipality.longitude)
+
+
+def by_distance(county: County, point: Point) -> list[tuple[float, Municipality]]:
+    """Every municipality with its distance in kilometres, nearest first."""
+    pairs = ((distance_km(point, centre(each)), each) for each in county.municipalities)
+    return sorted(pairs, key=lambda pair: pair[0])
+
+
+def find_municipalities(text: str, county: County) -> list[Municipality]:
+    """Who could be meant by `text`, best first: one entry when it is clear, several to ask back, none when unlike any.
+
+    Misspellings, other scripts (by the profile's aliases), case endings and a name inside a sentence are understood.
+    """
+    words = fold(text[:LONGEST]).split()
+    threshold = ALONE if len(words) <= max_words(county) else AMONG_WORDS
+    scored = [(_likeness(words, each), each) for each in county.municipalities]
+    best = max((score for score, _ in scored), default=0.0)
+    if best < threshold:
+        return []
+    found = [pair for pair in scored if pair[0] > best - CLOSE]
+    return [each for _, each in sorted(found, key=lambda pair: -pair[0])]
+
+
+def max_words(county: County) -> int:
+    """Words in the longest name."""
+    return max(len(each.name.split()) for each in county.municipalities)
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents, punctuation and the letter variants that keyboards mix up."""
+    flat = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
+    kept = (char if char.isalnum() else " " for char in flat if unicodedata.category(char) not in {"Mn", "Cf"})
+    return " ".join("".join(kept).translate(_FOLD).split())
+
+
+def _likeness(words: list[str], municipality: Municipality) -> float:
+    return max((_best_window(words, name) for name in _names(municipality)), default=0.0)
+
+
+def _names(municipality: Municipality) -> Iterable[str]:
+    return {fold(name) for name in (municipality.name, *municipality.aliases)}
+
+
+def _best_window(words: list[str], name: str) -> float:
+    size = len(name.split())
+    windows = (" ".join(words[start : start + size]) for start in range(max(1, len(words) - size + 1)))
+    return max((fuzz.ratio(window, name) for window in windows), default=0.0)

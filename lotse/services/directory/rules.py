@@ -1,0 +1,96 @@
+"""When an offer is open, as a pure function of its hours, the local time and the holidays."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # RFC 5545, in the order of date.weekday()
+LOOK_AHEAD_DAYS = 14
+MIDNIGHT = time(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Weekly hours in local wall time; `closes` of 00:00 means the end of the day. `valid_to` is inclusive."""
+
+    days: tuple[str, ...]
+    opens: time
+    closes: time
+    valid_from: date | None = None
+    valid_to: date | None = None
+    notes: str | None = None
+
+    def on(self, day: date) -> bool:
+        """Whether these hours apply on `day`."""
+        begun = self.valid_from is None or self.valid_from <= day
+        return begun and (self.valid_to is None or day <= self.valid_to) and WEEKDAYS[day.weekday()] in self.days
+
+    def holds(self, at: time) -> bool:
+        """Whether `at` lies within: opening minute included, closing minute not."""
+        return self.opens <= at and (self.closes == MIDNIGHT or at < self.closes)
+
+
+class State(StrEnum):
+    """What can be said about an offer's door right now."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    HOLIDAY = "holiday"
+    UNKNOWN = "unknown"  # no hours recorded; never taken for closed
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The state, until when it is open, or when it opens next (local wall time)."""
+
+    state: State
+    until: time | None = None
+    next_at: datetime | None = None
+
+
+def opening(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], bool]) -> Opening:
+    """What the hours say at `local`.
+
+    Args:
+        hours: empty means unknown.
+        local: wall time of the county.
+        is_holiday: whether a date is a public holiday; then nothing is open.
+    """
+    if not hours:
+        return Opening(State.UNKNOWN)
+    today, clock = local.date(), local.time()
+    following = _next(hours, local.replace(tzinfo=None), is_holiday)
+    if is_holiday(today):
+        return Opening(State.HOLIDAY, next_at=following)
+    running = [each for each in hours if each.on(today) and each.holds(clock)]
+    if running:
+        latest = max(running, key=lambda each: (each.closes == MIDNIGHT, each.closes))
+        return Opening(State.OPEN, until=latest.closes)
+    return Opening(State.CLOSED, next_at=following)
+
+
+def _next(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], bool]) -> datetime | None:
+    for ahead in range(LOOK_AHEAD_DAYS):
+        day = local.date() + timedelta(days=ahead)
+        if is_holiday(day):
+            continue
+        starts = [datetime.combine(day, each.opens) for each in hours if each.on(day)]
+        later = [start for start in starts if start > local]
+        if later:
+            return min(later)
+    return None
+
+
+def week(hours: Iterable[Hours]) -> list[tuple[tuple[str, ...], tuple[tuple[time, time], ...]]]:
+    """The hours as lines of a card: days that share the same times stand together, in the order of the week."""
+    by_day = {
+        day: tuple(sorted((each.opens, each.closes) for each in hours_list if day in each.days))
+        for hours_list in [list(hours)]
+        for day in WEEKDAYS
+    }
+    lines: dict[tuple[tuple[time, time], ...], list[str]] = {}
+    for day in WEEKDAYS:
+        if by_day[day]:
+            lines.setdefault(by_day[day], []).append(day)
+    return [(tuple(days), times) for times, days in lines.items()]

@@ -1,0 +1,106 @@
+"""Persons: what Lotse remembers about somebody, and how it forgets."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import col, delete, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from lotse.storage.encryption import Keyring, Place
+from lotse.storage.people import ChannelAccount, Person
+
+TELEGRAM = "telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who writes: the channel's address under its keyed hash, never the address itself beyond this value."""
+
+    address: str
+    keyring: Keyring
+    channel: str = TELEGRAM
+
+    @property
+    def hash(self) -> bytes:
+        """What the account is looked up by."""
+        return self.keyring.address_hash(self.channel, self.address)
+
+    def __repr__(self) -> str:
+        return "Account(…)"
+
+
+async def find_person(session: AsyncSession, account: Account) -> Person | None:
+    """The person behind an account, or None for somebody who has not chosen a language yet."""
+    query = (
+        select(Person)
+        .join(ChannelAccount)
+        .where(ChannelAccount.channel == account.channel, ChannelAccount.address_hash == account.hash)
+    )
+    return (await session.exec(query)).one_or_none()
+
+
+async def choose_language(session: AsyncSession, account: Account, *, language: str, now: datetime) -> Person:
+    """Remember a person's language, and the person if they are new; commit."""
+    person = await find_person(session, account)
+    if person is None:
+        person = await _register(session, account, language, now)
+    person.language = language
+    await session.commit()
+    return person
+
+
+async def choose_municipality(session: AsyncSession, account: Account, *, ags: str) -> None:
+    """Remember where a person looks for offers; commit. Does nothing for somebody who was never registered."""
+    person = await find_person(session, account)
+    if person is not None:
+        person.municipality_ags = ags
+        await session.commit()
+
+
+async def forget_person(session: AsyncSession, account: Account) -> bool:
+    """Delete everything about a person, their data key first of all; commit. False when there was nobody."""
+    person = await find_person(session, account)
+    if person is None:
+        return False
+    await session.exec(delete(ChannelAccount).where(col(ChannelAccount.person_id) == person.id))
+    await session.delete(person)
+    await session.commit()
+    return True
+
+
+def address_of(person: Person, account: ChannelAccount, keyring: Keyring) -> str:
+    """The address itself, for sending.
+
+    Raises:
+        WrongKey: the database was written under another secret.
+    """
+    owner = Place("person", "wrapped_key", person.id or 0)
+    place = Place("channel_account", "address_encrypted", account.id or 0)
+    return keyring.decrypt(person.wrapped_key, owner, account.address_encrypted, place)
+
+
+async def set_reachable(session: AsyncSession, account: Account, *, reachable: bool, now: datetime) -> None:
+    """Record that a person blocked the bot, or came back; commit."""
+    query = select(ChannelAccount).where(
+        ChannelAccount.channel == account.channel, ChannelAccount.address_hash == account.hash
+    )
+    row = (await session.exec(query)).one_or_none()
+    if row is not None:
+        row.unreachable_at = None if reachable else now
+        await session.commit()
+
+
+async def _register(session: AsyncSession, account: Account, language: str, now: datetime) -> Person:
+    person = Person(wrapped_key=b"", language=language, created_at=now)
+    session.add(person)
+    await session.flush()
+    owner = Place("person", "wrapped_key", person.id or 0)
+    person.wrapped_key = account.keyring.new_data_key(owner)
+    row = ChannelAccount(
+        person_id=person.id or 0, channel=account.channel, address_hash=account.hash, address_encrypted=b""
+    )
+    session.add(row)
+    await session.flush()
+    place = Place("channel_account", "address_encrypted", row.id or 0)
+    row.address_encrypted = account.keyring.encrypt(person.wrapped_key, owner, account.address, place)
+    return person

@@ -1,0 +1,1 @@
+"""Tables, sessions, encryption, migrations. Knows nothing above it."""

@@ -1,0 +1,326 @@
+"""The directory of counselling offers, in the tables and column names of Open Referral HSDS 3.
+
+Each table has a `…Fields` class that validates what comes in and a table class that stores it. Where HSDS has no place
+for something we need, the column is our own and stands last: `code`, `kind`, `origin`, `sample`, `tzid`, the paper's
+section. Translations are a table of their own, because HSDS has none.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+KEY = 120  # characters of an id: a slug of ours, or a UUID from elsewhere
+
+
+class Row(SQLModel):
+    """What every row of a directory package has."""
+
+    model_config = {"extra": "forbid"}
+
+    id: str = Field(max_length=KEY, min_length=1)
+    origin: str = Field(default="directory", max_length=60)  # which source wrote it; an import replaces only its own
+
+
+class SampleRow(Row):
+    """A row that may be invented for the demo; outside of it such a row is not shown."""
+
+    sample: bool = False
+
+
+class OrganizationFields(Row):
+    """HSDS organization."""
+
+    name: str = Field(max_length=300, min_length=1)
+    alternate_name: str | None = Field(default=None, max_length=300)
+    description: str | None = None
+    website: str | None = Field(default=None, max_length=500, schema_extra={"pattern": r"^https?://\S+$"})
+
+
+class LocationFields(SampleRow):
+    """HSDS location, with the AGS key of its municipality."""
+
+    name: str = Field(max_length=300, min_length=1)
+    latitude: float | None = Field(default=None, ge=-90, le=90)
+    longitude: float | None = Field(default=None, ge=-180, le=180)
+    municipality_ags: str | None = Field(default=None, max_length=8)
+
+
+class AddressFields(SampleRow):
+    """HSDS address of a location."""
+
+    location_id: str = Field(max_length=KEY, foreign_key="location.id", ondelete="CASCADE", index=True)
+    address_1: str = Field(max_length=300, min_length=1)
+    city: str = Field(max_length=200)
+    postal_code: str | None = Field(default=None, max_length=5, schema_extra={"pattern": r"^\d{5}$"})
+    country: str = Field(default="DE", max_length=2)
+
+
+class ServiceFields(Row):
+    """HSDS service: one row per offer, whatever number of municipalities it serves."""
+
+    organization_id: str = Field(max_length=KEY, foreign_key="organization.id", ondelete="CASCADE", index=True)
+    name: str = Field(max_length=300, min_length=1)
+    alternate_name: str | None = Field(default=None, max_length=300)
+    description: str | None = None
+    url: str | None = Field(default=None, max_length=500, schema_extra={"pattern": r"^https?://\S+$"})
+    status: str = Field(
+        default="active", schema_extra={"pattern": "^(active|inactive|defunct|temporarily closed)$"}, max_length=20
+    )
+    interpretation_services: str | None = None
+    application_process: str | None = None
+    eligibility_description: str | None = None
+    minimum_age: int | None = Field(default=None, ge=0, le=120)
+    maximum_age: int | None = Field(default=None, ge=0, le=120)
+    assured_date: date | None = None
+    kind: str = Field(default="other", max_length=40)
+    position: int = 0  # order in the county's own file, kept in lists
+    source: str | None = Field(default=None, max_length=300)
+
+
+class ServiceAtLocationFields(SampleRow):
+    """HSDS service_at_location."""
+
+    service_id: str = Field(max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True)
+    location_id: str = Field(max_length=KEY, foreign_key="location.id", ondelete="CASCADE", index=True)
+
+
+class OfServiceFields(SampleRow):
+    """A row that belongs to a service as a whole, or to the service at one of its locations."""
+
+    service_id: str | None = Field(
+        default=None, max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True
+    )
+    service_at_location_id: str | None = Field(
+        default=None, max_length=KEY, foreign_key="service_at_location.id", ondelete="CASCADE", index=True
+    )
+
+
+class PhoneFields(OfServiceFields):
+    """HSDS phone, in +49 form so that Telegram makes it tappable."""
+
+    number: str = Field(max_length=40, schema_extra={"pattern": r"^\+\d[\d ]{5,}$|^\d{3,6}$"})
+    type: str = Field(default="voice", schema_extra={"pattern": "^(voice|cell|fax|text)$"}, max_length=8)
+    description: str | None = Field(default=None, max_length=300)
+
+
+class ContactFields(OfServiceFields):
+    """HSDS contact: a named person or mailbox at an organization."""
+
+    name: str | None = Field(default=None, max_length=200)
+    title: str | None = Field(default=None, max_length=200)
+    email: str | None = Field(default=None, max_length=200, schema_extra={"pattern": r"^[^@\s]+@[^@\s]+\.[^@\s]+$"})
+
+
+class ScheduleFields(OfServiceFields):
+    """HSDS schedule, weekly. `timezone` is HSDS's UTC offset and stays empty; `tzid` is what counts."""
+
+    freq: str = Field(default="WEEKLY", schema_extra={"pattern": "^WEEKLY$"}, max_length=8)
+    byday: str = Field(schema_extra={"pattern": r"^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$"}, max_length=20)
+    opens_at: str = Field(schema_extra={"pattern": r"^([01]\d|2[0-3]):[0-5]\d$"}, max_length=5)  # local wall time
+    closes_at: str = Field(schema_extra={"pattern": r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$"}, max_length=5)
+    valid_from: date | None = None
+    valid_to: date | None = None
+    notes: str | None = Field(default=None, max_length=300)
+    tzid: str = Field(default="Europe/Berlin", max_length=40)
+
+
+class LanguageFields(OfServiceFields):
+    """HSDS language: spoken at the service."""
+
+    code: str = Field(schema_extra={"pattern": r"^[a-z]{2,3}(-[A-Za-z]+)*$"}, max_length=12)
+
+
+class ServiceAreaFields(Row):
+    """HSDS service_area; `uri` is the AGS key of a municipality, or of the county for what is county-wide."""
+
+    service_id: str = Field(max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True)
+    name: str = Field(max_length=200)
+    uri: str = Field(schema_extra={"pattern": r"^\d{5}(\d{3})?$"}, max_length=8)
+
+
+class RequiredDocumentFields(SampleRow):
+    """HSDS required_document: what to bring."""
+
+    service_id: str = Field(max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True)
+    document: str = Field(max_length=300, min_length=1)
+
+
+class CostOptionFields(SampleRow):
+    """HSDS cost_option."""
+
+    service_id: str = Field(max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True)
+    option: str | None = Field(default=None, max_length=300)
+    amount: float | None = Field(default=None, ge=0)
+    currency: str | None = Field(default=None, max_length=3, schema_extra={"pattern": "^[A-Z]{3}$"})
+
+
+class AccessibilityFields(SampleRow):
+    """HSDS accessibility of a location."""
+
+    location_id: str = Field(max_length=KEY, foreign_key="location.id", ondelete="CASCADE", index=True)
+    description: str = Field(max_length=300, min_length=1)
+
+
+class ServiceTopicFields(Row):
+    """A topic of data/topics.yaml; leaves as HSDS taxonomy_term and attribute."""
+
+    service_id: str = Field(max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True)
+    topic: str = Field(max_length=40)
+    position: int = 0
+
+
+class TranslationFields(Row):
+    """One text of one row in one language. `source_hash` tells when the German text has moved on since."""
+
+    entity: str = Field(max_length=40)  # table
+    entity_id: str = Field(max_length=KEY, index=True)
+    field: str = Field(max_length=40)
+    language: str = Field(max_length=12)
+    text: str = Field(min_length=1)
+    source_hash: str = Field(max_length=16)
+    text_origin: str = Field(default="human", schema_extra={"pattern": "^(human|machine|import)$"}, max_length=8)
+    checked_by: str | None = Field(default=None, max_length=200)
+    checked_on: date | None = None
+
+
+class Organization(OrganizationFields, table=True):
+    """Table organization."""
+
+    __tablename__ = "organization"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Location(LocationFields, table=True):
+    """Table location."""
+
+    __tablename__ = "location"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Address(AddressFields, table=True):
+    """Table address."""
+
+    __tablename__ = "address"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Service(ServiceFields, table=True):
+    """Table service. `code` is a digest of the id, short enough for a button and the same in every database."""
+
+    __tablename__ = "service"
+    id: str = Field(max_length=KEY, primary_key=True)
+    code: str = Field(max_length=10, unique=True)
+
+
+class ServiceAtLocation(ServiceAtLocationFields, table=True):
+    """Table service_at_location."""
+
+    __tablename__ = "service_at_location"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Phone(PhoneFields, table=True):
+    """Table phone."""
+
+    __tablename__ = "phone"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Contact(ContactFields, table=True):
+    """Table contact."""
+
+    __tablename__ = "contact"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Schedule(ScheduleFields, table=True):
+    """Table schedule."""
+
+    __tablename__ = "schedule"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Language(LanguageFields, table=True):
+    """Table language."""
+
+    __tablename__ = "language"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class ServiceArea(ServiceAreaFields, table=True):
+    """Table service_area."""
+
+    __tablename__ = "service_area"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class RequiredDocument(RequiredDocumentFields, table=True):
+    """Table required_document."""
+
+    __tablename__ = "required_document"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class CostOption(CostOptionFields, table=True):
+    """Table cost_option."""
+
+    __tablename__ = "cost_option"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Accessibility(AccessibilityFields, table=True):
+    """Table accessibility."""
+
+    __tablename__ = "accessibility"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class ServiceTopic(ServiceTopicFields, table=True):
+    """Table service_topic."""
+
+    __tablename__ = "service_topic"
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Translation(TranslationFields, table=True):
+    """Table translation."""
+
+    __tablename__ = "translation"
+    __table_args__ = (UniqueConstraint("entity", "entity_id", "field", "language", name="uq_translation"),)
+    id: str = Field(max_length=KEY, primary_key=True)
+
+
+class Offer(SQLModel, table=True):
+    """A line of the list that a person sees: derived from areas and topics at each import, never edited.
+
+    The primary key is the list's own order, so a page costs the same however large the directory is.
+    """
+
+    __tablename__ = "offer"
+    uri: str = Field(max_length=8, primary_key=True)  # AGS of a municipality, or of the county
+    topic: str = Field(max_length=40, primary_key=True)
+    position: int = Field(primary_key=True)
+    service_id: str = Field(max_length=KEY, primary_key=True, foreign_key="service.id", ondelete="CASCADE")
+
+
+class DemandGap(SQLModel, table=True):
+    """How often a topic was asked for where the municipality has no offer of its own. No person, no time of day."""
+
+    __tablename__ = "demand_gap"
+
+    municipality_ags: str = Field(max_length=8, primary_key=True)
+    topic: str = Field(max_length=40, primary_key=True)
+    month: str = Field(max_length=7, primary_key=True)  # "2026-11"
+    county_wide: bool = Field(primary_key=True)  # whether a county-wide offer could be named instead
+    count: int = 0
+
+
+class DirectoryImport(SQLModel, table=True):
+    """What was imported last from which origin, to say so in `lotse check`."""
+
+    __tablename__ = "directory_import"
+
+    origin: str = Field(max_length=60, primary_key=True)
+    imported_at: datetime
+    file_name: str = Field(max_length=300)

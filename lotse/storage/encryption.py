@@ -1,0 +1,85 @@
+"""Keys and ciphers for personal data.
+
+One data key per person, wrapped by a master key that is derived from the operator's secret. Destroying the wrapped key
+destroys what it protects, in backups of the database as well as in the file.
+"""
+
+import hmac
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+NONCE_BYTES = 12  # NIST SP 800-38D, 8.2.2: 96 random bits per message
+KEY_BYTES = 32
+
+
+class WrongKey(Exception):
+    """The data was encrypted under another secret, for another row, or was altered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a ciphertext belongs; bound to it as additional data, so it cannot be moved to another row."""
+
+    table: str
+    column: str
+    owner_id: int
+
+    def __bytes__(self) -> bytes:
+        return f"{self.table}.{self.column}:{self.owner_id}".encode()
+
+
+class Keyring:
+    """Master keys derived from one secret (HKDF-SHA256, RFC 5869): one wraps data keys, one keys the look-up hashes."""
+
+    def __init__(self, secret: str) -> None:
+        self._wrapping = AESGCM(_derive(secret, b"lotse wrap v1"))
+        self._lookup = _derive(secret, b"lotse lookup v1")
+
+    def new_data_key(self, owner: Place) -> bytes:
+        """A fresh data key, wrapped for `owner`. Only the wrapped form is ever stored."""
+        return _seal(self._wrapping, os.urandom(KEY_BYTES), owner)
+
+    def encrypt(self, wrapped_key: bytes, owner: Place, plain: str, place: Place) -> bytes:
+        """`plain` as nonce and AES-256-GCM ciphertext, readable at `place` only.
+
+        Raises:
+            WrongKey: `wrapped_key` does not belong to this secret or `owner`.
+        """
+        return _seal(self._data_cipher(wrapped_key, owner), plain.encode(), place)
+
+    def decrypt(self, wrapped_key: bytes, owner: Place, sealed: bytes, place: Place) -> str:
+        """What `encrypt` was given.
+
+        Raises:
+            WrongKey: another secret, another place, or altered bytes.
+        """
+        return _open(self._data_cipher(wrapped_key, owner), sealed, place).decode()
+
+    def address_hash(self, channel: str, address: str) -> bytes:
+        """Keyed digest (HMAC-SHA256, 32 bytes) under which an address is looked up without storing it."""
+        return hmac.new(self._lookup, f"{channel}:{address}".encode(), sha256).digest()
+
+    def _data_cipher(self, wrapped_key: bytes, owner: Place) -> AESGCM:
+        return AESGCM(_open(self._wrapping, wrapped_key, owner))
+
+
+def _derive(secret: str, purpose: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive(secret.encode())
+
+
+def _seal(cipher: AESGCM, plain: bytes, place: Place) -> bytes:
+    nonce = os.urandom(NONCE_BYTES)
+    return nonce + cipher.encrypt(nonce, plain, bytes(place))
+
+
+def _open(cipher: AESGCM, sealed: bytes, place: Place) -> bytes:
+    try:
+        return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bytes(place))
+    except (InvalidTag, ValueError) as error:
+        raise WrongKey(place.table) from error

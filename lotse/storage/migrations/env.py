@@ -1,0 +1,20 @@
+"""Alembic's entry: runs the steps on the engine it is handed."""
+
+from alembic import context
+from sqlmodel import SQLModel
+
+import lotse.storage.directory
+import lotse.storage.people
+import lotse.storage.updates  # noqa: F401  the three fill the metadata for `alembic check`
+
+engine = context.config.attributes["engine"]
+with engine.connect() as connection:
+    context.configure(
+        connection=connection,
+        target_metadata=SQLModel.metadata,
+        render_as_batch=connection.dialect.name == "sqlite",
+        compare_type=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+    connection.commit()

