@@ -1,5 +1,6 @@
 """Dates, hours, distances and language names as a language writes them (Unicode CLDR, by Babel)."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from babel.numbers import format_decimal
 
 # Where Telegram, CLDR and our folders disagree on a tag.
 CLDR = {"kmr": "ku", "de-simple": "de"}
+COMMAS = {"ar": "، ", "fa": "، ", "ps": "، ", "ckb": "، ", "ti": "፣ "}  # Babel's list patterns lack several languages
 DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 
 
@@ -49,7 +51,12 @@ def days(codes: tuple[str, ...], language: str) -> str:
     numbers = [DAYS[code] for code in codes]
     in_a_row = len(numbers) >= 3 and numbers == list(range(numbers[0], numbers[-1] + 1))
     names = [weekday(code, language) for code in codes]
-    return f"{names[0]} – {names[-1]}" if in_a_row else ", ".join(names)
+    return f"{names[0]} – {names[-1]}" if in_a_row else enumeration(names, language)
+
+
+def enumeration(names: Sequence[str], language: str) -> str:
+    """Names one after the other, with the comma of the language's script."""
+    return COMMAS.get(language, ", ").join(names)
 
 
 def kilometres(distance: float, language: str) -> str:

@@ -97,8 +97,8 @@ async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, languag
         )
     if screen.text and not await _edited(bot, event, screen, tongue):
         await _send(bot, chat_id, screen, tongue)
-    for each in screen.media:
-        markup = None if screen.text else inline(screen.rows, tongue)
+    for number, each in enumerate(screen.media, start=1):
+        markup = None if screen.text or number < len(screen.media) else inline(screen.rows, tongue)
         if isinstance(each, Venue):
             await bot.send_venue(
                 chat_id,

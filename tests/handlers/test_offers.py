@@ -2,8 +2,9 @@
 
 import pytest
 
-from lotse.handlers.offers.callbacks import OfferCard, OfferList
+from lotse.handlers.offers.callbacks import OfferCard, OfferList, fields_of
 from lotse.services.directory.importing import service_code
+from lotse.services.directory.listing import Wish
 
 AHLEN, BECKUM = 5570004, 5570008
 
@@ -26,7 +27,11 @@ async def test_from_start_to_an_offer_by_buttons(lab, language):
     assert "menu-choose-topic" in person.screen
     await person.press(offer_list(AHLEN, "general_counselling"))
     assert "offers-heading" in person.screen
-    await person.taps("KIM")
+    await person.press(
+        OfferCard(
+            **fields_of(Wish(ags="05570004", topic="general_counselling")), code=service_code("kim-case-management")
+        )
+    )
 
     assert "offers-phone" in person.screen
     assert "+49 221 4710" in person.screen

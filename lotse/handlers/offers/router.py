@@ -23,7 +23,7 @@ from lotse.handlers.offers.callbacks import (
     point_of,
     wish_of,
 )
-from lotse.handlers.offers.typed import topic_in
+from lotse.handlers.offers.typed import topic_in, topic_words
 from lotse.handlers.screen import LocationRequest, Screen
 from lotse.handlers.texts import text
 from lotse.services.county import County, Municipality
@@ -118,7 +118,7 @@ async def on_text(
 ) -> Screen:
     """A town, a topic, or both; anything else gets the menu."""
     words = message.text or ""
-    found = find_municipalities(words, house.county)
+    found = find_municipalities(words, house.county, other_words=topic_words(view.language))
     topic = topic_in(words, view.language)
     if len(found) > 1:
         return menu.towns(view, only=found[:6], topic=topic)

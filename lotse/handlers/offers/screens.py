@@ -20,7 +20,8 @@ from lotse.services.directory.listing import PAGE, OfferLine, OfferPage, View, W
 from lotse.services.directory.rules import Hours, Opening, State, week
 from lotse.services.topics import all_topics
 
-LONGEST_LABEL = 34  # characters that an old phone shows in a button of full width
+NUMBERS_IN_A_ROW = 3  # wide enough for a thumb; whole names would be cut in a button, so they stand in the text
+VENUES_SHOWN = 2
 MAP_AT_MOST = 3
 ICONS = {topic.id: topic.icon for topic in all_topics()} | {ALL_TOPICS: "📋"}
 DOORS = {State.OPEN: "🟢 "}
@@ -43,10 +44,13 @@ def offer_list(page: OfferPage, wish: Wish, view: View) -> Screen:
     lines += [_line(number, line, view.language) for number, line in enumerate(page.lines, start=first)]
     if any(line.state is State.OPEN for line in page.lines):
         lines += ["", text("offers-open-legend")]
-    rows = [
-        [Button(_label(number, line), OfferCard(code=line.code, **fields_of(wish)).pack())]
+    if page.lines:
+        lines += ["", text("offers-tap-number")]
+    numbered = [
+        Button(f"{DOORS.get(line.state, '')}{number}", OfferCard(code=line.code, **fields_of(wish)).pack())
         for number, line in enumerate(page.lines, start=first)
     ]
+    rows = [numbered[start : start + NUMBERS_IN_A_ROW] for start in range(0, len(numbered), NUMBERS_IN_A_ROW)]
     return Screen(
         text=lines, rows=[*rows, *_turning(page, wish), *_filters(page, wish, view), *_elsewhere(page, wish, view)]
     )
@@ -68,11 +72,13 @@ def spoken_menu(codes: Sequence[str], wish: Wish, view: View) -> Screen:
 
 def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
     """One offer with everything a person needs before going there."""
+    own_town = [venue for venue in card.venues if venue.kilometres is None and venue.point]
+    shown = own_town[:VENUES_SHOWN] or card.venues[:VENUES_SHOWN]
     blocks: list[Sequence[Line]] = [
         _head(card, view.language),
-        _door(card.opening, card.hours, view.language),
-        *(_venue(venue, view.language) for venue in card.venues[:2]),
-        [text("offers-more-places", count=len(card.venues) - 2)] if len(card.venues) > 2 else [],
+        [] if any(venue.hours for venue in shown) else _door(card.opening, card.hours, view.language),
+        *(_venue(venue, view.language) for venue in shown),
+        _other_places(0 if own_town else len(card.venues) - len(shown)),
         _reach(card, view),
         _conditions(card, view.language),
         [_checked(card, view.language)],
@@ -87,7 +93,7 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
     actions = []
     if any(venue.point for venue in card.venues):
         actions.append(Button(text("offers-map"), OfferPins(code=card.code, **fields).pack()))
-    if card.phones:
+    if _first_number(card):
         actions.append(Button(text("offers-save-number"), OfferNumbers(code=card.code, **fields).pack()))
     rows = [actions] if actions else []
     if card.url:
@@ -101,7 +107,7 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
 def pins(card: cards.Card, wish: Wish) -> Screen:
     """The offer's places on the map, nearest first."""
     media = [
-        Venue(venue.point.latitude, venue.point.longitude, card.german_name, _street(venue))
+        Venue(venue.point.latitude, venue.point.longitude, venue.name, _street(venue))
         for venue in card.venues[:MAP_AT_MOST]
         if venue.point
     ]
@@ -111,7 +117,7 @@ def pins(card: cards.Card, wish: Wish) -> Screen:
 def numbers(card: cards.Card, wish: Wish) -> Screen:
     """The offer's first number as a contact card, under the name that stands on the door."""
     return Screen(
-        media=[ContactCard(card.phones[0].replace(" ", ""), card.german_name)], rows=_back_to_card(card, wish)
+        media=[ContactCard(_first_number(card).replace(" ", ""), card.german_name)], rows=_back_to_card(card, wish)
     )
 
 
@@ -144,13 +150,6 @@ def _line(number: int, line: OfferLine, language: str) -> Line:
         name=line.name,
         kilometres=formats.kilometres(line.kilometres, language),
     )
-
-
-def _label(number: int, line: OfferLine) -> str:
-    name = line.name
-    if len(name) > LONGEST_LABEL:
-        name = name[:LONGEST_LABEL].rsplit(" ", 1)[0].rstrip(" (,–-") + " …"
-    return f"{number}. {name}"
 
 
 def _list_button(wish: Wish, **changes: object) -> str:
@@ -207,8 +206,10 @@ def _door(opening: Opening, hours: Sequence[Hours], language: str) -> list[Line]
     """The state of the door, then the hours of the week; nothing where no hours are recorded."""
     lines: list[Line] = [_state(opening, language)] if hours else []
     for days, times in week(hours):
-        spans = ", ".join(f"{formats.clock(start)}–{formats.clock(end)}" for start, end in times)
-        lines.append(text("offers-hours", days=formats.days(days, language), times=spans))
+        spans = [f"{formats.clock(start)}–{formats.clock(end)}" for start, end in times]
+        lines.append(
+            text("offers-hours", days=formats.days(days, language), times=formats.enumeration(spans, language))
+        )
     return lines
 
 
@@ -222,6 +223,16 @@ def _state(opening: Opening, language: str) -> Text:
     return text(f"{words}-until", day=day, time=formats.clock(opening.next_at.time()))
 
 
+def _other_places(count: int) -> list[Line]:
+    """Somebody who can go to a place in their own town need not hear of the others."""
+    return [text("offers-more-places", count=count)] if count else []
+
+
+def _first_number(card: cards.Card) -> str:
+    """The number to save: the offer's own, else that of its nearest place; "" for none."""
+    return next(iter([*card.phones, *(number for venue in card.venues for number in venue.phones)]), "")
+
+
 def _street(venue: cards.Venue) -> str:
     town = " ".join(part for part in (venue.postal_code, venue.city) if part)
     return ", ".join(part for part in (venue.street, town) if part)
@@ -229,9 +240,19 @@ def _street(venue: cards.Venue) -> str:
 
 def _venue(venue: cards.Venue, language: str) -> list[Line]:
     lines: list[Line] = [text("offers-venue", name=venue.name, address=_street(venue))]
+    if venue.kilometres is not None:
+        lines = [
+            text(
+                "offers-venue-distance",
+                name=venue.name,
+                address=_street(venue),
+                kilometres=formats.kilometres(venue.kilometres, language),
+            )
+        ]
     lines += _door(venue.opening, venue.hours, language)
+    lines += [text("offers-phone", number=number) for number in venue.phones]
     if venue.access:
-        lines.append(text("offers-access", access=", ".join(venue.access)))
+        lines.append(text("offers-access", access=formats.enumeration(venue.access, language)))
     return lines
 
 
@@ -239,13 +260,11 @@ def _reach(card: cards.Card, view: View) -> list[Line]:
     if not card.has_contact:
         return [_no_contact(view.county, view.show_samples)]
     lines: list[Line] = []
-    if card.phones:
-        lines.append(text("offers-phone", numbers=", ".join(card.phones[:3])))
-    if card.emails:
-        lines.append(text("offers-mail", addresses=", ".join(card.emails[:2])))
+    lines += [text("offers-phone", number=number) for number in card.phones]
+    lines += [text("offers-mail", address=address) for address in card.emails]
     if card.languages:
-        names = ", ".join(formats.language_name(code, view.language) for code in card.languages)
-        lines.append(text("offers-spoken", languages=names))
+        names = [formats.language_name(code, view.language) for code in card.languages]
+        lines.append(text("offers-spoken", languages=formats.enumeration(names, view.language)))
     if card.interpretation:
         lines.append(text("offers-interpretation", words=card.interpretation))
     return lines

@@ -9,18 +9,30 @@ from lotse.services.directory.places import fold
 from lotse.services.topics import EMERGENCY, all_topics
 
 ALIKE = 84.0
-SHORTEST = 4  # letters; shorter words are like too many others
+SHORTEST = 4  # letters; shorter words are like too many others and must be typed right
 
 
 def topic_in(words: str, language: str) -> str | None:
     """The topic whose words the message holds, or None. Never the emergency, which has its button."""
-    typed = [word for word in fold(words[:300]).split() if len(word) >= SHORTEST]
+    typed = fold(words[:300]).split()
     best_score, best = 0.0, None
     for topic, names in _vocabulary(language).items():
-        score = max((fuzz.ratio(word, name) for word in typed for name in names), default=0.0)
+        score = max((_likeness(word, name) for word in typed for name in names), default=0.0)
         if score > best_score:
             best_score, best = score, topic
     return best if best_score >= ALIKE else None
+
+
+@lru_cache(maxsize=64)
+def topic_words(language: str) -> frozenset[str]:
+    """Every word that names a topic, so that it is not taken for a misspelt town."""
+    return frozenset(word for words in _vocabulary(language).values() for word in words)
+
+
+def _likeness(word: str, name: str) -> float:
+    if min(len(word), len(name)) < SHORTEST:
+        return 100.0 if word == name else 0.0
+    return fuzz.ratio(word, name)
 
 
 @lru_cache(maxsize=64)
@@ -33,4 +45,4 @@ def _words(topic: str, language: str) -> tuple[str, ...]:
     sources = [
         plain(text(f"topic-{topic}.{kind}"), tongue) for tongue in {language, GERMAN} for kind in ("short", "words")
     ]
-    return tuple({word for source in sources for word in fold(source).split() if len(word) >= SHORTEST})
+    return tuple({word for source in sources for word in fold(source).split() if len(word) > 1})

@@ -10,6 +10,7 @@ offers-nearest-first = 📍 العرض الأقرب في الأعلى.
 offers-line = { $number }. { $door }{ $name }
 offers-line-distance = { $number }. { $door }{ $name } ({ $kilometres } كم)
 offers-open-legend = 🟢 = مفتوح الآن
+offers-tap-number = اضغطوا على الرقم في الأسفل.
 offers-page-back = ▶️ السابق
 offers-page-on = المزيد ◀️
 offers-open-now = 🕘 مفتوح الآن
@@ -30,6 +31,7 @@ offers-holiday = ⚪ مغلق اليوم لأنه يوم عطلة رسمية
 offers-holiday-until = ⚪ مغلق اليوم لأنه يوم عطلة رسمية. يفتح من جديد: { $day }، الساعة { $time }
 offers-hours = 🕘 { $days }: { $times }
 offers-venue = 📍 { $name }، { $address }
+offers-venue-distance = 📍 { $name }، { $address } ({ $kilometres } كم)
 offers-access = ♿ { $access }
 offers-more-places =
     { $count ->
@@ -40,8 +42,8 @@ offers-more-places =
         [many] وهناك { $count } مكانًا آخر، تجدونها على الخريطة.
        *[other] وهناك { $count } مكان آخر، تجدونها على الخريطة.
     }
-offers-phone = ☎️ { $numbers }
-offers-mail = ✉️ { $addresses }
+offers-phone = ☎️ { $number }
+offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }
 offers-for = 👥 { $words }
@@ -63,7 +65,7 @@ offers-no-contact-phone = ☎️ لم يُسجَّل العنوان والهات
 offers-map = 📍 على الخريطة
 offers-save-number = 📇 حفظ الرقم
 offers-website = 🔗 الموقع الإلكتروني
-offers-back-to-list = ➡️ إلى القائمة
+offers-back-to-list = ➡️ إلى قائمة العروض
 offers-back-to-card = ➡️ إلى العرض
 offers-gone = هذا العرض لم يعد موجودًا هنا. يُرجى البحث من جديد.
 
@@ -71,7 +73,7 @@ offers-share-location = 📍 <b>اضغطوا في الأسفل على «مشار
 offers-share-location-note = لن أحفظ موقعكم. أبحث فقط عن أقرب مدينة.
 offers-share-key = 📍 مشاركة الموقع
 offers-leave-key = القائمة
-offers-type-town = أو كتابة اسم المدينة
+offers-type-town = أو اكتبوا اسم المدينة
 offers-located = 📍 شكرًا! بالقرب منكم: { $town }.
 offers-located-outside = 📍 شكرًا! هذا المكان خارج منطقة { $county }. الأقرب إليكم { $town } ({ $kilometres } كم). اختاروا بأنفسكم من فضلكم:
-offers-not-understood = عذرًا، لم أفهم ذلك. يُرجى الضغط على زر، أو كتابة اسم مدينة أو موضوع، مثلًا «شقة».
+offers-not-understood = عذرًا، لم أفهم ذلك. يُرجى الضغط على زر، أو كتابة اسم مدينة أو موضوع، مثلًا «إيجار».

@@ -10,6 +10,7 @@ offers-nearest-first = 📍 Das nächste Angebot steht oben.
 offers-line = { $number }. { $door }{ $name }
 offers-line-distance = { $number }. { $door }{ $name } ({ $kilometres } km)
 offers-open-legend = 🟢 = jetzt geöffnet
+offers-tap-number = Tippen Sie unten auf die Nummer.
 offers-page-back = ◀️ Zurück
 offers-page-on = Weitere ▶️
 offers-open-now = 🕘 Jetzt geöffnet
@@ -30,14 +31,15 @@ offers-holiday = ⚪ Heute ist Feiertag, deshalb geschlossen
 offers-holiday-until = ⚪ Heute ist Feiertag, deshalb geschlossen. Wieder geöffnet: { $day }, { $time } Uhr
 offers-hours = 🕘 { $days }: { $times }
 offers-venue = 📍 { $name }, { $address }
+offers-venue-distance = 📍 { $name }, { $address } ({ $kilometres } km)
 offers-access = ♿ { $access }
 offers-more-places =
     { $count ->
         [one] Und noch ein Ort: siehe Karte.
        *[other] Und noch { $count } Orte: siehe Karte.
     }
-offers-phone = ☎️ { $numbers }
-offers-mail = ✉️ { $addresses }
+offers-phone = ☎️ { $number }
+offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }
 offers-for = 👥 { $words }

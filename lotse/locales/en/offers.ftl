@@ -10,6 +10,7 @@ offers-nearest-first = 📍 The nearest offer comes first.
 offers-line = { $number }. { $door }{ $name }
 offers-line-distance = { $number }. { $door }{ $name } ({ $kilometres } km)
 offers-open-legend = 🟢 = open now
+offers-tap-number = Tap the number below.
 offers-page-back = ◀️ Back
 offers-page-on = More ▶️
 offers-open-now = 🕘 Open now
@@ -30,14 +31,15 @@ offers-holiday = ⚪ Closed today, it is a public holiday
 offers-holiday-until = ⚪ Closed today, it is a public holiday. Opens again: { $day }, { $time }
 offers-hours = 🕘 { $days }: { $times }
 offers-venue = 📍 { $name }, { $address }
+offers-venue-distance = 📍 { $name }, { $address } ({ $kilometres } km)
 offers-access = ♿ { $access }
 offers-more-places =
     { $count ->
         [one] And one more place: see the map.
        *[other] And { $count } more places: see the map.
     }
-offers-phone = ☎️ { $numbers }
-offers-mail = ✉️ { $addresses }
+offers-phone = ☎️ { $number }
+offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }
 offers-for = 👥 { $words }

@@ -52,8 +52,9 @@ class Venue:
     point: Point | None
     hours: Sequence[Hours]
     opening: Opening
+    phones: Sequence[str]
     access: Sequence[str]
-    is_sample: bool
+    kilometres: float | None  # from the person, or from the centre of the town they asked for; None inside that town
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +146,14 @@ class _Assembly:
             interpretation=texts.of(service, "interpretation_services"),
             application=texts.of(service, "application_process"),
             url=service.url,
-            phones=_unique(row.number for row in phones),
+            phones=_unique(row.number for row in phones if row.service_id),
             emails=_unique(row.email for row in contacts if row.email),
             languages=_unique(row.code for row in languages),
             documents=[texts.of(row, "document") or "" for row in documents],
             costs=[Cost(row.amount, row.currency, texts.of(row, "option")) for row in costs],
             hours=to_hours(own),
             opening=opening_of(own, self.view.county, self.view.now),
-            venues=self._venues(places, schedules, access, texts, near, ags),
+            venues=self._venues(places, schedules, phones, access, texts, near, ags),
             assured_date=service.assured_date,
             has_samples=self.samples,
         )
@@ -189,18 +190,15 @@ class _Assembly:
         self,
         places: list[tuple[ServiceAtLocation, Location, Address | None]],
         schedules: list[Schedule],
+        phones: list[Phone],
         access: list[Accessibility],
         texts: Texts,
         near: Point | None,
         ags: str,
     ) -> list[Venue]:
         def far(place: tuple[ServiceAtLocation, Location, Address | None]) -> tuple[bool, float]:
-            location = place[1]
-            here = near or centre(self.view.county.by_ags[ags])
-            if location.latitude is None or location.longitude is None:
-                return True, 0.0
-            own_town = near is None and location.municipality_ags == ags
-            return False, -1.0 if own_town else distance_km(here, Point(location.latitude, location.longitude))
+            is_placed = place[1].latitude is not None
+            return not is_placed, self._kilometres(place[1], near, ags) or 0.0
 
         venues = []
         for at, location, address in sorted(places, key=far):
@@ -216,12 +214,21 @@ class _Assembly:
                     point=Point(location.latitude or 0.0, location.longitude or 0.0) if is_placed else None,
                     hours=to_hours(rows),
                     opening=opening_of(rows, self.view.county, self.view.now),
+                    phones=_unique(row.number for row in phones if row.service_at_location_id == at.id),
                     access=[texts.of(row, "description") or "" for row in access if row.location_id == location.id],
-                    is_sample=location.sample,
+                    kilometres=self._kilometres(location, near, ags),
                 )
             )
             self.samples = self.samples or location.sample
         return venues
+
+
+    def _kilometres(self, location: Location, near: Point | None, ags: str) -> float | None:
+        if location.latitude is None or location.longitude is None:
+            return None
+        if near is None and location.municipality_ags == ags:
+            return None
+        return distance_km(near or centre(self.view.county.by_ags[ags]), Point(location.latitude, location.longitude))
 
 
 def _unique(values: Any) -> list[Any]:

@@ -150,7 +150,10 @@ class _Reader:
         street, code = as_text(place.get("address")), as_text(place.get("postcode"))
         if street and town:
             where = {"id": f"{location}.address", "location_id": location, "address_1": street, "city": town}
-            self._add("address", where | ({"postal_code": code} if re.fullmatch(r"\d{5}", code) else {}))
+            is_code = re.fullmatch(r"\d{5}", code)
+            if code and not is_code:
+                self._skip("postcode", "cli-skipped-postcode", code)
+            self._add("address", where | ({"postal_code": code} if is_code else {}))
 
     def _coordinates(self, place: Record) -> dict[str, float]:
         latitude, longitude = place.get("latitude"), place.get("longitude")

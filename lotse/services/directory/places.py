@@ -1,7 +1,7 @@
 """Where people are: municipalities by what somebody typed, and distances. Pure."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 
@@ -13,6 +13,8 @@ EARTH_KM = 6371.0
 ALONE = 74.0  # enough likeness when the message is just a name
 AMONG_WORDS = 83.0  # in a sentence chance likenesses are common: "allen" is not Ahlen
 CLOSE = 4.0  # names this near to the best are asked about instead of guessed
+SHORT_NAME = 5  # letters below which one slip is too much: «السكن» (housing) is not «الن» (Ahlen)
+APOSTROPHES = frozenset("'’ʼ`´")  # part of a word in Ukrainian, before a case ending in Turkish
 LONGEST = 200  # characters of a message that can hold a place name
 _FOLD = str.maketrans(
     {"ی": "ي", "ک": "ك", "ى": "ي", "ة": "ه", "ß": "ss", "ı": "i", "ў": "у", "ё": "е", "ґ": "г", "і": "и", "ї": "и"}
@@ -46,16 +48,21 @@ def by_distance(county: County, point: Point) -> list[tuple[float, Municipality]
     return sorted(pairs, key=lambda pair: pair[0])
 
 
-def find_municipalities(text: str, county: County) -> list[Municipality]:
+def find_municipalities(
+    text: str, county: County, *, other_words: Collection[str] = frozenset()
+) -> list[Municipality]:
     """Who could be meant by `text`, best first: one entry when it is clear, several to ask back, none when unlike any.
 
     Misspellings, other scripts (by the profile's aliases), case endings and a name inside a sentence are understood.
+
+    Args:
+        other_words: folded words that mean something else and are never taken for a misspelt town.
     """
-    words = fold(text[:LONGEST]).split()
-    threshold = ALONE if len(words) <= max_words(county) else AMONG_WORDS
-    scored = [(_likeness(words, each), each) for each in county.municipalities]
+    words = [word for word in fold(text[:LONGEST]).split() if word not in other_words]
+    alone = len(words) <= max_words(county)
+    scored = [(_likeness(words, each, alone=alone), each) for each in county.municipalities]
     best = max((score for score, _ in scored), default=0.0)
-    if best < threshold:
+    if not best:
         return []
     found = [pair for pair in scored if pair[0] > best - CLOSE]
     return [each for _, each in sorted(found, key=lambda pair: -pair[0])]
@@ -69,12 +76,19 @@ def max_words(county: County) -> int:
 def fold(text: str) -> str:
     """`text` without case, accents, punctuation and the letter variants that keyboards mix up."""
     flat = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
-    kept = (char if char.isalnum() else " " for char in flat if unicodedata.category(char) not in {"Mn", "Cf"})
+    shown = (char for char in flat if unicodedata.category(char) not in {"Mn", "Cf"} and char not in APOSTROPHES)
+    kept = (char if char.isalnum() else " " for char in shown)
     return " ".join("".join(kept).translate(_FOLD).split())
 
 
-def _likeness(words: list[str], municipality: Municipality) -> float:
-    return max((_best_window(words, name) for name in _names(municipality)), default=0.0)
+def _likeness(words: list[str], municipality: Municipality, *, alone: bool) -> float:
+    """From 0 for unlike to 100; below the threshold of a name it counts as unlike."""
+    best = 0.0
+    for name in _names(municipality):
+        score = _best_window(words, name)
+        enough = ALONE if alone and len(name) >= SHORT_NAME else AMONG_WORDS
+        best = max(best, score if score >= enough else 0.0)
+    return best
 
 
 def _names(municipality: Municipality) -> Iterable[str]:

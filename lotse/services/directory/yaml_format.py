@@ -11,6 +11,7 @@ from lotse.services.county import County
 from lotse.services.directory.package import DIRECTORY, DirectoryInvalid, Package, PackageBuilder, Problem
 
 VERSION = 1
+HEAD_KEYS = {"version", "county", "sources", "organizations", "locations", "services"}
 COUNTY_WIDE = "county"
 OUTSIDE = "outside"  # municipality of a location that is in none of the county's
 # YAML name → HSDS column, where they differ
@@ -94,7 +95,7 @@ def _mapping(loader: Any, node: yaml.MappingNode) -> Located:
     result.line = node.start_mark.line + 1
     for key_node, value_node in node.value:
         key: Any = loader.construct_object(key_node, deep=True)
-        if not isinstance(key, str | int | float | None):
+        if isinstance(key, list | dict | set):
             raise yaml.constructor.ConstructorError(problem=f"{key}: not a name", problem_mark=key_node.start_mark)
         if key in result:
             raise yaml.constructor.ConstructorError(problem=f"{key}: twice", problem_mark=key_node.start_mark)
@@ -165,7 +166,7 @@ class _Reader:
             self._problem(
                 document, "county", "cli-problem-county", value=str(document.get("county")), expected=self.county.id
             )
-        for key in document.keys() - {"version", "county", "sources", "organizations", "locations", "services"}:
+        for key in sorted(document.keys() - HEAD_KEYS, key=str):
             self._problem(document, str(key), "cli-problem-unknown-field")
 
     def _rows(self, parent: Located, key: str) -> Iterator[Located]:
@@ -189,11 +190,11 @@ class _Reader:
         location_id = row.get("id")
         columns |= {"sample": sample, "municipality_ags": self.places[str(name)]}
         self._add("location", columns, row, translations=row.get("translations"))
-        for key in row.keys() - LOCATION_KEYS:
+        for key in sorted(row.keys() - LOCATION_KEYS, key=str):
             self._problem(row, str(key), "cli-problem-unknown-field")
         if row.get("address"):
             where = {"address_1": row["address"], "postal_code": row.get("postal_code"), "city": row.get("city", name)}
-            if where["city"] in {COUNTY_WIDE, OUTSIDE}:
+            if where["city"] in (COUNTY_WIDE, OUTSIDE):
                 self._problem(row, "city", "cli-problem-missing")
             self._add(
                 "address", {"id": f"{location_id}.address", "location_id": location_id, "sample": sample, **where}, row
@@ -206,7 +207,7 @@ class _Reader:
         columns = {SERVICE_COLUMNS.get(key, key): row[key] for key in SERVICE_SCALARS if key in row}
         columns |= {"organization_id": row.get("organization"), "position": position, "source": self._source(row)}
         self._add("service", columns, row, translations=row.get("translations"))
-        for key in row.keys() - SERVICE_KEYS:
+        for key in sorted(row.keys() - SERVICE_KEYS, key=str):
             self._problem(row, str(key), "cli-problem-unknown-field")
         self._areas_and_topics(row, service_id)
         owner = {"service_id": service_id}
@@ -259,24 +260,25 @@ class _Reader:
         if paper not in self.titles:
             self._problem(row, "source", "cli-problem-source", value=paper)
         parts = [f"{self.titles.get(paper)}, {source.get('section')}", source.get("also")]
-        return "; ".join(part for part in parts if part)
+        return "; ".join(str(part) for part in parts if part)
 
     def _add(self, table: str, values: Mapping[str, Any], row: Located, translations: object = None) -> None:
         where = f"{row.line}"
         self.builder.add(table, values, file=self.file, row=where)
-        entity_id = str(values.get("id"))
         for language, texts in (translations if isinstance(translations, dict) else {}).items():
-            if not isinstance(texts, dict):
+            if isinstance(texts, dict):
+                self._translate(table, str(values.get("id")), language, texts, row)
+            else:
                 self._problem(row, "translations", "cli-problem-not-a-mapping", value=str(texts))
-                continue
-            named = {SERVICE_COLUMNS.get(key, key): text for key, text in texts.items() if text is not None}
-            plain = {key: text for key, text in named.items() if not isinstance(text, dict)}
-            self.builder.translate(table, entity_id, plain, language=language, file=self.file, row=where)
-            for key in (
-                named.keys() - plain.keys()
-            ):  # told in full: the text with its source_hash, who checked it and when
-                whole = {"id": f"{entity_id}.{key}.{language}", "entity": table, "entity_id": entity_id, "field": key}
-                self.builder.add("translation", whole | {"language": language} | named[key], file=self.file, row=where)
+
+    def _translate(self, table: str, entity_id: str, language: str, texts: Values, row: Located) -> None:
+        named: Values = {SERVICE_COLUMNS.get(key, key): text for key, text in texts.items() if text is not None}
+        plain = {key: text for key, text in named.items() if not isinstance(text, dict)}
+        where = f"{row.line}"
+        self.builder.translate(table, entity_id, plain, language=language, file=self.file, row=where)
+        for key in named.keys() - plain.keys():  # told in full: the text, its source_hash, who checked it and when
+            values = {"id": f"{entity_id}.{key}.{language}", "entity": table, "entity_id": entity_id, "field": key}
+            self.builder.add("translation", values | {"language": language} | named[key], file=self.file, row=where)
 
     def _problem(self, row: Located, field: str, text_id: str, **args: str) -> None:
         self.builder.problem(self.file, f"{row.line}", field, text_id, **args)

@@ -1,0 +1,33 @@
+### Not reviewed by a native speaker. Help in danger, one's own data, and whatever else may happen
+
+# This first line shows on locked screens: keep it neutral.
+emergency-first-line = ℹ️ Önemli numaralar
+emergency-rescue = <b>{ $number }</b>: Ambulans ve itfaiye. Hayati tehlike, yaralanma veya yangın varsa.
+emergency-police = <b>{ $number }</b>: Polis. Biri sizi şu anda tehdit ediyor veya size vuruyorsa.
+emergency-say = Telefonda şu Almanca cümleyi yüksek sesle okuyabilirsiniz: “{ $sentence }”
+emergency-sentence = Yardıma ihtiyacım var. Az Almanca konuşuyorum. Şu an buradayım:
+
+privacy-title = 🔒 <b>Verilerim</b>
+privacy-intro = Hakkınızda şunları aklımda tutuyorum:
+privacy-language = • Diliniz: { $language }
+privacy-town = • Oturduğunuz yer: { $town }
+privacy-no-town = henüz seçilmedi
+privacy-address = • Size yanıt verebilmem için Telegram hesap numaranız, şifreli olarak. Adınızı, telefon numaranızı ve konumunuzu tutmam.
+privacy-nothing = Hakkınızda hiçbir şey kaydetmedim.
+privacy-telegram = Telegram, resmî dairelere bağlı olmayan bir şirkettir. Burada yazdıklarınız Telegram’ın sunucularında da bulunur. Bu yüzden lütfen bana gizli bir şey yazmayın.
+privacy-voluntary = Bu sohbeti kullanmak zorunlu değildir. { $county } genelinde aynı danışmanlığı bu sohbet olmadan da alabilirsiniz.
+privacy-delete = 🗑 Her şeyi sil
+privacy-ask = Hakkınızda kaydettiğim her şeyi gerçekten unutayım mı?
+privacy-delete-yes = 🗑 Evet, her şeyi sil
+privacy-delete-no = ⬅️ Hayır, geri dön
+privacy-deleted = Tamam. Artık hakkınızda hiçbir şey bilmiyorum. Bu sohbeti şimdi Telegram’da da silebilirsiniz.
+
+fallback-voice = Üzgünüm, sesli mesajları dinleyemiyorum. Yardımı şöyle bulabilirsiniz:
+fallback-picture = Üzgünüm, resimleri okuyamıyorum. Lütfen bana kimlik veya mektup fotoğrafı göndermeyin. Yardımı şöyle bulabilirsiniz:
+fallback-sticker = 😊 Yardımı şöyle bulabilirsiniz:
+fallback-file = Üzgünüm, bunu okuyamıyorum. Lütfen bana kişisel belgelerinizi göndermeyin. Yardımı şöyle bulabilirsiniz:
+fallback-command = Bu komutu bilmiyorum. Yardımı şöyle bulabilirsiniz:
+fallback-button-outdated = Bu düğme artık geçerli değil. Buradan devam edebilirsiniz:
+
+error-storage = Ne yazık ki şu anda olmadı. Lütfen birkaç dakika sonra yeniden deneyin. Tehlike anında: 112.
+error-unexpected = Bizde bir hata oldu. Lütfen yeniden deneyin: /start. Tehlike anında: 112.
