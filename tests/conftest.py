@@ -112,7 +112,7 @@ def county_id() -> str:
     return "warendorf"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path, county_id: str) -> str:
     """A migrated database with the county's directory, on each of both systems."""
     if request.param == "postgresql":

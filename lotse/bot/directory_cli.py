@@ -9,13 +9,13 @@ import typer
 
 from lotse.bot.logs import configure_logs
 from lotse.bot.settings import Settings, load_settings
-from lotse.bot.terminal import complain, say
+from lotse.bot.terminal import complain, problem_lines, say
 from lotse.handlers.texts import text
 from lotse.services.clock import SystemClock
 from lotse.services.county import County, load_county
 from lotse.services.directory.coverage import missing_kinds
 from lotse.services.directory.importing import Change, compare, import_package, stored_package
-from lotse.services.directory.package import DIRECTORY, Package
+from lotse.services.directory.package import DIRECTORY, Package, Problem
 from lotse.services.refusal import Refusal
 from lotse.storage.engine import Database, ReadSession
 from lotse.storage.migrations import HEAD, current_revision
@@ -102,7 +102,10 @@ async def _read(source: str | None, county: County, integreat: str | None) -> Pa
 
     path = Path(source) if source else county.folder / "directory.yaml"
     if integreat:
-        return await integreat_api.read_source(source or "", integreat, county)
+        skipped: list[Problem] = []
+        package = await integreat_api.read_source(source or "", integreat, county, skipped)
+        complain(*problem_lines(skipped))
+        return package
     try:
         if path.suffix in {".yaml", ".yml"}:
             return read_yaml(path, county)

@@ -6,7 +6,7 @@ SQLite without an error; with BEGIN IMMEDIATE behind one lock none was.
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,14 +14,17 @@ from typing import Any
 from sqlalchemy import event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.storage.updates import HandledUpdate
 
 BUSY_TIMEOUT_MS = 5_000
 READERS = 8
+REASONS = {"locked": "locked", "full": "full", "no space": "full", "readonly": "readonly", "read-only": "readonly"}
 
 
 class ReadSession(AsyncSession):
@@ -64,8 +67,12 @@ class Database:
             self._readers = _sqlite_engine(self.url, begin="BEGIN", query_only=True, pool_size=READERS)
             self._writers = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", query_only=False, pool_size=1)
         else:
-            self._writers = create_async_engine(self.url, pool_size=READERS, pool_pre_ping=True, hide_parameters=True)
-            self._readers = self._writers.execution_options(postgresql_readonly=True)
+            # Two pools: a handler keeps its reading session while it waits to write; from one pool both would starve
+            self._writers, readers = (
+                create_async_engine(self.url, pool_size=READERS, pool_pre_ping=True, hide_parameters=True)
+                for _ in range(2)
+            )
+            self._readers = readers.execution_options(postgresql_readonly=True)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[ReadSession]:
@@ -95,24 +102,39 @@ class Database:
         await self._writers.dispose()
         await self._readers.dispose()
 
-    def _single_file(self) -> AbstractAsyncContextManager[Any]:
-        return self._write_lock if self.is_sqlite else nullcontext()
+    @asynccontextmanager
+    async def _single_file(self) -> AsyncIterator[None]:
+        if not self.is_sqlite:
+            yield
+            return
+        try:  # who queues behind a locked file is refused with the first, not after each before has waited in turn
+            async with asyncio.timeout(BUSY_TIMEOUT_MS / 1000):
+                await self._write_lock.acquire()
+        except TimeoutError as error:
+            raise StorageUnavailable("locked") from error
+        try:
+            yield
+        finally:
+            self._write_lock.release()
 
     async def _claim(self, session: WriteSession, update_id: int, now: datetime) -> bool:
         dialect = sqlite if self.is_sqlite else postgresql
-        claim = dialect.insert(HandledUpdate).values(update_id=update_id, handled_at=now)
-        result = await session.exec(claim.on_conflict_do_nothing())
-        return bool(result.rowcount)
+        claim = dialect.insert(HandledUpdate).values(update_id=update_id, handled_at=now).on_conflict_do_nothing()
+        claimed = await session.exec(claim.returning(col(HandledUpdate.update_id)))  # psycopg's rowcount is -1 here
+        return claimed.first() is not None
 
 
 @contextmanager
 def _storage_errors() -> Iterator[None]:
     try:
         yield
-    except OperationalError as error:
+    except PoolExhausted as error:
+        raise StorageUnavailable("unreachable") from error
+    except DatabaseError as error:
+        if not isinstance(error, OperationalError) and type(error) is not DatabaseError:
+            raise  # a broken constraint, a wrong statement: not the database's fault
         words = str(error.orig).lower()
-        reason = next((name for name in ("locked", "full", "readonly") if name in words), "unreachable")
-        raise StorageUnavailable(reason) from error
+        raise StorageUnavailable(next((REASONS[each] for each in REASONS if each in words), "unreachable")) from error
 
 
 def async_url(url: str) -> URL:
@@ -144,9 +166,8 @@ def _sqlite_engine(url: URL, *, begin: str, query_only: bool, pool_size: int) ->
         connection.isolation_level = None  # we say BEGIN ourselves, the driver's own is deferred and late
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-        if not query_only:
-            cursor.execute("PRAGMA journal_mode = WAL")
-        for pragma in ("synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
+        # WAL from the first connection on, be it a reader: the first writer could not change over beside one.
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
             cursor.execute(f"PRAGMA {pragma}")
         if query_only:
             cursor.execute("PRAGMA query_only = ON")

@@ -25,7 +25,7 @@ from lotse.handlers.offers.callbacks import (
 )
 from lotse.handlers.offers.typed import topic_in, topic_words
 from lotse.handlers.screen import LocationRequest, Screen
-from lotse.handlers.texts import text
+from lotse.handlers.texts import plain, text
 from lotse.services.county import County, Municipality
 from lotse.services.directory.card import Card, offer_card
 from lotse.services.directory.gaps import count_gap
@@ -118,6 +118,9 @@ async def on_text(
 ) -> Screen:
     """A town, a topic, or both; anything else gets the menu."""
     words = message.text or ""
+    ags = person.municipality_ags if person else None
+    if words == plain(text("offers-leave-key"), view.language):
+        return replace(menu.home(ags, view), lead=[text("offers-keys-gone")])
     found = find_municipalities(words, house.county, other_words=topic_words(view.language))
     topic = topic_in(words, view.language)
     if len(found) > 1:
@@ -128,11 +131,10 @@ async def on_text(
         if topic:
             return await _list(read, write, Wish(ags=found[0].ags, topic=topic), view)
         return menu.topics(found[0])
-    ags = person.municipality_ags if person else None
     if topic and ags in view.county.by_ags:
         return await _list(read, write, Wish(ags=ags or "", topic=topic), view)
     if topic:
-        return menu.towns(view, topic=topic)
+        return menu.towns(view, topic=topic, above=[text("offers-topic-first", topic=screens.topic_name(topic)), ""])
     return menu.home(ags, view, above=[text("offers-not-understood"), ""])
 
 

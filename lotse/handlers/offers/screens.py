@@ -50,7 +50,8 @@ def offer_list(page: OfferPage, wish: Wish, view: View) -> Screen:
         Button(f"{DOORS.get(line.state, '')}{number}", OfferCard(code=line.code, **fields_of(wish)).pack())
         for number, line in enumerate(page.lines, start=first)
     ]
-    rows = [numbered[start : start + NUMBERS_IN_A_ROW] for start in range(0, len(numbered), NUMBERS_IN_A_ROW)]
+    width = 2 if len(numbered) == 4 else NUMBERS_IN_A_ROW
+    rows = [numbered[start : start + width] for start in range(0, len(numbered), width)]
     return Screen(
         text=lines, rows=[*rows, *_turning(page, wish), *_filters(page, wish, view), *_elsewhere(page, wish, view)]
     )
@@ -66,14 +67,15 @@ def spoken_menu(codes: Sequence[str], wish: Wish, view: View) -> Screen:
     ]
     rows = menu.pairs(buttons)
     rows.append([Button(text("offers-any-language"), _list_button(wish, spoken=None, page=0))])
+    rows.append([Button(text("offers-back-to-list"), _list_button(wish))])
     words = "offers-choose-spoken" if codes else "offers-no-spoken"
     return Screen(text=[text(words)], rows=rows)
 
 
 def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
     """One offer with everything a person needs before going there."""
-    own_town = [venue for venue in card.venues if venue.kilometres is None and venue.point]
-    shown = own_town[:VENUES_SHOWN] or card.venues[:VENUES_SHOWN]
+    own_town = _in_own_town(card)
+    shown = (own_town or card.venues)[:VENUES_SHOWN]
     blocks: list[Sequence[Line]] = [
         _head(card, view.language),
         [] if any(venue.hours for venue in shown) else _door(card.opening, card.hours, view.language),
@@ -108,7 +110,7 @@ def pins(card: cards.Card, wish: Wish) -> Screen:
     """The offer's places on the map, nearest first."""
     media = [
         Venue(venue.point.latitude, venue.point.longitude, venue.name, _street(venue))
-        for venue in card.venues[:MAP_AT_MOST]
+        for venue in (_in_own_town(card) or card.venues)[:MAP_AT_MOST]
         if venue.point
     ]
     return Screen(media=media, rows=_back_to_card(card, wish))
@@ -221,6 +223,10 @@ def _state(opening: Opening, language: str) -> Text:
         return text(words)
     day = formats.weekday_of(opening.next_at, language)
     return text(f"{words}-until", day=day, time=formats.clock(opening.next_at.time()))
+
+
+def _in_own_town(card: cards.Card) -> Sequence[cards.Venue]:
+    return [venue for venue in card.venues if venue.kilometres is None and venue.point]
 
 
 def _other_places(count: int) -> list[Line]:

@@ -14,7 +14,8 @@ SHORTEST = 4  # letters; shorter words are like too many others and must be type
 
 def topic_in(words: str, language: str) -> str | None:
     """The topic whose words the message holds, or None. Never the emergency, which has its button."""
-    typed = fold(words[:300]).split()
+    ignored = fold(plain(text("offers-no-topic-words"), language)).split()
+    typed = [word for word in fold(words[:300]).split() if word not in ignored]
     best_score, best = 0.0, None
     for topic, names in _vocabulary(language).items():
         score = max((_likeness(word, name) for word in typed for name in names), default=0.0)

@@ -73,7 +73,11 @@ offers-share-location = 📍 <b>اضغطوا في الأسفل على «مشار
 offers-share-location-note = لن أحفظ موقعكم. أبحث فقط عن أقرب مدينة.
 offers-share-key = 📍 مشاركة الموقع
 offers-leave-key = القائمة
+offers-keys-gone = 👌
 offers-type-town = أو اكتبوا اسم المدينة
 offers-located = 📍 شكرًا! بالقرب منكم: { $town }.
 offers-located-outside = 📍 شكرًا! هذا المكان خارج منطقة { $county }. الأقرب إليكم { $town } ({ $kilometres } كم). اختاروا بأنفسكم من فضلكم:
+# Words like a topic's that only say where somebody lives
+offers-no-topic-words = أسكن اسكن ساكن ساكنة ساكنين أعيش عايش عايشة
+offers-topic-first = { $topic }: أحتاج أيضًا إلى معرفة مدينتكم أو بلدتكم.
 offers-not-understood = عذرًا، لم أفهم ذلك. يُرجى الضغط على زر، أو كتابة اسم مدينة أو موضوع، مثلًا «إيجار».

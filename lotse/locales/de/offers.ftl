@@ -69,7 +69,11 @@ offers-share-location = 📍 <b>Tippen Sie unten auf „Standort teilen“.</b>
 offers-share-location-note = Ihr Standort wird nicht gespeichert. Ich suche nur den nächsten Ort.
 offers-share-key = 📍 Standort teilen
 offers-leave-key = Menü
+offers-keys-gone = 👌
 offers-type-town = Oder Ort schreiben
 offers-located = 📍 Danke! In Ihrer Nähe: { $town }.
 offers-located-outside = 📍 Danke! Das liegt außerhalb vom { $county }. Am nächsten ist { $town } ({ $kilometres } km). Wählen Sie bitte selbst:
+# Words like a topic's that only say where somebody lives
+offers-no-topic-words = wohne wohnt lebe bin leben komme
+offers-topic-first = { $topic }: Dafür brauche ich noch Ihren Ort.
 offers-not-understood = Das habe ich leider nicht verstanden. Tippen Sie bitte auf einen Knopf, oder schreiben Sie einen Ort oder ein Thema, zum Beispiel „Wohnung“.

@@ -69,7 +69,11 @@ offers-share-location = 📍 <b>Tap “Share location” below.</b>
 offers-share-location-note = Your location is not stored. I only look for the nearest town.
 offers-share-key = 📍 Share location
 offers-leave-key = Menu
+offers-keys-gone = 👌
 offers-type-town = Or write a town
 offers-located = 📍 Thank you! Near you: { $town }.
 offers-located-outside = 📍 Thank you! That is outside { $county }. The nearest town is { $town } ({ $kilometres } km). Please choose yourself:
+# Words like a topic's that only say where somebody lives
+offers-no-topic-words = live living lives from here
+offers-topic-first = { $topic }: for this I still need your town.
 offers-not-understood = Sorry, I did not understand that. Please tap a button, or write a town or a topic, for example “flat”.

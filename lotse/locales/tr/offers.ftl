@@ -69,7 +69,11 @@ offers-share-location = 📍 <b>Aşağıdaki “Konumu paylaş” düğmesine do
 offers-share-location-note = Konumunuz kaydedilmez. Yalnızca en yakın yeri ararım.
 offers-share-key = 📍 Konumu paylaş
 offers-leave-key = Menü
+offers-keys-gone = 👌
 offers-type-town = Veya yer adı yazın
 offers-located = 📍 Teşekkürler! Yakınınızda: { $town }.
 offers-located-outside = 📍 Teşekkürler! Burası { $county } dışında kalıyor. En yakın yer: { $town } ({ $kilometres } km). Lütfen kendiniz seçin:
+# Words like a topic's that only say where somebody lives
+offers-no-topic-words = oturuyorum yaşıyorum yaşıyoruz oturuyoruz
+offers-topic-first = { $topic }: Bunun için oturduğunuz yeri de bilmem gerekiyor.
 offers-not-understood = Üzgünüm, bunu anlayamadım. Lütfen bir düğmeye dokunun ya da bir yer veya konu yazın, örneğin “kira”.

@@ -89,7 +89,11 @@ offers-share-location = 📍 <b>Натисніть унизу «Надіслат
 offers-share-location-note = Ваша геолокація не зберігається. Я лише шукаю найближче місто.
 offers-share-key = 📍 Надіслати геолокацію
 offers-leave-key = Меню
+offers-keys-gone = 👌
 offers-type-town = Або напишіть місто
 offers-located = 📍 Дякую! Поруч із вами: { $town }.
 offers-located-outside = 📍 Дякую! Це за межами району { $county }. Найближче до вас: { $town } ({ $kilometres } км). Будь ласка, виберіть самі:
+# Words like a topic's that only say where somebody lives
+offers-no-topic-words = живу живемо мешкаю проживаю
+offers-topic-first = { $topic }: для цього мені ще потрібно знати, де ви живете.
 offers-not-understood = Вибачте, я цього не розумію. Будь ласка, натисніть на кнопку або напишіть місто чи тему, наприклад «квартира».

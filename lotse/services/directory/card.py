@@ -222,7 +222,6 @@ class _Assembly:
             self.samples = self.samples or location.sample
         return venues
 
-
     def _kilometres(self, location: Location, near: Point | None, ags: str) -> float | None:
         if location.latitude is None or location.longitude is None:
             return None

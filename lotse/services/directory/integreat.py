@@ -8,14 +8,12 @@ no place in HSDS and are left out. `assured_date` is the day of the last change 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, TypeAlias
 
-import yaml
-
 from lotse.services.county import County
-from lotse.services.directory.integreat_source import GERMAN
+from lotse.services.directory.integreat_categories import topics_of, words
+from lotse.services.directory.integreat_source import GERMAN, fetch, load_saved
 from lotse.services.directory.integreat_text import (
     as_date,
     as_list,
@@ -29,6 +27,7 @@ from lotse.services.directory.integreat_text import (
 )
 from lotse.services.directory.package import DirectoryInvalid, Package, PackageBuilder, Problem, source_hash
 from lotse.services.directory.places import find_municipalities
+from lotse.services.refusal import Refusal
 
 Record: TypeAlias = Mapping[str, Any]
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -57,6 +56,21 @@ def read_integreat(
     if GERMAN not in documents:
         raise DirectoryInvalid([Problem(f"{GERMAN}.json", "–", "–", "cli-problem-file-missing")])
     return _Reader(documents, region, county, [] if skipped is None else skipped).read()
+
+
+async def read_source(source: str, region: str, county: County, skipped: list[Problem] | None = None) -> Package:
+    """The package of a region, from the API at the address `source` in all its languages, or from saved files.
+
+    Raises:
+        DirectoryInvalid: see `read_integreat` and `load_saved`.
+        Refusal: the address gives nothing (see `fetch`), or the files cannot be read.
+    """
+    if "://" in source:
+        return read_integreat(await fetch(source, region), region, county, skipped)
+    try:
+        return read_integreat(load_saved(Path(source)), region, county, skipped)
+    except OSError as error:
+        raise Refusal("cli-source-unreadable", file=source, problem=error.strerror or "") from error
 
 
 class _Reader:
@@ -91,7 +105,7 @@ class _Reader:
 
     def _location(self, key: str, record: Record, position: int) -> bool:
         self.key = key
-        topics = _topics(record.get("category"))
+        topics = topics_of(record.get("category"))
         if not topics:
             self._skip("category", "cli-skipped-category", as_text(as_map(record.get("category")).get("name")))
             return False
@@ -107,8 +121,8 @@ class _Reader:
 
     def _service(self, service: str, record: Record, position: int) -> None:
         websites = [record.get("website"), *(each.get("website") for each in _contacts(record))]
-        days = [day for day, each in zip(_words()["days"], _days(record), strict=False) if each.get("appointmentOnly")]
-        by_appointment = [_words()["appointment_only"].format(days=", ".join(days))] if days else []
+        days = [day for day, each in zip(words()["days"], _days(record), strict=False) if each.get("appointmentOnly")]
+        by_appointment = [words()["appointment_only"].format(days=", ".join(days))] if days else []
         booking = self._address("appointment_url", record.get("appointment_url"))
         values: dict[str, object] = {
             "id": service,
@@ -253,20 +267,6 @@ class _Reader:
 
     def _add(self, table: str, values: Mapping[str, object], file: str = f"{GERMAN}.json") -> None:
         self.builder.add(table, values, file=file, row=self.key)
-
-
-@cache
-def _words() -> dict[str, Any]:
-    words: dict[str, Any] = yaml.safe_load(files("lotse.data").joinpath("integreat_categories.yaml").read_text("utf-8"))
-    return words | {"names": {name.casefold(): topics for name, topics in words["names"].items()}}
-
-
-def _topics(category: object) -> list[str]:
-    given = as_map(category)
-    words = _words()
-    by_icon: list[str] = words["icons"].get(given.get("icon"), words["default"])
-    by_name: list[str] = words["names"].get(as_text(given.get("name")).casefold(), by_icon)
-    return by_name
 
 
 def _key(record: Record) -> str | None:

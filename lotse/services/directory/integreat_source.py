@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
 
+from lotse.services.directory.integreat_text import as_map
 from lotse.services.directory.package import DirectoryInvalid, Problem
 from lotse.services.refusal import Refusal
 
@@ -21,22 +22,31 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})*")
 
 
-async def fetch(base: str, region: str, languages: Iterable[str]) -> Documents:
+async def fetch(base: str, region: str, languages: Iterable[str] | None = None) -> Documents:
     """The locations of a region from the server at `base` ("https://cms.integreat-app.de"), German always with them.
+
+    Args:
+        base: the address up to "/api/v3".
+        region: as in the addresses of the app, e.g. "augsburg".
+        languages: Integreat's codes; None for every language that a German page has a page of its own in.
 
     Raises:
         Refusal: an address that is not https (http is fine for this machine only), a name that can be none, a server
             that does not answer, answers with something else or with too much.
     """
     root = _checked(base)
-    wanted = [GERMAN, *(each for each in dict.fromkeys(languages) if each != GERMAN)]
     if not _SLUG.fullmatch(region):
         raise Refusal("cli-integreat-region", region=region)
+    wanted = list(languages or ())
     for language in wanted:
         if not _LANGUAGE.fullmatch(language):
             raise Refusal("cli-integreat-language", language=language)
     async with ClientSession(timeout=TIMEOUT) as session:
-        return {each: await _language(session, f"{root}/api/v3/{region}/{each}/locations/") for each in wanted}
+        documents = {GERMAN: await _language(session, f"{root}/api/v3/{region}/{GERMAN}/locations/")}
+        for language in sorted(_offered(documents[GERMAN])) if languages is None else wanted:
+            if language not in documents:
+                documents[language] = await _language(session, f"{root}/api/v3/{region}/{language}/locations/")
+    return documents
 
 
 def load_saved(path: Path) -> Documents:
@@ -82,6 +92,13 @@ def _read(file: Path) -> list[dict[str, Any]]:
     if document is None:
         raise DirectoryInvalid([Problem(file.name, "1", "–", "cli-problem-not-integreat")])
     return document
+
+
+def _offered(records: list[dict[str, Any]]) -> set[str]:
+    """Languages that pages really exist in: where there is only the German one, its place has no id."""
+    listed = [as_map(record.get("available_languages")) for record in records]
+    found = {language for each in listed for language, page in each.items() if as_map(page).get("id") is not None}
+    return {language for language in found if _LANGUAGE.fullmatch(language)}
 
 
 def _checked(base: str) -> str:

@@ -122,6 +122,7 @@ class PackageBuilder:
         self.origin = origin
         self.problems: list[Problem] = []
         self._package = Package()
+        self._broken: set[tuple[str, str]] = set()  # rows already reported; what refers to them is not to blame
         self._where: dict[tuple[str, str], tuple[str, str]] = {}
 
     def problem(self, file: str, row: str, field_name: str, text_id: str, **args: str) -> None:
@@ -130,12 +131,13 @@ class PackageBuilder:
 
     def add(self, table: str, values: Mapping[str, Any], *, file: str, row: str) -> None:
         """Validate one row and keep it. `values` use the HSDS column names; absent ones take their default."""
-        given = {"origin": self.origin, **values}
+        given = {**values, "origin": self.origin}
         try:
             checked = SPEC[table].fields.model_validate(given)
         except ValidationError as error:
             for each in error.errors():
                 self._invalid(each, file, row)
+            self._broken.add((table, str(values.get("id"))))
             return
         if checked.id in self._package[table]:
             self.problem(file, row, "id", "cli-problem-duplicate", value=checked.id)
@@ -189,8 +191,10 @@ class PackageBuilder:
 
     def _check_references(self, table: str, row: Row) -> None:
         for name in REFERENCES:
-            target = getattr(row, name, None)
-            if target is not None and target not in self._package[name.removesuffix("_id")]:
+            target, owner = getattr(row, name, None), name.removesuffix("_id")
+            if target is None or (owner, target) in self._broken:
+                continue
+            if target not in self._package[owner]:
                 self._problem_at(table, row.id, name, "cli-problem-reference", value=str(target))
 
     def _check_topics_and_areas(self) -> None:

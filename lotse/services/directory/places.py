@@ -13,6 +13,8 @@ EARTH_KM = 6371.0
 ALONE = 74.0  # enough likeness when the message is just a name
 AMONG_WORDS = 83.0  # in a sentence chance likenesses are common: "allen" is not Ahlen
 CLOSE = 4.0  # names this near to the best are asked about instead of guessed
+BEGINNING = 98.0
+SHORTEST_BEGINNING = 3  # letters; "Bad" is asked about where two towns begin with it
 SHORT_NAME = 5  # letters below which one slip is too much: «السكن» (housing) is not «الن» (Ahlen)
 APOSTROPHES = frozenset("'’ʼ`´")  # part of a word in Ukrainian, before a case ending in Turkish
 LONGEST = 200  # characters of a message that can hold a place name
@@ -48,9 +50,7 @@ def by_distance(county: County, point: Point) -> list[tuple[float, Municipality]
     return sorted(pairs, key=lambda pair: pair[0])
 
 
-def find_municipalities(
-    text: str, county: County, *, other_words: Collection[str] = frozenset()
-) -> list[Municipality]:
+def find_municipalities(text: str, county: County, *, other_words: Collection[str] = frozenset()) -> list[Municipality]:
     """Who could be meant by `text`, best first: one entry when it is clear, several to ask back, none when unlike any.
 
     Misspellings, other scripts (by the profile's aliases), case endings and a name inside a sentence are understood.
@@ -82,10 +82,11 @@ def fold(text: str) -> str:
 
 
 def _likeness(words: list[str], municipality: Municipality, *, alone: bool) -> float:
-    """From 0 for unlike to 100; below the threshold of a name it counts as unlike."""
-    best = 0.0
+    """From 0 for unlike to 100; below the threshold of a name it counts as unlike. A beginning counts nearly in full."""
+    best, typed = 0.0, " ".join(words)
     for name in _names(municipality):
-        score = _best_window(words, name)
+        begins = len(typed) >= SHORTEST_BEGINNING and name.startswith(typed)
+        score = BEGINNING if begins and name != typed else _best_window(words, name)
         enough = ALONE if alone and len(name) >= SHORT_NAME else AMONG_WORDS
         best = max(best, score if score >= enough else 0.0)
     return best

@@ -94,9 +94,9 @@ def _mapping(loader: Any, node: yaml.MappingNode) -> Located:
     result = Located()
     result.line = node.start_mark.line + 1
     for key_node, value_node in node.value:
-        key: Any = loader.construct_object(key_node, deep=True)
-        if isinstance(key, list | dict | set):
-            raise yaml.constructor.ConstructorError(problem=f"{key}: not a name", problem_mark=key_node.start_mark)
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise yaml.constructor.ConstructorError(problem="not a name", problem_mark=key_node.start_mark)
+        key = key_node.value  # as it is written: the language "no" is not False
         if key in result:
             raise yaml.constructor.ConstructorError(problem=f"{key}: twice", problem_mark=key_node.start_mark)
         result[key] = loader.construct_object(value_node, deep=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -43,7 +44,13 @@ async def choose_language(session: AsyncSession, account: Account, *, language: 
     """Remember a person's language, and the person if they are new; commit."""
     person = await find_person(session, account)
     if person is None:
-        person = await _register(session, account, language, now)
+        try:
+            async with session.begin_nested():  # keeps the claim on the update when somebody was faster
+                person = await _register(session, account, language, now)
+        except IntegrityError:
+            person = await find_person(session, account)
+            if person is None:
+                raise
     person.language = language
     await session.commit()
     return person

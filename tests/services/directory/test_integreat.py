@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from lotse.services.county import load_county
 from lotse.services.directory import integreat_source
-from lotse.services.directory.integreat import origin_of, read_integreat
+from lotse.services.directory.importing import compare
+from lotse.services.directory.integreat import origin_of, read_integreat, read_source
 from lotse.services.directory.integreat_source import fetch, load_saved
 from lotse.services.directory.integreat_text import LONGEST, as_time, dialled, plain_text, shortened
 from lotse.services.directory.package import DirectoryInvalid, Package, Problem
@@ -292,6 +293,27 @@ async def test_a_server_is_asked_for_each_language_and_german_always() -> None:
         documents = await fetch(base, "musterkreis", ["ar", "en", "ar"])
 
     assert documents == load_saved(SAVED)
+
+
+async def test_without_a_choice_every_language_with_pages_of_its_own_is_fetched() -> None:
+    asked: list[str] = []
+
+    def answer(request: web.Request) -> web.Response:
+        asked.append(request.match_info["language"])
+        return web.json_response(json.loads((SAVED / f"{asked[-1]}.json").read_text("utf-8")))
+
+    async with serving(answer) as base:
+        package = await read_source(base, "musterkreis", WARENDORF)
+
+    assert asked == ["de", "ar", "en"]
+    assert not compare(package, await read_source(str(SAVED), "musterkreis", WARENDORF))
+
+
+async def test_saved_files_that_are_not_there_are_named(tmp_path: Path) -> None:
+    with pytest.raises(Refusal) as caught:
+        await read_source(str(tmp_path / "de.json"), "musterkreis", WARENDORF)
+
+    assert caught.value.text_id == "cli-source-unreadable"
 
 
 async def test_a_language_that_the_region_does_not_have_is_refused() -> None:

@@ -1,0 +1,142 @@
+"""People of the stand-in who talk to a bot as fast as it answers, each one press after the other.
+
+They see what a phone sees and press only buttons that are there; a missing button or an answer that never comes ends
+the run, so a bot that is fast because it says nothing is not measured.
+"""
+
+import asyncio
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+from lotse.bot.demo.botapi import Person, World
+
+LANGUAGES = ("de", "en", "ar", "uk", "tr")
+TOPICS = ("language_course", "work", "residence", "benefits", "health", "general_counselling")
+FIRST_PERSON = 7_100_000_001
+ANSWERED_WITHIN_S = 120.0
+STEPS = 18  # updates of one conversation: below the burst that the bot's throttle lets through
+
+
+class NoSuchButton(Exception):
+    """A bot did not show what the conversation goes on with."""
+
+
+class TalkingWorld(World):
+    """A world that wakes a person when the bot has written to them."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__(token)
+        self.waiting: dict[int, asyncio.Future[None]] = {}
+        self.newcomers = count(FIRST_PERSON)  # never the same person twice: the bot's database outlives a round
+        self.polled = asyncio.Event()
+
+    async def call(self, token: str, method: str, *arguments: Any) -> tuple[int, dict[str, Any]]:
+        if method == "getUpdates":
+            self.polled.set()
+        return await super().call(token, method, *arguments)
+
+    def tell(self, kind: str, chat_id: int | None) -> None:
+        super().tell(kind, chat_id)
+        if chat_id in self.waiting and kind in {"message", "edit"}:
+            waiting = self.waiting.pop(chat_id)
+            if not waiting.done():
+                waiting.set_result(None)
+
+
+class Talker:
+    """One person and their phone."""
+
+    def __init__(self, world: TalkingWorld, number: int) -> None:
+        self.world = world
+        self.number = number
+        self.language = LANGUAGES[number % len(LANGUAGES)]
+        self.id = world.add_person(Person(next(world.newcomers), "Erfunden", self.language)).id
+
+    async def says(self, words: str) -> None:
+        self.world.person_says(self.id, words)
+        await self._answer()
+
+    async def presses(self, wanted: Callable[[str], bool], *, which: int = 0) -> str:
+        """Press one of the buttons of the last message whose data is `wanted`; the data."""
+        message = list(self.world.chat_with(self.id).messages.values())[-1]
+        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+        found = [data for row in rows for key in row if wanted(data := key.get("callback_data", ""))]
+        if not found:
+            raise NoSuchButton(message.get("text", ""))
+        data = found[which % len(found)]
+        self.world.press(self.id, message["message_id"], data)
+        await self._answer()
+        return data
+
+    async def _answer(self) -> None:
+        answer = self.world.waiting[self.id] = asyncio.get_running_loop().create_future()
+        await answer
+
+
+def starting(*prefixes: str) -> Callable[[str], bool]:
+    """Whether callback data begins with one of `prefixes`."""
+    return lambda data: data.startswith(prefixes)
+
+
+def listing(**fields: str) -> Callable[[str], bool]:
+    """Whether callback data leads to a list with these fields."""
+    names = ("prefix", "ags", "topic", "spoken", "open_now", "near", "page")
+
+    def wanted(data: str) -> bool:
+        given = dict(zip(names, data.split(":"), strict=False))
+        return given.get("prefix") == "of1" and all(given.get(name) == value for name, value in fields.items())
+
+    return wanted
+
+
+async def menu_conversation(talker: Talker) -> None:
+    """From the first contact through two topics, filters, pages, cards and back: `STEPS` updates."""
+    number = talker.number
+    await talker.says("/start")
+    await talker.presses(starting(f"lg1:{talker.language}"))
+    await talker.presses(starting("mu1:"), which=number)
+    await talker.presses(listing(topic=TOPICS[number % len(TOPICS)]))
+    await talker.presses(starting("cd1:"), which=number)
+    await talker.presses(listing(open_now="0"))  # back to the list
+    await talker.presses(listing(open_now="1"))
+    await talker.presses(listing(open_now="0"))
+    await talker.presses(starting("ls1:"))
+    await talker.presses(listing(page="0"), which=number % 2)
+    await talker.presses(starting("tp1:"))
+    await talker.presses(listing(topic="all"))
+    await talker.presses(listing(page="1"))
+    await talker.presses(starting("cd1:"), which=number)
+    await talker.presses(listing(page="1"))
+    await talker.presses(starting("tp1:"))
+    await talker.presses(listing(topic=TOPICS[(number + 1) % len(TOPICS)]))
+    await talker.presses(starting("cd1:"), which=number + 1)
+
+
+async def echo_conversation(talker: Talker) -> None:
+    """As many updates as `menu_conversation`, each a message."""
+    for step in range(STEPS):
+        await talker.says(f"{step}: Guten Tag, ich suche eine Beratung.")
+
+
+async def floor(t):
+    await t.says("/start")
+    for i in range(17): await t.presses(starting("of1"))
+
+
+CONVERSATIONS = {"floor": floor, "menu": menu_conversation, "echo": echo_conversation}
+
+
+async def talk(world: TalkingWorld, kind: str, persons: int) -> int:
+    """Let `persons` newcomers have the conversation side by side; how many updates that was.
+
+    Raises:
+        TimeoutError: the bot left somebody without an answer.
+        NoSuchButton: it showed something else than expected.
+    """
+    before = world.ids.last_update_id
+    world.waiting.clear()
+    async with asyncio.timeout(ANSWERED_WITHIN_S), asyncio.TaskGroup() as together:
+        for number in range(persons):
+            together.create_task(CONVERSATIONS[kind](Talker(world, number)))
+    return world.ids.last_update_id - before

@@ -1,0 +1,54 @@
+"""Buttons outlive the process: the literal form of each is frozen."""
+
+import pytest
+
+from lotse.handlers.emergency.callbacks import EmergencyMenu
+from lotse.handlers.offers.callbacks import (
+    ChooseTown,
+    OfferCard,
+    OfferList,
+    OfferNumbers,
+    OfferPins,
+    ShareLocation,
+    SpokenMenu,
+    TopicMenu,
+    TownMenu,
+)
+from lotse.handlers.privacy.callbacks import AskToForget, Forget, PrivacyMenu
+from lotse.handlers.start.callbacks import ChooseLanguage, LanguageMenu
+
+WISH = {
+    "ags": 5774040,
+    "topic": "general_counselling",
+    "spoken": "ckb",
+    "open_now": True,
+    "near": "5176_789",
+    "page": 12,
+}
+CODE = "6tkbcxarf4"
+
+FORMS = [
+    (LanguageMenu(), "lm1"),
+    (ChooseLanguage(language="de-simple"), "lg1:de-simple"),
+    (TownMenu(), "mm1"),
+    (ShareLocation(), "sl1"),
+    (ChooseTown(ags=5570004, topic=None), "mu1:5570004:"),
+    (ChooseTown(ags=5570004, topic="debt"), "mu1:5570004:debt"),
+    (TopicMenu(ags=5570004, near=None), "tp1:5570004:"),
+    (OfferList(**WISH), "of1:5774040:general_counselling:ckb:1:5176_789:12"),
+    (SpokenMenu(**WISH), "ls1:5774040:general_counselling:ckb:1:5176_789:12"),
+    (OfferCard(**WISH, code=CODE), "cd1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
+    (OfferPins(**WISH, code=CODE), "pn1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
+    (OfferNumbers(**WISH, code=CODE), "ct1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
+    (EmergencyMenu(), "em1"),
+    (PrivacyMenu(), "pv1"),
+    (AskToForget(), "pa1"),
+    (Forget(), "pf1"),
+]
+
+
+@pytest.mark.parametrize(("data", "form"), FORMS)
+def test_a_button_keeps_its_wire_form_within_telegrams_limit(data, form):
+    assert data.pack() == form
+    assert type(data).unpack(form) == data
+    assert len(form.encode()) <= 64
