@@ -27,6 +27,8 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	@$(PIP) install --require-hashes -r requirements/dev.txt
 	@touch $@
 
+install: $(VENV)/run.stamp ## what running Lotse needs, into .venv; the command is then .venv/bin/lotse
+
 demo: $(VENV)/run.stamp ## the bot with a stand-in for Telegram and a page of phones (COUNTY=paderborn for the other county)
 	@LOTSE_COUNTY=$(COUNTY) $(BIN)/lotse demo
 
@@ -56,6 +58,9 @@ format: $(VENV)/dev.stamp ## put the code into the house's form
 bench: $(VENV)/dev.stamp ## measure speed; writes the table of docs/performance.md
 	@$(BIN)/python -m bench
 
+screenshots: $(VENV)/dev.stamp ## take the README's pictures from the running demo (needs Chromium)
+	@$(BIN)/python docs/screenshots.py
+
 lock: $(VENV)/dev.stamp ## resolve requirements/*.txt anew from pyproject.toml
 	@$(PIP) install uv
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --no-annotate --python-version 3.11 \
@@ -69,4 +74,4 @@ wheel: $(VENV)/dev.stamp ## build dist/lotse-*.whl
 clean: ## remove everything that was built
 	@rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
-.PHONY: help demo demo-reset test quick lint check format bench lock wheel clean
+.PHONY: help install demo demo-reset test quick lint check format bench screenshots lock wheel clean

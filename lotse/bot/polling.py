@@ -8,11 +8,12 @@ unacknowledged updates come again; `handled_update` keeps them from changing any
 import asyncio
 import contextlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import (
+    AiogramError,
     ClientDecodeError,
     TelegramConflictError,
     TelegramNetworkError,
@@ -33,6 +34,7 @@ log = structlog.get_logger()
 POLL_S = 25
 STALLED_AFTER_S = POLL_S + 15  # a poll that says nothing for longer has died silently
 UPDATE_LIMIT_S = 30.0  # one person's update may hold up the batch no longer than this
+APOLOGY_LIMIT_S = 10.0
 ATTEMPTS = 4
 BACKOFF_S = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 WANTED = ["message", "callback_query", "my_chat_member"]
@@ -42,9 +44,11 @@ PASSING = (TelegramNetworkError, TelegramServerError, ClientDecodeError, Storage
 class Poller:
     """Fetches updates and has them handled until `stop` is called."""
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
+    def __init__(self, bot: Bot, dispatcher: Dispatcher, *, backoff: Sequence[float] = BACKOFF_S) -> None:
+        """`backoff` is how many seconds to wait after the first failure in a row, the second and so on."""
         self.bot = bot
         self.dispatcher = dispatcher
+        self.backoff = backoff
         self.started = asyncio.Event()  # set by the first successful poll
         self._stopping = asyncio.Event()
 
@@ -69,7 +73,7 @@ class Poller:
                 log.warning("polling.conflict", hint="another program polls with this token, or a webhook is set")
                 failures = await self._wait(failures)
             except TelegramRetryAfter as error:
-                await asyncio.sleep(error.retry_after)
+                await self._pause(error.retry_after)
             except (TelegramNetworkError, TelegramServerError, ClientDecodeError, TimeoutError) as error:
                 log.warning("polling.failed", error=type(error).__name__)
                 failures = await self._wait(failures)
@@ -112,31 +116,40 @@ class Poller:
 
     async def _until_handled(self, update: Update) -> None:
         """Handle one update; what fails in passing is tried again, what is a bug is logged once and said kindly."""
+        pause = 0.0
         for attempt in range(ATTEMPTS):
-            last = attempt == ATTEMPTS - 1
+            await asyncio.sleep(pause)
+            given = {"first_attempt": attempt == 0, "last_attempt": attempt == ATTEMPTS - 1}
             try:
-                handling = self.dispatcher.feed_update(self.bot, update, last_attempt=last)
-                await asyncio.wait_for(handling, UPDATE_LIMIT_S)
+                await asyncio.wait_for(self.dispatcher.feed_update(self.bot, update, **given), UPDATE_LIMIT_S)
             except TelegramRetryAfter as error:
-                await asyncio.sleep(min(error.retry_after, UPDATE_LIMIT_S))
+                pause = min(error.retry_after, UPDATE_LIMIT_S)
             except PASSING as error:
                 log.warning(
                     "update.delayed", update_id=update.update_id, error=type(error).__name__, attempt=attempt + 1
                 )
-                await asyncio.sleep(BACKOFF_S[attempt])
+                pause = self.backoff[attempt]
             except Exception as error:  # noqa: BLE001  the edge: one person's bug must not stop the others
                 log.error("update.failed", update_id=update.update_id, error=type(error).__name__, where=where(error))
-                await apologise(self.bot, update)
+                await self._apologise(update)
                 return
             else:
                 return
         log.error("update.given_up", update_id=update.update_id)
 
+    async def _apologise(self, update: Update) -> None:
+        try:
+            await asyncio.wait_for(apologise(self.bot, update), APOLOGY_LIMIT_S)
+        except (AiogramError, TimeoutError) as error:
+            log.warning("apology.failed", update_id=update.update_id, error=type(error).__name__)
+
     async def _wait(self, failures: int) -> int:
-        pause = BACKOFF_S[min(failures, len(BACKOFF_S) - 1)]
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), pause)
+        await self._pause(self.backoff[min(failures, len(self.backoff) - 1)])
         return failures + 1
+
+    async def _pause(self, seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
 
 
 def _sender(update: Update) -> int:

@@ -24,7 +24,7 @@ def words(line: Line) -> str:
 def say(*lines: Line) -> None:
     """Print to standard output."""
     for line in lines:
-        print(words(line))  # noqa: T201
+        print(words(line), flush=True)  # noqa: T201
 
 
 def complain(*lines: Line) -> None:

@@ -6,28 +6,38 @@ State first, answer second: a screen is shown only after the handler's session i
 import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
-from functools import partial
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 import structlog
 from aiogram import BaseMiddleware, Bot
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
-from aiogram.types import CallbackQuery, Message, TelegramObject, User
+from aiogram.enums import ChatType
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, User
 
 from lotse.handlers import menu
 from lotse.handlers.context import House
 from lotse.handlers.screen import Screen, answer, show
 from lotse.handlers.texts import GERMAN, known_language, text
 from lotse.services.directory.listing import View
-from lotse.services.people import Account, find_person, set_reachable
+from lotse.services.people import Account, find_account, set_reachable
 from lotse.services.refusal import Refusal
-from lotse.storage.engine import StorageUnavailable
+from lotse.storage.engine import Database, StorageUnavailable, WriteSession
 from lotse.storage.people import Person
 
 log = structlog.get_logger()
 
 BLANK_ANSWER_AFTER_S = 2.0
+ANSWER_AGAIN_AFTER_S = (0.6, 1.2)  # then the button's spinner is left to run out
 BURST = 20.0  # updates at once that nobody needs more of
 PER_SECOND = 2.0
 REMEMBERED = 10_000  # persons whose pace is kept in memory
@@ -45,20 +55,23 @@ class Conversation(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
         """Handle one event of one person. Telegram's and the database's failures rise to the poll loop."""
         user: User | None = data.get("event_from_user")
-        if user is None or user.is_bot or not self.pace.allows(user.id):
+        chat: Chat | None = data.get("event_chat")
+        if user is None or user.is_bot or (chat is not None and chat.type != ChatType.PRIVATE):
             return
-        blank = asyncio.create_task(_answer_blankly(event)) if isinstance(event, CallbackQuery) else None
+        if data.get("first_attempt", True) and not self.pace.allows(user.id):
+            return
+        answering: list[asyncio.Task[None]] = []
+        if isinstance(event, CallbackQuery):
+            answering.append(asyncio.create_task(_answer_blankly(event)))
         try:
             screen, language = await self._screen(handler, event, data, user)
-            if isinstance(event, CallbackQuery) and blank is not None:
-                answering = asyncio.create_task(_answer_once(event, screen, language, blank))
-                await self._show(event, screen, language, data)
-                await answering
-            else:
-                await self._show(event, screen, language, data)
+            if isinstance(event, CallbackQuery):
+                answering.append(asyncio.create_task(_answer_once(event, screen, language, answering[0])))
+            await self._show(event, screen, language, data)
+            await asyncio.gather(*answering[1:])
         finally:
-            if blank is not None:
-                blank.cancel()
+            for each in answering:
+                each.cancel()
 
     async def _screen(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], user: User
@@ -68,17 +81,19 @@ class Conversation(BaseMiddleware):
         language, person = known_language(user.language_code) or GERMAN, None
         try:
             async with house.database.reading() as read:
-                person = await find_person(read, account)
+                found = await find_account(read, account)
+                person = found.person if found else None
+                if found and found.unreachable and isinstance(event, Message | CallbackQuery):
+                    await self._note_reachable(account, reachable=True)
                 language = (known_language(person.language) if person else None) or language
                 view = View(county=house.county, language=language, now=now, show_samples=house.show_samples)
-                write = partial(house.database.writing, update_id=data["event_update"].update_id, now=now)
                 data |= {
                     "house": house,
                     "account": account,
                     "person": person,
                     "view": view,
                     "read": read,
-                    "write": write,
+                    "write": _Writes(house.database, data["event_update"].update_id, now),
                 }
                 result = await handler(event, data)
         except Refusal as refusal:
@@ -94,17 +109,38 @@ class Conversation(BaseMiddleware):
         if screen is None or not isinstance(event, Message | CallbackQuery):
             return
         bot: Bot = data["bot"]
+        user: User = data["event_from_user"]
         try:
             await show(bot, event, screen, language)
         except TelegramForbiddenError:
-            await self._unreachable(data)
+            log.info("person.unreachable")
+            await self._note_reachable(Account(str(user.id), self.house.keyring), reachable=False)
         except TelegramBadRequest as error:
             log.error("screen.refused", reason=error.message.split(":")[-1].strip()[:80])
 
-    async def _unreachable(self, data: dict[str, Any]) -> None:
-        log.info("person.unreachable")
+    async def _note_reachable(self, account: Account, *, reachable: bool) -> None:
         async with self.house.database.writing() as session:
-            await set_reachable(session, data["account"], reachable=False, now=self.house.clock.now())
+            await set_reachable(session, account, reachable=reachable, now=self.house.clock.now())
+
+
+class _Writes:
+    """Opens the writing sessions of one update. The first to commit claims it; a further one follows its verdict.
+
+    Claimed by each, an update that writes twice would take its own second session for a replay.
+    """
+
+    def __init__(self, database: Database, update_id: int, now: datetime) -> None:
+        self._database, self._update_id, self._now = database, update_id, now
+        self._replayed: bool | None = None
+
+    @asynccontextmanager
+    async def __call__(self) -> AsyncIterator[WriteSession]:
+        update_id = self._update_id if self._replayed is None else None
+        async with self._database.writing(update_id=update_id, now=self._now) as session:
+            session.replayed = session.replayed or bool(self._replayed)
+            yield session
+            if session.committed:
+                self._replayed = session.replayed
 
 
 class Pace:
@@ -127,13 +163,26 @@ class Pace:
 
 async def _answer_blankly(query: CallbackQuery) -> None:
     await asyncio.sleep(BLANK_ANSWER_AFTER_S)
-    await answer(query, None, GERMAN)
+    await _answer(query, None, GERMAN)
 
 
 async def _answer_once(query: CallbackQuery, screen: Screen | None, language: str, blank: "asyncio.Task[None]") -> None:
-    blank.cancel()
     if not blank.done():
-        await answer(query, screen, language)
+        blank.cancel()
+        await _answer(query, screen, language)
+
+
+async def _answer(query: CallbackQuery, screen: Screen | None, language: str) -> None:
+    """Answer, and again where that fails in passing: by itself, since the screen has its own way and comes once."""
+    for pause in (*ANSWER_AGAIN_AFTER_S, None):
+        try:
+            await answer(query, screen, language)
+        except (TelegramRetryAfter, TelegramNetworkError, TelegramServerError, ClientDecodeError) as error:
+            log.info("button.answer_failed", error=type(error).__name__)
+        else:
+            return
+        if pause is not None:
+            await asyncio.sleep(pause)
 
 
 def _refused(refusal: Refusal, person: Person | None, view: View) -> Screen:

@@ -39,6 +39,7 @@ class WriteSession(AsyncSession):
     """
 
     replayed: bool = False
+    committed: bool = False
 
     async def commit(self) -> None:
         """Make the use case's changes permanent, or let go of them when the update was handled before."""
@@ -46,6 +47,7 @@ class WriteSession(AsyncSession):
             await self.flush()
         else:
             await super().commit()
+        self.committed = True
 
 
 class StorageUnavailable(Exception):

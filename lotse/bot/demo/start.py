@@ -1,9 +1,12 @@
 """The demo: the stand-in for Telegram in a process of its own, and beside it the same bot as for real."""
 
 import asyncio
+import fcntl
 import secrets
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -13,6 +16,8 @@ from pydantic import SecretStr
 from lotse.bot.app import run_bot
 from lotse.bot.prepare import import_own_directory, migrate
 from lotse.bot.settings import Settings, load_settings
+from lotse.bot.terminal import say
+from lotse.handlers.texts import text
 from lotse.services.clock import SystemClock
 from lotse.services.county import load_county
 from lotse.services.refusal import Refusal
@@ -57,24 +62,42 @@ def demo_settings(county: str, data_dir: Path, port: int) -> Settings:
 
 
 async def run_demo(settings: Settings, port: int) -> None:
-    """Run both processes until one of them ends."""
-    migrate(settings)
-    await import_own_directory(settings, clock=SystemClock(), again=True)
-    server = await _start_server(settings, port)
-    bot = asyncio.create_task(run_bot(settings))
-    ended = asyncio.create_task(server.wait())
-    try:
-        await _until_up(f"http://{HOST}:{port}/control/people", ended)
-        print(f"\n  Lotse demo: http://{HOST}:{port}\n  Ctrl+C ends it; its chats are kept until: make demo-reset\n", flush=True)  # noqa: T201
-        await asyncio.wait({bot, ended}, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        if server.returncode is None:
-            server.terminate()
-        await server.wait()
-        bot.cancel()
-        await asyncio.gather(bot, return_exceptions=True)
-    if bot.done() and not bot.cancelled() and bot.exception():
-        raise bot.exception() or Refusal("cli-no-port")
+    """Run both processes until one of them ends.
+
+    Raises:
+        Refusal: a demo of this county runs already.
+    """
+    with _only_one(settings.data_dir / "running", port):
+        migrate(settings)
+        await import_own_directory(settings, clock=SystemClock(), again=True)
+        server = await _start_server(settings, port)
+        ended = asyncio.create_task(server.wait())
+        try:
+            await _until_up(f"http://{HOST}:{port}/control/people", ended)
+            say("", text("cli-demo-runs", address=f"http://{HOST}:{port}"), text("cli-demo-ends"), "")
+            bot = asyncio.create_task(run_bot(settings))
+            await asyncio.wait({bot, ended}, return_when=asyncio.FIRST_COMPLETED)
+            if bot.done():
+                bot.result()
+        finally:
+            if server.returncode is None:
+                server.terminate()
+            await server.wait()
+
+
+@contextmanager
+def _only_one(lock: Path, port: int) -> Iterator[None]:
+    """Two demos on the same chats and database would take each other's updates."""
+    with lock.open("a+") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            file.seek(0)
+            raise Refusal("cli-demo-runs-already", address=f"http://{HOST}:{file.read().strip()}") from error
+        file.truncate(0)
+        file.write(str(port))
+        file.flush()
+        yield
 
 
 def _secret(file: Path) -> str:
@@ -88,7 +111,8 @@ async def _start_server(settings: Settings, port: int) -> asyncio.subprocess.Pro
     cast = files("lotse.bot.demo").joinpath("cast", f"{load_county(settings.county).id}.json")
     if not cast.is_file():
         cast = files("lotse.bot.demo").joinpath("cast", "warendorf.json")
-    arguments = ["--port", str(port), "--token", TOKEN, "--cast", str(cast), "--state", str(settings.data_dir / "telegram.json")]
+    state = settings.data_dir / "telegram.json"
+    arguments = ["--port", str(port), "--token", TOKEN, "--cast", str(cast), "--state", str(state)]
     return await asyncio.create_subprocess_exec(sys.executable, "-m", "lotse.bot.demo.server", *arguments)
 
 

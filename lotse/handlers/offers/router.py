@@ -7,7 +7,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Location, Message
 
 from lotse.handlers import menu
-from lotse.handlers.context import House, Write
+from lotse.handlers.context import Write
 from lotse.handlers.offers import screens
 from lotse.handlers.offers.callbacks import (
     ChooseTown,
@@ -25,10 +25,11 @@ from lotse.handlers.offers.callbacks import (
 )
 from lotse.handlers.offers.typed import topic_in, topic_words
 from lotse.handlers.screen import LocationRequest, Screen
-from lotse.handlers.texts import plain, text
+from lotse.handlers.texts import Line, plain, text
 from lotse.services.county import County, Municipality
 from lotse.services.directory.card import Card, offer_card
 from lotse.services.directory.gaps import count_gap
+from lotse.services.directory.importing import ALL_TOPICS
 from lotse.services.directory.listing import View, Wish, list_offers, spoken_languages
 from lotse.services.directory.places import Point, by_distance, find_municipalities
 from lotse.services.people import Account, choose_municipality
@@ -114,28 +115,27 @@ async def on_numbers(_query: CallbackQuery, callback_data: OfferNumbers, read: R
 
 
 async def on_text(
-    message: Message, person: Person | None, read: ReadSession, write: Write, account: Account, view: View, house: House
+    message: Message, person: Person | None, read: ReadSession, write: Write, account: Account, view: View
 ) -> Screen:
     """A town, a topic, or both; anything else gets the menu."""
     words = message.text or ""
     ags = person.municipality_ags if person else None
     if words == plain(text("offers-leave-key"), view.language):
         return replace(menu.home(ags, view), lead=[text("offers-keys-gone")])
-    found = find_municipalities(words, house.county, other_words=topic_words(view.language))
+    found = find_municipalities(words, view.county, other_words=topic_words(view.language))
     topic = topic_in(words, view.language)
     if len(found) > 1:
         return menu.towns(view, only=found[:6], topic=topic)
     if found:
+        ags = found[0].ags
         async with write() as session:
-            await choose_municipality(session, account, ags=found[0].ags)
-        if topic:
-            return await _list(read, write, Wish(ags=found[0].ags, topic=topic), view)
-        return menu.topics(found[0])
-    if topic and ags in view.county.by_ags:
-        return await _list(read, write, Wish(ags=ags or "", topic=topic), view)
-    if topic:
-        return menu.towns(view, topic=topic, above=[text("offers-topic-first", topic=screens.topic_name(topic)), ""])
-    return menu.home(ags, view, above=[text("offers-not-understood"), ""])
+            await choose_municipality(session, account, ags=ags)
+    elif topic is None:
+        return menu.home(ags, view, above=[text("offers-not-understood"), ""])
+    if ags not in view.county.by_ags:
+        above: list[Line] = [text("offers-topic-first", topic=screens.topic_name(topic or ALL_TOPICS)), ""]
+        return menu.towns(view, topic=topic, above=above)
+    return await _list(read, write, Wish(ags=ags or "", topic=topic), view) if topic else menu.home(ags, view)
 
 
 async def _list(read: ReadSession, write: Write, wish: Wish, view: View) -> Screen:

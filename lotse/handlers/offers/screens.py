@@ -287,7 +287,7 @@ def _conditions(card: cards.Card, language: str) -> list[Line]:
     lines: list[Line] = []
     if card.eligibility:
         lines.append(text("offers-for", words=card.eligibility))
-    ages = {"minimum": card.minimum_age, "maximum": card.maximum_age}
+    ages = {} if card.eligibility else {"minimum": card.minimum_age, "maximum": card.maximum_age}
     known = {name: age for name, age in ages.items() if age is not None}
     if known:
         lines.append(text("offers-age-" + "-".join(known), **known))

@@ -10,12 +10,14 @@ from rapidfuzz import fuzz
 from lotse.services.county import County, Municipality
 
 EARTH_KM = 6371.0
-ALONE = 74.0  # enough likeness when the message is just a name
-AMONG_WORDS = 83.0  # in a sentence chance likenesses are common: "allen" is not Ahlen
+# Likeness (0 to 100) that is enough, by whether the message is just a name and whether the name is short: a slip counts
+# for more in a short name («السكن», housing, is not «الن», Ahlen), and in a sentence chance likenesses are common
+# ("mit allen" is not Ahlen).
+ENOUGH = {(True, False): 74.0, (True, True): 83.0, (False, False): 83.0, (False, True): 90.0}
 CLOSE = 4.0  # names this near to the best are asked about instead of guessed
 BEGINNING = 98.0
 SHORTEST_BEGINNING = 3  # letters; "Bad" is asked about where two towns begin with it
-SHORT_NAME = 5  # letters below which one slip is too much: «السكن» (housing) is not «الن» (Ahlen)
+SHORT_ALONE, SHORT_AMONG_WORDS = 5, 6  # letters; shorter names are short
 APOSTROPHES = frozenset("'’ʼ`´")  # part of a word in Ukrainian, before a case ending in Turkish
 LONGEST = 200  # characters of a message that can hold a place name
 _FOLD = str.maketrans(
@@ -82,13 +84,13 @@ def fold(text: str) -> str:
 
 
 def _likeness(words: list[str], municipality: Municipality, *, alone: bool) -> float:
-    """From 0 for unlike to 100; below the threshold of a name it counts as unlike. A beginning counts nearly in full."""
+    """From 0 for unlike to 100; below a name's threshold it counts as unlike, a beginning nearly in full."""
     best, typed = 0.0, " ".join(words)
     for name in _names(municipality):
         begins = len(typed) >= SHORTEST_BEGINNING and name.startswith(typed)
         score = BEGINNING if begins and name != typed else _best_window(words, name)
-        enough = ALONE if alone and len(name) >= SHORT_NAME else AMONG_WORDS
-        best = max(best, score if score >= enough else 0.0)
+        is_short = len(name) < (SHORT_ALONE if alone else SHORT_AMONG_WORDS)
+        best = max(best, score if score >= ENOUGH[alone, is_short] else 0.0)
     return best
 
 

@@ -30,14 +30,29 @@ class Account:
         return "Account(…)"
 
 
-async def find_person(session: AsyncSession, account: Account) -> Person | None:
-    """The person behind an account, or None for somebody who has not chosen a language yet."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A known account."""
+
+    person: Person
+    unreachable: bool  # the last message did not arrive, or the person blocked the bot
+
+
+async def find_account(session: AsyncSession, account: Account) -> Found | None:
+    """The person behind an account and whether they can be reached, or None for somebody without a language yet."""
     query = (
-        select(Person)
+        select(Person, col(ChannelAccount.unreachable_at))
         .join(ChannelAccount)
         .where(ChannelAccount.channel == account.channel, ChannelAccount.address_hash == account.hash)
     )
-    return (await session.exec(query)).one_or_none()
+    row = (await session.exec(query)).one_or_none()
+    return Found(person=row[0], unreachable=row[1] is not None) if row else None
+
+
+async def find_person(session: AsyncSession, account: Account) -> Person | None:
+    """The person behind an account, or None for somebody who has not chosen a language yet."""
+    found = await find_account(session, account)
+    return found.person if found else None
 
 
 async def choose_language(session: AsyncSession, account: Account, *, language: str, now: datetime) -> Person:

@@ -1,0 +1,144 @@
+"""Takes the README's pictures from the running demo: `make screenshots`.
+
+Starts a demo of each county on data of its own, lets invented people find offers by button, by a misspelt name and by
+location, and saves what the page of phones shows.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from playwright.sync_api import Page, sync_playwright
+
+IMAGES = Path(__file__).parent / "images"
+PORT = 8190
+AMAL, PETRA, DENIZ, OKSANA = 1001, 1002, 1003, 1004
+CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+LANGUAGES = {AMAL: "العربية", PETRA: "Deutsch", DENIZ: "Türkçe", OKSANA: "Українська"}
+
+
+class Phones:
+    """The page, with people who tap and write on it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def taps(self, person: int, data: str) -> None:
+        """Press the newest button whose callback data begins so."""
+        self._phone(person).locator(f'button[data-callback^="{data}"]').last.click()
+        self.page.wait_for_timeout(700)
+
+    def says(self, person: int, words: str) -> None:
+        """Write a message."""
+        field = self._phone(person).locator('[name="message"]')
+        field.fill(words)
+        field.press("Enter")
+        self.page.wait_for_timeout(700)
+
+    def starts(self, person: int) -> None:
+        """Press START and choose the person's language."""
+        self._phone(person).locator(".start").first.click()
+        self.page.wait_for_timeout(700)
+        self._phone(person).locator("button[data-callback]", has_text=LANGUAGES[person]).click()
+        self.page.wait_for_timeout(700)
+
+    def shares_first_place(self, person: int) -> None:
+        """Share the location that the demo suggests first."""
+        self.taps(person, "sl1")
+        self._phone(person).locator("[data-key]").first.click()
+        self.page.wait_for_timeout(300)
+        self._phone(person).locator("[role=dialog] button").first.click()
+        self.page.wait_for_timeout(900)
+
+    def save(self, name: str) -> None:
+        """Keep what the page shows."""
+        self.page.mouse.move(0, 0)
+        self.page.wait_for_timeout(300)
+        self.page.screenshot(path=IMAGES / f"{name}.png")
+
+    def _phone(self, person: int):  # type: ignore[no-untyped-def]
+        return self.page.locator(f'[data-person="{person}"]')
+
+
+def warendorf(phones: Phones) -> None:
+    """Ahlen: by button in German, by a misspelt name in Arabic and Turkish, by location in Ukrainian."""
+    for person in LANGUAGES:
+        phones.starts(person)
+    phones.save("languages-and-towns")
+    phones.taps(PETRA, "mu1:5570004")
+    phones.says(AMAL, "الن")
+    phones.says(DENIZ, "Alen")
+    phones.shares_first_place(OKSANA)
+    phones.save("topics")
+    phones.taps(PETRA, "of1:5570004:housing")
+    phones.taps(AMAL, "of1:5570004:general_counselling")
+    phones.taps(DENIZ, "of1:5570004:language_course")
+    phones.taps(OKSANA, "of1:")
+    phones.save("offers-ahlen")
+    phones.taps(AMAL, "cd1")
+    phones.taps(DENIZ, "cd1")
+    phones.taps(DENIZ, "pn1")
+    phones.taps(PETRA, "cd1")
+    phones.taps(PETRA, "ct1")
+    phones.taps(OKSANA, "ls1")
+    phones.save("cards")
+
+
+def paderborn(phones: Phones) -> None:
+    """Büren: by location in Arabic, by button in German, by a misspelt name in Turkish."""
+    for person in (AMAL, PETRA, DENIZ):
+        phones.starts(person)
+    phones.shares_first_place(AMAL)
+    phones.taps(PETRA, "mu1:5774016")
+    phones.says(DENIZ, "Bühren")
+    phones.taps(AMAL, "of1:5774016:residence")
+    phones.taps(PETRA, "of1:5774016:naturalisation")
+    phones.taps(DENIZ, "of1:5774016:all")
+    phones.starts(OKSANA)
+    phones.save("offers-bueren")
+
+
+def main() -> None:
+    """Take every picture."""
+    IMAGES.mkdir(exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM)
+        for number, (county, walk) in enumerate({"warendorf": warendorf, "paderborn": paderborn}.items()):
+            with tempfile.TemporaryDirectory() as folder:
+                port = PORT + number
+                environment = {
+                    "LOTSE_COUNTY": county,
+                    "LOTSE_DATA_DIR": folder,
+                    "PATH": "/usr/bin:/bin",
+                    "LANG": "C.UTF-8",
+                }
+                lotse = Path(sys.executable).with_name("lotse")
+                demo = subprocess.Popen([lotse, "demo", "--port", str(port)], env=environment)
+                try:
+                    page = browser.new_page(viewport={"width": 1500, "height": 950})
+                    _open(page, f"http://127.0.0.1:{port}/")
+                    walk(Phones(page))
+                finally:
+                    demo.terminate()
+                    demo.wait()
+        browser.close()
+
+
+def _open(page: Page, address: str) -> None:
+    for _ in range(100):
+        try:
+            with urlopen(address):
+                break
+        except (URLError, OSError):
+            time.sleep(0.2)
+    time.sleep(2)
+    page.goto(address)
+    page.wait_for_timeout(1000)
+
+
+if __name__ == "__main__":
+    main()

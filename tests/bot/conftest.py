@@ -1,0 +1,119 @@
+"""The lab with its poll loop running, and what the program leaves behind: log lines and database rows."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from aiogram import Bot, Dispatcher
+from sqlmodel import select
+
+from lotse.bot.logs import configure_logs
+from lotse.bot.polling import Poller
+from lotse.services.people import Account, find_account
+from lotse.storage.directory import DemandGap
+from lotse.storage.engine import sqlite_file
+
+QUICK = (0.02, 0.03, 0.05, 0.1)  # seconds between attempts; the program waits longer
+
+
+async def wait_until(condition: Callable[[], Any], seconds: float = 10.0) -> None:
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110, what is waited for tells nobody
+            await asyncio.sleep(0.005)
+
+
+@pytest.fixture
+def until() -> Any:
+    return wait_until
+
+
+@pytest.fixture
+def logged() -> Iterator[list[dict[str, Any]]]:
+    """What the program logs, at every level."""
+    configure_logs("debug")
+    with structlog.testing.capture_logs() as events:
+        yield events
+    configure_logs("error")
+
+
+@dataclass
+class Program:
+    """The poll loop in the background. People act through the world; nobody else may poll meanwhile."""
+
+    lab: Any
+    pollers: list[asyncio.Task[None]] = field(default_factory=list)
+
+    def presses(self, phone: Any, data: str, message_id: int | None = None) -> str:
+        return self.lab.world.press(phone.id, message_id or phone.last["message_id"], data)
+
+    def says(self, phone: Any, words: str) -> None:
+        self.lab.world.person_says(phone.id, words)
+
+    @asynccontextmanager
+    async def running(self, dispatcher: Dispatcher | None = None, bot: Bot | None = None) -> AsyncIterator[Poller]:
+        poller = Poller(bot or self.lab.bot, dispatcher or self.lab.poller.dispatcher, backoff=QUICK)
+        running = asyncio.create_task(poller.run())
+        try:
+            yield poller
+            await self.quiet(running)
+            poller.stop()
+            await asyncio.wait_for(running, 10)
+        finally:
+            running.cancel()
+
+    async def quiet(self, running: asyncio.Task[None]) -> None:
+        """Until the bot has acknowledged everything; whatever ended the loop is raised."""
+        await wait_until(lambda: running.done() or not self.lab.world.updates.pending, 20)
+        if running.done():
+            await running
+
+    @property
+    def unanswered(self) -> list[str]:
+        """Buttons whose spinner still turns."""
+        return [query.data for query in self.lab.world.callbacks.values() if not query.answered]
+
+    async def gaps(self) -> int:
+        """How often a missing offer was counted."""
+        async with self.lab.house.database.reading() as session:
+            return sum(row.count for row in (await session.exec(select(DemandGap))).all())
+
+    async def known(self, phone: Any) -> Any:
+        """What is stored about a person: person and unreachable, or None."""
+        async with self.lab.house.database.reading() as session:
+            return await find_account(session, Account(str(phone.id), self.lab.house.keyring))
+
+    async def town(self, phone: Any) -> str | None:
+        return (await self.known(phone)).person.municipality_ags
+
+    async def language(self, phone: Any) -> str:
+        return (await self.known(phone)).person.language
+
+    @asynccontextmanager
+    async def without_database(self) -> AsyncIterator[Callable[[], None]]:
+        """The file is away: nothing can be read or written. Yields how to bring it back early."""
+        file = sqlite_file(self.lab.url_of_database)
+        away = Path(f"{file}.away")
+        await self.lab.house.database.close()
+        file.rename(away)
+        file.mkdir()
+
+        def bring_back() -> None:
+            if away.exists():
+                file.rmdir()
+                away.rename(file)
+
+        try:
+            yield bring_back
+        finally:
+            bring_back()
+
+
+@pytest.fixture
+def program(lab: Any, database_url: str) -> Program:
+    lab.url_of_database = database_url
+    return Program(lab)
