@@ -1,35 +1,18 @@
 """The page of phones in a real browser, against the real server; the test itself is the bot."""
 
-import os
 import re
-import shutil
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-
-REQUIRED = os.environ.get("LOTSE_REQUIRE_BROWSER") == "1"
-playwright = import_module("playwright.sync_api") if REQUIRED else pytest.importorskip("playwright.sync_api")
-expect = playwright.expect
-
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+from playwright.sync_api import expect
 
 TOKEN = "4710:test"
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 PLACES = [{"name": "Marktplatz Ahlen", "latitude": 51.7633, "longitude": 7.8906}]
 ISOLATED_NUMBER = "\u2068+49 221 4710\u2069"  # short: x tells the order only within one line
 
@@ -75,30 +58,23 @@ class Demo:
         return int(person["id"])
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[str]:
+def server(tmp_path: Path, unused_tcp_port: int) -> Iterator[str]:
     """A server of its own for each test, so that nobody else's phone is on the page."""
-    port = free_port()
     state = tmp_path / "state.json"
     command = [
         sys.executable,
         "-m",
         "lotse.bot.demo.server",
         "--port",
-        str(port),
+        str(unused_tcp_port),
         "--state",
         str(state),
         "--token",
         TOKEN,
     ]
     process = subprocess.Popen(command)
-    url = f"http://127.0.0.1:{port}"
+    url = f"http://127.0.0.1:{unused_tcp_port}"
     try:
         for _ in range(100):
             if process.poll() is not None:
@@ -112,19 +88,6 @@ def server(tmp_path: Path) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(10)
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Any]:
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if path is None:
-        if REQUIRED:
-            pytest.fail("Chromium is not installed, and LOTSE_REQUIRE_BROWSER=1 demands it")
-        pytest.skip("Chromium is not installed")
-    with playwright.sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
 """The demo: the stand-in for Telegram in a process of its own, and beside it the same bot as for real."""
 
 import asyncio
+import contextlib
 import fcntl
 import secrets
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -26,7 +26,7 @@ HOST = "127.0.0.1"
 FIRST_PORT = 8088
 PORTS = 50
 TOKEN = "4710:demo"  # noqa: S105  opens nothing but the stand-in
-SERVER_UP_S = 20.0
+SERVER_UP_S = 60.0
 
 
 def free_port(first: int = FIRST_PORT) -> int:
@@ -85,7 +85,7 @@ async def run_demo(settings: Settings, port: int) -> None:
             await server.wait()
 
 
-@contextmanager
+@contextlib.contextmanager
 def _only_one(lock: Path, port: int) -> Iterator[None]:
     """Two demos on the same chats and database would take each other's updates."""
     with lock.open("a+") as file:
@@ -117,10 +117,17 @@ async def _start_server(settings: Settings, port: int) -> asyncio.subprocess.Pro
 
 
 async def _until_up(address: str, ended: "asyncio.Task[int]") -> None:
-    async with asyncio.timeout(SERVER_UP_S), aiohttp.ClientSession() as session:
-        while not ended.done():
-            try:
-                async with session.get(address):
-                    return
-            except aiohttp.ClientError:
-                await asyncio.sleep(0.05)
+    """Wait for the server.
+
+    Raises:
+        Refusal: it ended, or did not answer within a minute.
+    """
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(SERVER_UP_S), aiohttp.ClientSession() as session:
+            while not ended.done():
+                try:
+                    async with session.get(address):
+                        return
+                except aiohttp.ClientError:
+                    await asyncio.sleep(0.05)
+    raise Refusal("cli-demo-server", address=address)

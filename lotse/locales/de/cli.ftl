@@ -13,6 +13,7 @@ cli-county-field = { $file }, Feld { $field }: { $problem }
 cli-demo-runs = Lotse-Demo: { $address }
 cli-demo-ends = Strg+C beendet sie. Die Chats bleiben erhalten bis: make demo-reset
 cli-demo-runs-already = Die Demo läuft schon: { $address }
+cli-demo-server = Der Ersatz für Telegram ist nicht gestartet ({ $address }). Ist der Port frei? Sonst: make demo-reset
 cli-no-port = Ab { $first } ist kein Port frei. Nennen Sie einen mit --port.
 cli-database-unreachable = Die Datenbank ist nicht erreichbar oder nicht beschreibbar ({ $problem }). Prüfen Sie LOTSE_DATABASE_URL und LOTSE_DATA_DIR.
 cli-storage =

@@ -13,6 +13,7 @@ cli-county-field = { $file }, field { $field }: { $problem }
 cli-demo-runs = Lotse demo: { $address }
 cli-demo-ends = Ctrl+C ends it. Its chats are kept until: make demo-reset
 cli-demo-runs-already = The demo is running already: { $address }
+cli-demo-server = The stand-in for Telegram did not start ({ $address }). Is the port free? Otherwise: make demo-reset
 cli-no-port = No port is free from { $first } on. Name one with --port.
 cli-database-unreachable = The database cannot be reached or written ({ $problem }). Check LOTSE_DATABASE_URL and LOTSE_DATA_DIR.
 cli-storage =
