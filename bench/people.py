@@ -119,12 +119,7 @@ async def echo_conversation(talker: Talker) -> None:
         await talker.says(f"{step}: Guten Tag, ich suche eine Beratung.")
 
 
-async def floor(t):
-    await t.says("/start")
-    for i in range(17): await t.presses(starting("of1"))
-
-
-CONVERSATIONS = {"floor": floor, "menu": menu_conversation, "echo": echo_conversation}
+CONVERSATIONS = {"menu": menu_conversation, "echo": echo_conversation}
 
 
 async def talk(world: TalkingWorld, kind: str, persons: int) -> int:

@@ -23,7 +23,7 @@ from lotse.services.clock import Clock, SystemClock
 from lotse.services.county import load_county
 from lotse.services.refusal import Refusal
 from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
+from lotse.storage.engine import Database, StorageUnavailable
 from lotse.storage.updates import HandledUpdate
 
 log = structlog.get_logger()
@@ -90,11 +90,14 @@ async def run_bot(settings: Settings) -> None:
 async def _dress(bot: Bot, house: House, poller: Poller) -> None:
     """What can wait until the bot answers: its menus in each language, and old update ids."""
     await poller.started.wait()
-    await forget_handled(house.database, house.clock)
     try:
         await set_commands(bot)
     except AiogramError as error:
         log.warning("commands.not_set", error=type(error).__name__)
+    try:
+        await forget_handled(house.database, house.clock)
+    except StorageUnavailable as failure:
+        log.warning("handled_updates.kept", reason=failure.reason)
 
 
 async def set_commands(bot: Bot) -> None:

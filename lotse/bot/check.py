@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthorizedError
-from sqlalchemy.exc import OperationalError
 from sqlmodel import func, select
 
 from lotse.bot.app import build_bot
@@ -107,7 +106,7 @@ def _secret(settings: Settings) -> Finding:
 def _disk(settings: Settings) -> Finding:
     folder = settings.data_dir
     existing = next(each for each in (folder, *folder.resolve().parents) if each.exists())
-    if not os.access(existing, os.W_OK):
+    if not existing.is_dir() or not os.access(existing, os.W_OK):
         return missing("cli-check-folder-readonly", folder=str(folder))
     free = shutil.disk_usage(existing).free // 1_000_000
     if free < LEAST_FREE_MB:
@@ -118,7 +117,7 @@ def _disk(settings: Settings) -> Finding:
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
     try:
         revision = current_revision(settings.database)
-    except OperationalError:
+    except StorageUnavailable:
         yield missing("cli-check-database-unreachable")
         return
     if revision != HEAD:

@@ -31,9 +31,11 @@ def lotse() -> None:
 def run() -> None:
     """Run the bot: long polling, one process. Prepares the database where that is needed."""
     settings = _settings()
-    from lotse.bot.app import build_bot, run_bot  # noqa: PLC0415  aiogram costs a second that other commands need not pay
+    from lotse.bot.app import build_bot, build_house, run_bot  # noqa: PLC0415  aiogram costs a second that others need not pay
+    from lotse.services.clock import SystemClock  # noqa: PLC0415
 
-    build_bot(settings)  # a missing token is said before the database is touched
+    build_bot(settings)  # what is missing is said before the database is touched
+    build_house(settings, clock=SystemClock())
     _prepare(settings, again=False)
     asyncio.run(run_bot(settings))
 

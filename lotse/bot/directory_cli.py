@@ -37,7 +37,7 @@ def check_directory(
     """Check a directory without touching the database; the county's own file when none is named."""
     _, profile = _open(county)
     package = asyncio.run(_read(source, profile, integreat))
-    for town, kinds in missing_kinds(package, profile):
+    for town, kinds in [] if integreat else missing_kinds(package, profile):  # only a whole directory can be complete
         complain(text("cli-check-coverage", town=town.name, kinds=", ".join(kinds)))
     say(text("cli-directory-valid", services=len(package["service"]), towns=len(profile.municipalities)))
 

@@ -13,7 +13,7 @@ PERSONAL = frozenset(
     {"name", "first_name", "last_name", "username", "chat_id", "user_id", "telegram_id", "phone", "text", "message"}
     | {"update", "address", "email", "latitude", "longitude", "location", "token", "secret"}
 )
-QUIET = ("aiogram", "aiohttp", "httpx", "httpcore", "sqlalchemy", "alembic", "asyncio", "aiosqlite")
+QUIET = ("aiogram", "aiohttp", "httpx", "httpcore", "sqlalchemy", "alembic", "asyncio", "aiosqlite", "psycopg")
 
 
 class PersonalDataInLog(ValueError):

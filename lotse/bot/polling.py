@@ -93,8 +93,11 @@ class Poller:
         await asyncio.gather(*(self._in_order(each) for each in by_person.values()))
 
     async def _fetch(self, offset: int | None) -> list[Update]:
+        seconds = POLL_S if self.started.is_set() else 0  # the first answers at once, for what waits for it
         polling = asyncio.ensure_future(
-            self.bot.get_updates(offset=offset, timeout=POLL_S, allowed_updates=WANTED, request_timeout=STALLED_AFTER_S)
+            self.bot.get_updates(
+                offset=offset, timeout=seconds, allowed_updates=WANTED, request_timeout=STALLED_AFTER_S
+            )
         )
         stopping = asyncio.ensure_future(self._stopping.wait())
         try:

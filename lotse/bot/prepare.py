@@ -1,7 +1,6 @@
 """Getting the database ready: its tables, and the county's own directory."""
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from lotse.bot.settings import Settings
 from lotse.services.clock import Clock
@@ -11,7 +10,7 @@ from lotse.services.directory.package import DIRECTORY
 from lotse.services.directory.yaml_format import read_yaml
 from lotse.services.refusal import Refusal
 from lotse.storage.directory import DirectoryImport
-from lotse.storage.engine import Database
+from lotse.storage.engine import Database, StorageUnavailable
 from lotse.storage.migrations import HEAD, current_revision, upgrade
 
 log = structlog.get_logger()
@@ -27,8 +26,10 @@ def migrate(settings: Settings) -> bool:
         if current_revision(settings.database) == HEAD:
             return False
         upgrade(settings.database)
-    except (OperationalError, OSError) as error:
-        raise Refusal("cli-database-unreachable", problem=type(error).__name__) from error
+    except StorageUnavailable as failure:
+        raise Refusal("cli-database-unreachable", problem=failure.reason) from failure
+    except OSError as error:
+        raise Refusal("cli-database-unreachable", problem=error.strerror or type(error).__name__) from error
     log.info("database.migrated", revision=HEAD)
     return True
 

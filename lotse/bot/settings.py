@@ -3,6 +3,7 @@
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
@@ -13,7 +14,7 @@ from lotse.storage.engine import async_url
 PREFIX = "LOTSE_"
 TOML_FILE = Path("lotse.toml")
 SHORTEST_SECRET = 32
-LOOPBACK = ("http://127.0.0.1", "http://localhost", "http://[::1]")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class Settings(BaseSettings):
@@ -49,7 +50,8 @@ class Settings(BaseSettings):
     @field_validator("telegram_api")
     @classmethod
     def _without_slash(cls, value: str) -> str:
-        if not value.startswith(("http://", "https://")):
+        address = urlsplit(value)
+        if address.scheme not in {"https", "http"} or not address.hostname:
             raise ValueError("must begin with https:// or http://")
         return value.rstrip("/")
 
@@ -72,7 +74,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _demo_stays_at_home(self) -> "Settings":
-        if self.demo and not self.telegram_api.startswith(LOOPBACK):
+        if self.demo and urlsplit(self.telegram_api).hostname not in LOOPBACK:
             raise ValueError("LOTSE_DEMO shows invented details and works with the stand-in on this machine only")
         return self
 
@@ -95,7 +97,7 @@ class _TomlSource(PydanticBaseSettingsSource):
             return {}
         try:
             values = tomllib.loads(TOML_FILE.read_text("utf-8"))
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
             raise Refusal("cli-toml-unreadable", file=str(TOML_FILE), problem=str(error)) from error
         known = {f"{PREFIX}{name.upper()}": name for name in Settings.model_fields}
         unknown = sorted(values.keys() - known.keys())

@@ -79,7 +79,7 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[ReadSession]:
         """A session for questions; an attempt to write raises in the database."""
-        with _storage_errors():
+        with storage_errors():
             async with ReadSession(self._readers, expire_on_commit=False) as session:
                 yield session
 
@@ -93,7 +93,7 @@ class Database:
             update_id: the update that causes the change; claimed in the same transaction.
             now: aware; when the claim is stamped. Needed with `update_id`.
         """
-        with _storage_errors():
+        with storage_errors():
             async with self._single_file(), WriteSession(self._writers, expire_on_commit=False) as session:
                 if update_id is not None and now is not None:
                     session.replayed = not await self._claim(session, update_id, now)
@@ -127,7 +127,8 @@ class Database:
 
 
 @contextmanager
-def _storage_errors() -> Iterator[None]:
+def storage_errors() -> Iterator[None]:
+    """Turn the driver's ways to say that the database does not answer into `StorageUnavailable`."""
     try:
         yield
     except PoolExhausted as error:

@@ -1,8 +1,12 @@
 """The lab with its poll loop running, and what the program leaves behind: log lines and database rows."""
 
 import asyncio
+import io
+import os
+import sys
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,8 +14,12 @@ from typing import Any
 import pytest
 import structlog
 from aiogram import Bot, Dispatcher
+from aiohttp import web
 from sqlmodel import select
 
+from lotse.bot.cli import main
+from lotse.bot.demo.botapi import World
+from lotse.bot.demo.server import build_app
 from lotse.bot.logs import configure_logs
 from lotse.bot.polling import Poller
 from lotse.services.people import Account, find_account
@@ -117,3 +125,81 @@ class Program:
 def program(lab: Any, database_url: str) -> Program:
     lab.url_of_database = database_url
     return Program(lab)
+
+
+@dataclass
+class Ended:
+    """How a command ended, and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+    def __post_init__(self) -> None:
+        assert "Traceback" not in self.out + self.err
+
+    @property
+    def said(self) -> str:
+        return self.out + self.err
+
+
+@pytest.fixture
+def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An empty working directory on a machine where nothing of Lotse is set."""
+    folder = tmp_path / "machine"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    for name in [*os.environ]:
+        if name.startswith(("LOTSE_", "LC_")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    return folder
+
+
+@pytest.fixture
+def lotse(clean: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Ended]]:
+    """The command line, through its own entry: arguments, then settings without their prefix."""
+
+    def call(*arguments: str, **settings: str) -> Ended:
+        out, err = io.StringIO(), io.StringIO()
+        with monkeypatch.context() as machine, redirect_stdout(out), redirect_stderr(err):
+            machine.setattr(sys, "argv", ["lotse", *arguments])
+            for name, value in settings.items():
+                machine.setenv(name if name == "LANG" else f"LOTSE_{name.upper()}", value)
+            code = 0
+            try:
+                main()
+            except SystemExit as end:
+                code = int(end.code or 0)
+        return Ended(code, out.getvalue(), err.getvalue())
+
+    yield call
+    configure_logs("error")
+
+
+@pytest.fixture
+def standin() -> Iterator[tuple[World, str]]:
+    """A stand-in for Telegram in a thread of its own, and its address."""
+    world, loop, started = World("4710:AAtest"), asyncio.new_event_loop(), threading.Event()
+    addresses: list[str] = []
+
+    async def serve() -> web.AppRunner:
+        runner = web.AppRunner(build_app(world), access_log=None, shutdown_timeout=0.2)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        addresses.append(f"http://127.0.0.1:{runner.addresses[0][1]}")
+        started.set()
+        return runner
+
+    def run() -> None:
+        runner = loop.run_until_complete(serve())
+        loop.run_forever()
+        loop.run_until_complete(runner.cleanup())
+        loop.close()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    started.wait(10)
+    yield world, addresses[0]
+    loop.call_soon_threadsafe(loop.stop)
+    thread.join(10)

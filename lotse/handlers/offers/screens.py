@@ -207,11 +207,10 @@ def _head(card: cards.Card, language: str) -> list[Line]:
 def _door(opening: Opening, hours: Sequence[Hours], language: str) -> list[Line]:
     """The state of the door, then the hours of the week; nothing where no hours are recorded."""
     lines: list[Line] = [_state(opening, language)] if hours else []
-    for days, times in week(hours):
-        spans = [f"{formats.clock(start)}–{formats.clock(end)}" for start, end in times]
-        lines.append(
-            text("offers-hours", days=formats.days(days, language), times=formats.enumeration(spans, language))
-        )
+    for line in week(hours):
+        spans = [f"{formats.clock(start)}–{formats.clock(end)}" for start, end in line.spans]
+        said = {"days": formats.days(line.days, language), "times": formats.enumeration(spans, language)}
+        lines.append(text("offers-hours-note", **said, note=line.notes) if line.notes else text("offers-hours", **said))
     return lines
 
 
@@ -236,7 +235,8 @@ def _other_places(count: int) -> list[Line]:
 
 def _first_number(card: cards.Card) -> str:
     """The number to save: the offer's own, else that of its nearest place; "" for none."""
-    return next(iter([*card.phones, *(number for venue in card.venues for number in venue.phones)]), "")
+    everywhere = [*card.phones, *(phone for venue in card.venues for phone in venue.phones)]
+    return everywhere[0].number if everywhere else ""
 
 
 def _street(venue: cards.Venue) -> str:
@@ -256,24 +256,31 @@ def _venue(venue: cards.Venue, language: str) -> list[Line]:
             )
         ]
     lines += _door(venue.opening, venue.hours, language)
-    lines += [text("offers-phone", number=number) for number in venue.phones]
+    lines += [_phone(each) for each in venue.phones]
     if venue.access:
         lines.append(text("offers-access", access=formats.enumeration(venue.access, language)))
     return lines
 
 
 def _reach(card: cards.Card, view: View) -> list[Line]:
-    if not card.has_contact:
-        return [_no_contact(view.county, view.show_samples)]
-    lines: list[Line] = []
-    lines += [text("offers-phone", number=number) for number in card.phones]
-    lines += [text("offers-mail", address=address) for address in card.emails]
+    lines: list[Line] = [] if card.has_contact else [_no_contact(view.county, view.show_samples)]
+    lines += [_phone(each) for each in card.phones]
+    for each in card.contacts:
+        who = formats.enumeration([part for part in (each.name, each.title) if part], view.language)
+        lines += [text("offers-person", name=who)] if who else []
+        lines += [text("offers-mail", address=each.email)] if each.email else []
     if card.languages:
         names = [formats.language_name(code, view.language) for code in card.languages]
         lines.append(text("offers-spoken", languages=formats.enumeration(names, view.language)))
     if card.interpretation:
         lines.append(text("offers-interpretation", words=card.interpretation))
     return lines
+
+
+def _phone(phone: cards.Number) -> Text:
+    if phone.words:
+        return text("offers-phone-for", number=phone.number, words=phone.words)
+    return text("offers-phone", number=phone.number)
 
 
 def _no_contact(county: County, show_samples: bool) -> Text:

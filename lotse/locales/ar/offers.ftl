@@ -30,6 +30,7 @@ offers-closed-until = ⚪ مغلق الآن. يفتح من جديد: { $day }، 
 offers-holiday = ⚪ مغلق اليوم لأنه يوم عطلة رسمية
 offers-holiday-until = ⚪ مغلق اليوم لأنه يوم عطلة رسمية. يفتح من جديد: { $day }، الساعة { $time }
 offers-hours = 🕘 { $days }: { $times }
+offers-hours-note = 🕘 { $days }: { $times } ({ $note })
 offers-venue = 📍 { $name }، { $address }
 offers-venue-distance = 📍 { $name }، { $address } ({ $kilometres } كم)
 offers-access = ♿ { $access }
@@ -43,6 +44,8 @@ offers-more-places =
        *[other] وهناك { $count } مكان آخر، تجدونها على الخريطة.
     }
 offers-phone = ☎️ { $number }
+offers-phone-for = ☎️ { $number } ({ $words })
+offers-person = 👤 { $name }
 offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }

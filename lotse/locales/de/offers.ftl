@@ -30,6 +30,7 @@ offers-closed-until = ⚪ Jetzt geschlossen. Wieder geöffnet: { $day }, { $time
 offers-holiday = ⚪ Heute ist Feiertag, deshalb geschlossen
 offers-holiday-until = ⚪ Heute ist Feiertag, deshalb geschlossen. Wieder geöffnet: { $day }, { $time } Uhr
 offers-hours = 🕘 { $days }: { $times }
+offers-hours-note = 🕘 { $days }: { $times } ({ $note })
 offers-venue = 📍 { $name }, { $address }
 offers-venue-distance = 📍 { $name }, { $address } ({ $kilometres } km)
 offers-access = ♿ { $access }
@@ -39,6 +40,8 @@ offers-more-places =
        *[other] Und noch { $count } Orte: siehe Karte.
     }
 offers-phone = ☎️ { $number }
+offers-phone-for = ☎️ { $number } ({ $words })
+offers-person = 👤 { $name }
 offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }

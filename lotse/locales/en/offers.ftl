@@ -30,6 +30,7 @@ offers-closed-until = ⚪ Closed now. Opens again: { $day }, { $time }
 offers-holiday = ⚪ Closed today, it is a public holiday
 offers-holiday-until = ⚪ Closed today, it is a public holiday. Opens again: { $day }, { $time }
 offers-hours = 🕘 { $days }: { $times }
+offers-hours-note = 🕘 { $days }: { $times } ({ $note })
 offers-venue = 📍 { $name }, { $address }
 offers-venue-distance = 📍 { $name }, { $address } ({ $kilometres } km)
 offers-access = ♿ { $access }
@@ -39,6 +40,8 @@ offers-more-places =
        *[other] And { $count } more places: see the map.
     }
 offers-phone = ☎️ { $number }
+offers-phone-for = ☎️ { $number } ({ $words })
+offers-person = 👤 { $name }
 offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }

@@ -30,6 +30,7 @@ offers-closed-until = ⚪ Şu anda kapalı. Yeniden açılış: { $day }, { $tim
 offers-holiday = ⚪ Bugün resmî tatil olduğu için kapalı
 offers-holiday-until = ⚪ Bugün resmî tatil olduğu için kapalı. Yeniden açılış: { $day }, { $time }
 offers-hours = 🕘 { $days }: { $times }
+offers-hours-note = 🕘 { $days }: { $times } ({ $note })
 offers-venue = 📍 { $name }, { $address }
 offers-venue-distance = 📍 { $name }, { $address } ({ $kilometres } km)
 offers-access = ♿ { $access }
@@ -39,6 +40,8 @@ offers-more-places =
        *[other] { $count } yer daha var: haritaya bakın.
     }
 offers-phone = ☎️ { $number }
+offers-phone-for = ☎️ { $number } ({ $words })
+offers-person = 👤 { $name }
 offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }

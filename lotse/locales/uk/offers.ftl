@@ -30,6 +30,7 @@ offers-closed-until = ⚪ Зараз зачинено. Знову відчине
 offers-holiday = ⚪ Сьогодні свято, тому зачинено
 offers-holiday-until = ⚪ Сьогодні свято, тому зачинено. Знову відчинено: { $day }, { $time }
 offers-hours = 🕘 { $days }: { $times }
+offers-hours-note = 🕘 { $days }: { $times } ({ $note })
 offers-venue = 📍 { $name }, { $address }
 offers-venue-distance = 📍 { $name }, { $address } ({ $kilometres } км)
 offers-access = ♿ { $access }
@@ -41,6 +42,8 @@ offers-more-places =
        *[other] І ще { $count } місця: дивіться на карті.
     }
 offers-phone = ☎️ { $number }
+offers-phone-for = ☎️ { $number } ({ $words })
+offers-person = 👤 { $name }
 offers-mail = ✉️ { $address }
 offers-spoken = 🗣 { $languages }
 offers-interpretation = 🗣 { $words }

@@ -1,6 +1,6 @@
 """Everything a card says about one offer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -42,6 +42,23 @@ class OfferGone(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """A telephone number, and what it is for where that is recorded."""
+
+    number: str
+    words: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A named person or a mailbox at the organization."""
+
+    name: str | None
+    title: str | None
+    email: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Venue:
     """Where an offer is, with the hours it keeps there."""
 
@@ -52,7 +69,7 @@ class Venue:
     point: Point | None
     hours: Sequence[Hours]
     opening: Opening
-    phones: Sequence[str]
+    phones: Sequence[Number]
     access: Sequence[str]
     kilometres: float | None  # from the person, or from the centre of the town they asked for; None inside that town
 
@@ -81,8 +98,8 @@ class Card:
     interpretation: str | None
     application: str | None
     url: str | None
-    phones: Sequence[str]
-    emails: Sequence[str]
+    phones: Sequence[Number]
+    contacts: Sequence[Reach]
     languages: Sequence[str]
     documents: Sequence[str]
     costs: Sequence[Cost]
@@ -95,7 +112,7 @@ class Card:
     @property
     def has_contact(self) -> bool:
         """Whether the county has entered any way to reach the offer."""
-        return bool(self.phones or self.emails or self.venues)
+        return bool(self.phones or self.contacts or self.venues)
 
 
 async def offer_card(session: AsyncSession, *, code: str, near: Point | None, ags: str, view: View) -> Card:
@@ -131,7 +148,7 @@ class _Assembly:
         documents = await self._rows(RequiredDocument, col(RequiredDocument.service_id) == service.id)
         costs = await self._rows(CostOption, col(CostOption.service_id) == service.id)
         access = await self._access([location.id for _, location, _ in places])
-        ids = [service.id, *(row.id for row in (*documents, *costs, *access))]
+        ids = [service.id, *(row.id for row in (*documents, *costs, *access, *schedules, *phones, *contacts))]
         texts = await texts_of(self.session, ids, self.view.language)
         own = [row for row in schedules if row.service_id]
         return Card(
@@ -146,12 +163,12 @@ class _Assembly:
             interpretation=texts.of(service, "interpretation_services"),
             application=texts.of(service, "application_process"),
             url=service.url,
-            phones=_unique(row.number for row in phones if row.service_id),
-            emails=_unique(row.email for row in contacts if row.email),
+            phones=_numbers((row for row in phones if row.service_id), texts),
+            contacts=_unique(Reach(row.name, texts.of(row, "title"), row.email) for row in contacts),
             languages=_unique(row.code for row in languages),
             documents=[texts.of(row, "document") or "" for row in documents],
             costs=[Cost(row.amount, row.currency, texts.of(row, "option")) for row in costs],
-            hours=to_hours(own),
+            hours=to_hours(own, texts),
             opening=opening_of(own, self.view.county, self.view.now),
             venues=self._venues(places, schedules, phones, access, texts, near, ags),
             assured_date=service.assured_date,
@@ -212,9 +229,9 @@ class _Assembly:
                     postal_code=address.postal_code if address else None,
                     city=address.city if address else (town.name if town else ""),
                     point=Point(location.latitude or 0.0, location.longitude or 0.0) if is_placed else None,
-                    hours=to_hours(rows),
+                    hours=to_hours(rows, texts),
                     opening=opening_of(rows, self.view.county, self.view.now),
-                    phones=_unique(row.number for row in phones if row.service_at_location_id == at.id),
+                    phones=_numbers((row for row in phones if row.service_at_location_id == at.id), texts),
                     access=[texts.of(row, "description") or "" for row in access if row.location_id == location.id],
                     kilometres=self._kilometres(location, near, ags),
                 )
@@ -228,6 +245,10 @@ class _Assembly:
         if near is None and location.municipality_ags == ags:
             return None
         return distance_km(near or centre(self.view.county.by_ags[ags]), Point(location.latitude, location.longitude))
+
+
+def _numbers(rows: Iterable[Phone], texts: Texts) -> list[Number]:
+    return _unique(Number(row.number, texts.of(row, "description")) for row in rows)
 
 
 def _unique(values: Any) -> list[Any]:

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 from lotse.services.county import County
 from lotse.services.directory.holidays import is_public_holiday
 from lotse.services.directory.rules import Hours, Opening, opening
+from lotse.services.directory.translations import Texts
 from lotse.storage.directory import Schedule
 
 
-def to_hours(rows: Iterable[Schedule]) -> list[Hours]:
-    """Schedule rows as values."""
+def to_hours(rows: Iterable[Schedule], texts: Texts) -> list[Hours]:
+    """Schedule rows as values, their notes in a person's language."""
     return [
         Hours(
             days=tuple(row.byday.split(",")),
@@ -20,7 +21,7 @@ def to_hours(rows: Iterable[Schedule]) -> list[Hours]:
             closes=_time(row.closes_at),
             valid_from=row.valid_from,
             valid_to=row.valid_to,
-            notes=row.notes,
+            notes=texts.of(row, "notes"),
         )
         for row in rows
     ]
@@ -29,7 +30,7 @@ def to_hours(rows: Iterable[Schedule]) -> list[Hours]:
 def opening_of(rows: Iterable[Schedule], county: County, now: datetime) -> Opening:
     """What the schedules say at `now` (aware) in the county's local time."""
     local = now.astimezone(ZoneInfo(county.timezone))
-    return opening(to_hours(rows), local, partial(_holiday, county.state))
+    return opening(to_hours(rows, Texts({})), local, partial(_holiday, county.state))
 
 
 def _holiday(state: str, day: date) -> bool:

@@ -1,6 +1,6 @@
 """When an offer is open, as a pure function of its hours, the local time and the holidays."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -82,15 +82,22 @@ def _next(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], 
     return None
 
 
-def week(hours: Iterable[Hours]) -> list[tuple[tuple[str, ...], tuple[tuple[time, time], ...]]]:
-    """The hours as lines of a card: days that share the same times stand together, in the order of the week."""
-    by_day = {
-        day: tuple(sorted((each.opens, each.closes) for each in hours_list if day in each.days))
-        for hours_list in [list(hours)]
-        for day in WEEKDAYS
-    }
-    lines: dict[tuple[tuple[time, time], ...], list[str]] = {}
+@dataclass(frozen=True, slots=True)
+class WeekLine:
+    """Days that share the same times and the same note, such as "by appointment only"."""
+
+    days: tuple[str, ...]
+    spans: tuple[tuple[time, time], ...]
+    notes: str | None = None
+
+
+def week(hours: Sequence[Hours]) -> list[WeekLine]:
+    """The hours as lines of a card, in the order of the week."""
+    lines: dict[tuple[tuple[tuple[time, time], ...], str | None], list[str]] = {}
     for day in WEEKDAYS:
-        if by_day[day]:
-            lines.setdefault(by_day[day], []).append(day)
-    return [(tuple(days), times) for times, days in lines.items()]
+        for notes in dict.fromkeys(each.notes for each in hours if day in each.days):
+            spans = tuple(
+                sorted((each.opens, each.closes) for each in hours if day in each.days and each.notes == notes)
+            )
+            lines.setdefault((spans, notes), []).append(day)
+    return [WeekLine(tuple(days), spans, notes) for (spans, notes), days in lines.items()]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, inspect, text
 
-from lotse.storage.engine import async_url, sqlite_file
+from lotse.storage.engine import async_url, sqlite_file, storage_errors
 
 HEAD = "0002"
 
@@ -21,14 +21,14 @@ def current_revision(url: str) -> str | None:
     """The step the database stands at; None for an empty one. Cheap: does not load Alembic.
 
     Raises:
-        sqlalchemy.exc.OperationalError: the database cannot be reached.
+        StorageUnavailable: the database cannot be reached.
     """
     file = sqlite_file(url)
     if file is not None and not file.exists():
         return None
     engine = sync_engine(url)
     try:
-        with engine.connect() as connection:
+        with storage_errors(), engine.connect() as connection:
             if not inspect(connection).has_table("alembic_version"):
                 return None
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
@@ -37,7 +37,12 @@ def current_revision(url: str) -> str | None:
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Climb to `revision`, creating the database file if need be."""
+    """Climb to `revision`, creating the database file if need be.
+
+    Raises:
+        StorageUnavailable: the database cannot be reached or written.
+        OSError: the file's folder cannot be made.
+    """
     _command("upgrade", url, revision)
 
 
@@ -57,6 +62,7 @@ def _command(name: str, url: str, revision: str) -> None:
     config.set_main_option("script_location", str(Path(str(files(__package__)))))
     config.attributes["engine"] = engine = sync_engine(url)
     try:
-        getattr(command, name)(config, revision)
+        with storage_errors():
+            getattr(command, name)(config, revision)
     finally:
         engine.dispose()

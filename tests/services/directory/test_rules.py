@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.directory.rules import WEEKDAYS, Hours, State, opening, week
+from lotse.services.directory.rules import WEEKDAYS, Hours, State, WeekLine, opening, week
 
 MORNINGS = Hours(("MO", "TU", "TH"), time(9), time(12))
 AFTERNOON = Hours(("TH",), time(14), time(17))
@@ -72,9 +72,15 @@ def test_hours_hold_from_their_first_to_their_last_day():
 
 def test_days_with_the_same_hours_share_a_line():
     assert week([MORNINGS, AFTERNOON]) == [
-        (("MO", "TU"), ((time(9), time(12)),)),
-        (("TH",), ((time(9), time(12)), (time(14), time(17)))),
+        WeekLine(("MO", "TU"), ((time(9), time(12)),)),
+        WeekLine(("TH",), ((time(9), time(12)), (time(14), time(17)))),
     ]
+
+
+def test_hours_with_a_note_stand_apart():
+    by_appointment = Hours(("MO", "WE"), time(14), time(16), notes="Nur mit Termin")
+
+    assert WeekLine(("MO", "WE"), ((time(14), time(16)),), "Nur mit Termin") in week([MORNINGS, by_appointment])
 
 
 hours = st.builds(
