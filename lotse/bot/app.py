@@ -18,9 +18,9 @@ from lotse.bot.settings import Settings
 from lotse.handlers.context import House
 from lotse.handlers.formats import CLDR
 from lotse.handlers.routes import COMMANDS, build_dispatcher
-from lotse.handlers.texts import GERMAN, languages, plain, text
+from lotse.handlers.texts import GERMAN, ISOLATES, Text, languages, plain, text
 from lotse.services.clock import Clock, SystemClock
-from lotse.services.county import load_county
+from lotse.services.county import County, load_county
 from lotse.services.refusal import Refusal
 from lotse.storage.encryption import Keyring
 from lotse.storage.engine import Database, StorageUnavailable
@@ -91,22 +91,26 @@ async def _dress(bot: Bot, house: House, poller: Poller) -> None:
     """What can wait until the bot answers: its menus in each language, and old update ids."""
     await poller.started.wait()
     try:
-        await set_commands(bot)
+        await introduce(bot, house.county)
     except AiogramError as error:
-        log.warning("commands.not_set", error=type(error).__name__)
+        log.warning("introduction.not_set", error=type(error).__name__)
     try:
         await forget_handled(house.database, house.clock)
     except StorageUnavailable as failure:
         log.warning("handled_updates.kept", reason=failure.reason)
 
 
-async def set_commands(bot: Bot) -> None:
-    """The command menu in every language; German for phones in any other."""
-    await bot.set_my_commands(_commands(GERMAN))
-    for language in languages():
-        code = CLDR.get(language, language)
-        if code not in WITHOUT_MENU_CODE and len(code) == 2:
-            await bot.set_my_commands(_commands(language), language_code=code)
+async def introduce(bot: Bot, county: County) -> None:
+    """The command menu, and what an empty chat says, in every language; German for phones in any other."""
+    codes: dict[str, str | None] = {GERMAN: None}
+    codes |= {language: CLDR.get(language, language) for language in languages() if language != GERMAN}
+    for language, code in codes.items():
+        if code is not None and (code in WITHOUT_MENU_CODE or len(code) != 2):
+            continue
+        about = _plain(text("about-bot", county=county.name), language)
+        await bot.set_my_commands(_commands(language), language_code=code)
+        await bot.set_my_description(about, language_code=code)
+        await bot.set_my_short_description(_plain(text("about-bot-short"), language), language_code=code)
 
 
 async def forget_handled(database: Database, clock: Clock) -> None:
@@ -114,6 +118,10 @@ async def forget_handled(database: Database, clock: Clock) -> None:
     async with database.writing() as session:
         await session.exec(delete(HandledUpdate).where(col(HandledUpdate.handled_at) < clock.now() - HANDLED_KEPT))
         await session.commit()
+
+
+def _plain(line: Text, language: str) -> str:
+    return plain(line, language).translate(ISOLATES)  # Telegram's profile fields show them as boxes on old phones
 
 
 def _commands(language: str) -> list[BotCommand]:

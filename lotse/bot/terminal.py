@@ -4,10 +4,8 @@ import os
 import sys
 from collections.abc import Iterable
 
-from lotse.handlers.texts import Line, plain, text
+from lotse.handlers.texts import ISOLATES, Line, plain, text
 from lotse.services.directory.package import Problem
-
-_ISOLATES = dict.fromkeys((0x2068, 0x2069), None)  # terminals show them as boxes
 
 
 def staff_language() -> str:
@@ -18,7 +16,7 @@ def staff_language() -> str:
 
 def words(line: Line) -> str:
     """The line in the operator's language."""
-    return plain(line, staff_language()).translate(_ISOLATES)
+    return plain(line, staff_language()).translate(ISOLATES)  # terminals show them as boxes
 
 
 def say(*lines: Line) -> None:

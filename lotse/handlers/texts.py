@@ -17,6 +17,7 @@ log = structlog.get_logger()
 
 GERMAN = "de"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb"})
+ISOLATES = dict.fromkeys((0x2068, 0x2069), None)  # for str.translate, where a text must be bare
 RLM = "\u200f"  # right-to-left mark: a line that begins with a name or a number still runs from the right
 
 

@@ -36,16 +36,19 @@ async def test_the_language_can_be_changed_at_any_time_and_the_town_stays(lab):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_commands_stand_in_the_menu_in_the_phones_language(lab, language):
-    from lotse.bot.app import set_commands
+async def test_commands_and_what_the_bot_is_stand_there_in_the_phones_language(lab, language):
+    from lotse.bot.app import introduce
     from lotse.handlers.routes import COMMANDS
     from lotse.handlers.texts import plain, text
 
-    await set_commands(lab.bot)
+    await introduce(lab.bot, lab.house.county)
 
-    shown = await lab.bot.get_my_commands(language_code=language)
-    assert [each.command for each in shown] == list(COMMANDS)
-    assert shown[1].description == plain(text("command-offers"), language)
+    person = lab.world.chat_with(lab.stranger(language).id).person
+    shown = lab.world.profile.commands_for(person)
+    assert [each["command"] for each in shown] == list(COMMANDS)
+    assert shown[1]["description"] == plain(text("command-offers"), language)
+    assert "Kreis Warendorf" in lab.world.profile.text_for(person, "description")
+    assert lab.world.profile.text_for(person, "short_description") == plain(text("about-bot-short"), language)
 
 
 @pytest.mark.parametrize("command", ["/start", "/menu", "/offers", "/town", "/language", "/emergency", "/privacy"])

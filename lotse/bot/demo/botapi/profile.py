@@ -35,6 +35,11 @@ class Profile:
                     return by_language[language]
         return []
 
+    def text_for(self, person: Person, what: str) -> str:
+        """A name or description as this person reads it; "" for none."""
+        by_language = self.texts.get(what, {})
+        return by_language.get(person.language_code.partition("-")[0]) or by_language.get("", "")
+
 
 def set_my_commands(core: "Core", params: Params) -> bool:
     """SetMyCommands; an empty list deletes them, as at Telegram."""

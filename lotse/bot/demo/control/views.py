@@ -41,6 +41,7 @@ def chat_view(world: World, chat: Chat) -> Json:
         ],
         "reply_keyboard": chat.reply_keyboard,
         "commands": world.profile.commands_for(chat.person),
+        "description": world.profile.text_for(chat.person, "description"),
         "typing": chat.typing_until > world.clock.now(),
         "alerts": chat.alerts,
         "waiting": waiting(world, chat),

@@ -44,7 +44,7 @@ export class Phone {
       el("span", { class: "bot-face", "aria-hidden": "true" }, initials(this.bot.first_name)),
       el("p", { class: "bot-name", dir: "auto" }, this.bot.first_name),
       this.bot.username ? el("p", { class: "bot-user" }, el("bdi", { dir: "ltr" }, `@${this.bot.username}`)) : null,
-      el("p", { class: "hint" }, w.empty),
+      this.hello = el("p", { class: "hint", dir: "auto" }, w.empty),
       el("p", { class: "hint" }, say(w.emptyHint, { bot: this.bot.first_name })));
     this.log.node.append(this.greeting);
     this.screen.prepend(bar, this.note, this.log.node, this.composer.node);
@@ -115,6 +115,7 @@ export class Phone {
     this.describe(chat.person);
     this.composer.apply(chat);
     this.greeting.hidden = chat.messages.length > 0;
+    this.hello.textContent = chat.description || this.words.empty;
     const news = this.log.apply(chat);
     if (news > 0) this.onNews(news);
     this.showAlerts(chat.alerts ?? []);
