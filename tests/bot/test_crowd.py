@@ -2,6 +2,10 @@
 
 import asyncio
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 
 async def test_forty_people_who_press_at_once_all_get_their_town(lab, program):
     """More people than the database has connections, each reading and then writing."""

@@ -253,7 +253,7 @@ async def test_a_full_disk_is_said_changes_nothing_and_reading_goes_on(database_
             (await session.get(DemandGap, KEY)).count = 8
             session.add_all(
                 DemandGap(municipality_ags=f"{number:08d}", topic="x" * 40, month=MONTH, county_wide=True)
-                for number in range(2_000)
+                for number in range(1_000)
             )
             await session.commit()
 

@@ -55,6 +55,7 @@ def tables(url: str) -> set[str]:
         opened.dispose()
 
 
+@pytest.mark.slow
 def test_each_step_can_be_climbed_left_and_climbed_again(empty_url):
     before = None
     for revision in reversed([each.revision for each in history().walk_revisions()]):
@@ -73,6 +74,7 @@ def test_each_step_can_be_climbed_left_and_climbed_again(empty_url):
     assert current_revision(empty_url) == HEAD
 
 
+@pytest.mark.slow
 def test_one_can_go_all_the_way_down_and_up_again(empty_url):
     upgrade(empty_url)
     top = tables(empty_url)
@@ -104,6 +106,7 @@ def shape(inspected: object, table: str) -> dict[str, object]:
     }
 
 
+@pytest.mark.slow
 def test_keys_indexes_and_constraints_are_those_of_the_models(engine, empty_url, tmp_path, request):
     """The models' own tables, created without any migration, look the same to the server."""
     if engine.dialect.name == "sqlite":
