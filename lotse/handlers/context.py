@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from lotse.services.clock import Clock
 from lotse.services.county import County
+from lotse.services.directory.catalogue import Catalogue
+from lotse.services.directory.listing import View
 from lotse.storage.encryption import Keyring
 from lotse.storage.engine import Database, WriteSession
 
@@ -22,3 +25,8 @@ class House:
     county: County
     clock: Clock
     show_samples: bool
+    catalogue: Catalogue = field(default_factory=Catalogue)
+
+    def view(self, language: str, now: datetime) -> View:
+        """The directory as somebody who reads `language` sees it at `now`."""
+        return View(self.county, language, now, self.show_samples, self.catalogue)

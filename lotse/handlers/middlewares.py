@@ -86,7 +86,7 @@ class Conversation(BaseMiddleware):
                 if found and found.unreachable and isinstance(event, Message | CallbackQuery):
                     await self._note_reachable(account, reachable=True)
                 language = (known_language(person.language) if person else None) or language
-                view = View(county=house.county, language=language, now=now, show_samples=house.show_samples)
+                view = house.view(language, now)
                 data |= {
                     "house": house,
                     "account": account,
@@ -97,7 +97,7 @@ class Conversation(BaseMiddleware):
                 }
                 result = await handler(event, data)
         except Refusal as refusal:
-            return _refused(refusal, person, View(house.county, language, now, house.show_samples)), language
+            return _refused(refusal, person, house.view(language, now)), language
         except StorageUnavailable as failure:
             if not data.get("last_attempt"):
                 raise

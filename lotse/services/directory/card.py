@@ -5,33 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from lotse.services.directory.hours import opening_of, to_hours
+from lotse.services.directory.catalogue import Entry, Place
+from lotse.services.directory.holidays import is_public_holiday
+from lotse.services.directory.hours import to_hours
 from lotse.services.directory.listing import View
 from lotse.services.directory.places import Point, centre, distance_km
-from lotse.services.directory.rules import Hours, Opening
-from lotse.services.directory.translations import Texts, texts_of
-from lotse.services.directory.visibility import belongs_to, visible
+from lotse.services.directory.rules import Hours, Opening, opening
+from lotse.services.directory.translations import Texts
 from lotse.services.refusal import Refusal
-from lotse.storage.directory import (
-    Accessibility,
-    Address,
-    Contact,
-    CostOption,
-    Language,
-    Location,
-    Organization,
-    Phone,
-    RequiredDocument,
-    SampleRow,
-    Schedule,
-    Service,
-    ServiceAtLocation,
-)
+from lotse.storage.directory import Contact, Language, Location, Phone, SampleRow, Schedule
 
-Sample = TypeVar("Sample", bound=SampleRow)
+Child = TypeVar("Child", Phone, Contact, Language, Schedule)
+CALLED = frozenset({"voice", "cell"})  # a fax number is no number to call or to save
 
 
 class OfferGone(Refusal):
@@ -112,7 +99,7 @@ class Card:
     @property
     def has_contact(self) -> bool:
         """Whether the county has entered any way to reach the offer."""
-        return bool(self.phones or self.contacts or self.venues)
+        return bool(self.phones or self.contacts or any(venue.street or venue.phones for venue in self.venues))
 
 
 async def offer_card(session: AsyncSession, *, code: str, near: Point | None, ags: str, view: View) -> Card:
@@ -121,130 +108,106 @@ async def offer_card(session: AsyncSession, *, code: str, near: Point | None, ag
     Raises:
         OfferGone: no active service has this code.
     """
-    service = (await session.exec(select(Service).where(Service.code == code))).one_or_none()
-    if service is None or service.status != "active":
+    await view.catalogue.refresh(session, view.now)
+    entry = await view.catalogue.by_code(session, code)
+    if entry is None:
         raise OfferGone
-    return await _Assembly(session, service, view).card(near, ags)
+    return _card(entry, near, ags, view)
 
 
-class _Assembly:
-    """Fetches the rows of one service and puts them together."""
+def _card(entry: Entry, near: Point | None, ags: str, view: View) -> Card:
+    service, texts = entry.service, entry.in_language(view.language)
+    places = [place for place in entry.places if view.shows(place.at) and view.shows(place.location)]
+    at_ids = {place.at.id for place in places}
 
-    def __init__(self, session: AsyncSession, service: Service, view: View) -> None:
-        self.session = session
-        self.service = service
-        self.view = view
-        self.samples = False
+    def shown_of(rows: Sequence[Child]) -> list[Child]:
+        return [row for row in rows if view.shows(row) and (row.service_id or row.service_at_location_id in at_ids)]
 
-    async def card(self, near: Point | None, ags: str) -> Card:
-        service = self.service
-        organization = await self.session.get(Organization, service.organization_id)
-        places = await self._places()
-        at_ids = [at.id for at, _, _ in places]
-        phones = await self._children(Phone, at_ids)
-        contacts = await self._children(Contact, at_ids)
-        languages = await self._children(Language, at_ids)
-        schedules = await self._children(Schedule, at_ids)
-        documents = await self._rows(RequiredDocument, col(RequiredDocument.service_id) == service.id)
-        costs = await self._rows(CostOption, col(CostOption.service_id) == service.id)
-        access = await self._access([location.id for _, location, _ in places])
-        ids = [service.id, *(row.id for row in (*documents, *costs, *access, *schedules, *phones, *contacts))]
-        texts = await texts_of(self.session, ids, self.view.language)
-        own = [row for row in schedules if row.service_id]
-        return Card(
-            code=service.code,
-            name=texts.of(service, "name") or service.name,
-            german_name=service.name,
-            organization=organization.name if organization else "",
-            description=texts.of(service, "description"),
-            eligibility=texts.of(service, "eligibility_description"),
-            minimum_age=service.minimum_age,
-            maximum_age=service.maximum_age,
-            interpretation=texts.of(service, "interpretation_services"),
-            application=texts.of(service, "application_process"),
-            url=service.url,
-            phones=_numbers((row for row in phones if row.service_id), texts),
-            contacts=_unique(Reach(row.name, texts.of(row, "title"), row.email) for row in contacts),
-            languages=_unique(row.code for row in languages),
-            documents=[texts.of(row, "document") or "" for row in documents],
-            costs=[Cost(row.amount, row.currency, texts.of(row, "option")) for row in costs],
-            hours=to_hours(own, texts),
-            opening=opening_of(own, self.view.county, self.view.now),
-            venues=self._venues(places, schedules, phones, access, texts, near, ags),
-            assured_date=service.assured_date,
-            has_samples=self.samples,
-        )
+    phones = [row for row in shown_of(entry.phones) if row.type in CALLED]
+    contacts, languages = shown_of(entry.contacts), shown_of(entry.languages)
+    schedules = shown_of(entry.schedules)
+    documents = [row for row in entry.documents if view.shows(row)]
+    costs = [row for row in entry.costs if view.shows(row)]
+    own_hours = to_hours((row for row in schedules if row.service_id), texts)
+    shown: list[SampleRow] = [*phones, *contacts, *languages, *schedules, *documents, *costs]
+    shown += [place.location for place in places]
+    return Card(
+        code=service.code,
+        name=texts.of(service, "name") or service.name,
+        german_name=service.name,
+        organization=entry.organization,
+        description=texts.of(service, "description"),
+        eligibility=texts.of(service, "eligibility_description"),
+        minimum_age=service.minimum_age,
+        maximum_age=service.maximum_age,
+        interpretation=texts.of(service, "interpretation_services"),
+        application=texts.of(service, "application_process"),
+        url=service.url,
+        phones=_numbers((row for row in phones if row.service_id), texts),
+        contacts=_unique(Reach(row.name, texts.of(row, "title"), row.email) for row in contacts),
+        languages=_unique(row.code for row in languages),
+        documents=[texts.of(row, "document") or "" for row in documents],
+        costs=[Cost(row.amount, row.currency, texts.of(row, "option")) for row in costs],
+        hours=own_hours,
+        opening=_opening(own_hours, view),
+        venues=_venues(places, schedules, phones, _Viewpoint(view, texts, near, ags)),
+        assured_date=service.assured_date,
+        has_samples=any(row.sample for row in shown),
+    )
 
-    async def _rows(self, table: type[Sample], condition: Any) -> list[Sample]:
-        query = select(table).where(condition, visible(table, self.view.show_samples)).order_by(col(table.id))
-        rows = list((await self.session.exec(query)).all())
-        self.samples = self.samples or any(row.sample for row in rows)
-        return rows
 
-    async def _children(self, table: type[Sample], at_ids: list[str]) -> list[Sample]:
-        return await self._rows(table, belongs_to(table, [self.service.id], at_ids))
+@dataclass(frozen=True, slots=True)
+class _Viewpoint:
+    """Whose card it is, and from where distances count."""
 
-    async def _places(self) -> list[tuple[ServiceAtLocation, Location, Address | None]]:
-        show = self.view.show_samples
-        query = (
-            select(ServiceAtLocation, Location, Address)
-            .join(Location, col(Location.id) == col(ServiceAtLocation.location_id))
-            .join(Address, col(Address.location_id) == col(Location.id), isouter=True)
-            .where(
-                ServiceAtLocation.service_id == self.service.id,
-                visible(ServiceAtLocation, show),
-                visible(Location, show),
-            )
-        )
-        return list((await self.session.exec(query)).all())
+    view: View
+    texts: Texts
+    near: Point | None
+    ags: str
 
-    async def _access(self, location_ids: list[str]) -> list[Accessibility]:
-        if not location_ids:
-            return []
-        return await self._rows(Accessibility, col(Accessibility.location_id).in_(location_ids))
-
-    def _venues(
-        self,
-        places: list[tuple[ServiceAtLocation, Location, Address | None]],
-        schedules: list[Schedule],
-        phones: list[Phone],
-        access: list[Accessibility],
-        texts: Texts,
-        near: Point | None,
-        ags: str,
-    ) -> list[Venue]:
-        def far(place: tuple[ServiceAtLocation, Location, Address | None]) -> tuple[bool, float]:
-            is_placed = place[1].latitude is not None
-            return not is_placed, self._kilometres(place[1], near, ags) or 0.0
-
-        venues = []
-        for at, location, address in sorted(places, key=far):
-            rows = [row for row in schedules if row.service_at_location_id == at.id]
-            town = self.view.county.by_ags.get(location.municipality_ags or "")
-            is_placed = location.latitude is not None and location.longitude is not None
-            venues.append(
-                Venue(
-                    name=location.name,
-                    street=address.address_1 if address else None,
-                    postal_code=address.postal_code if address else None,
-                    city=address.city if address else (town.name if town else ""),
-                    point=Point(location.latitude or 0.0, location.longitude or 0.0) if is_placed else None,
-                    hours=to_hours(rows, texts),
-                    opening=opening_of(rows, self.view.county, self.view.now),
-                    phones=_numbers((row for row in phones if row.service_at_location_id == at.id), texts),
-                    access=[texts.of(row, "description") or "" for row in access if row.location_id == location.id],
-                    kilometres=self._kilometres(location, near, ags),
-                )
-            )
-            self.samples = self.samples or location.sample
-        return venues
-
-    def _kilometres(self, location: Location, near: Point | None, ags: str) -> float | None:
-        if location.latitude is None or location.longitude is None:
+    def kilometres(self, location: Location) -> float | None:
+        """How far it is; None in the town that was asked for, and for what has no place on the map."""
+        point = _point(location)
+        if point is None or (self.near is None and location.municipality_ags == self.ags):
             return None
-        if near is None and location.municipality_ags == ags:
-            return None
-        return distance_km(near or centre(self.view.county.by_ags[ags]), Point(location.latitude, location.longitude))
+        return distance_km(self.near or centre(self.view.county.by_ags[self.ags]), point)
+
+
+def _venues(
+    places: Sequence[Place], schedules: Sequence[Schedule], phones: Sequence[Phone], viewpoint: _Viewpoint
+) -> list[Venue]:
+    def far(place: Place) -> tuple[bool, float]:
+        return _point(place.location) is None, viewpoint.kilometres(place.location) or 0.0
+
+    return [_venue(place, schedules, phones, viewpoint) for place in sorted(places, key=far)]
+
+
+def _venue(place: Place, schedules: Sequence[Schedule], phones: Sequence[Phone], viewpoint: _Viewpoint) -> Venue:
+    view, texts, location, address = viewpoint.view, viewpoint.texts, place.location, place.address
+    hours = to_hours((row for row in schedules if row.service_at_location_id == place.at.id), texts)
+    town = view.county.by_ags.get(location.municipality_ags or "")
+    return Venue(
+        name=texts.of(location, "name") or location.name,
+        street=address.address_1 if address and view.shows(address) else None,
+        postal_code=address.postal_code if address and view.shows(address) else None,
+        city=address.city if address else (town.name if town else ""),
+        point=_point(location),
+        hours=hours,
+        opening=_opening(hours, view),
+        phones=_numbers((row for row in phones if row.service_at_location_id == place.at.id), texts),
+        access=[texts.of(row, "description") or "" for row in place.access if view.shows(row)],
+        kilometres=viewpoint.kilometres(location),
+    )
+
+
+def _point(location: Location) -> Point | None:
+    if location.latitude is None or location.longitude is None:
+        return None
+    return Point(location.latitude, location.longitude)
+
+
+def _opening(hours: Sequence[Hours], view: View) -> Opening:
+    return opening(hours, view.local, lambda day: is_public_holiday(view.county.state, day))
 
 
 def _numbers(rows: Iterable[Phone], texts: Texts) -> list[Number]:

@@ -1,31 +1,22 @@
 """The list of offers for a municipality and a topic: its own first, then the county's, filtered and paged."""
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
+from zoneinfo import ZoneInfo
 
-from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.county import County, Municipality
-from lotse.services.directory.hours import opening_of
+from lotse.services.directory.catalogue import Catalogue, Entry, Scope
+from lotse.services.directory.holidays import is_public_holiday
+from lotse.services.directory.hours import to_hours
 from lotse.services.directory.places import Point, by_distance, centre, distance_km
-from lotse.services.directory.rules import State
-from lotse.services.directory.translations import texts_of
-from lotse.services.directory.visibility import belongs_to, visible
-from lotse.storage.directory import Language, Location, Offer, Schedule, Service, ServiceAtLocation
+from lotse.services.directory.rules import State, state_at
+from lotse.storage.directory import SampleRow
 
 PAGE = 6
-FILTERED_AT_MOST = 200  # offers looked at when a filter or a location decides; far above what a municipality has
-
-
-class Scope(StrEnum):
-    """Whom an offer serves."""
-
-    OWN = "own"
-    COUNTY = "county"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +34,26 @@ class Wish:
     def is_plain(self) -> bool:
         """Whether the stored order is the answer, without a look at each offer."""
         return self.language is None and not self.open_now and self.near is None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """For whom and when the directory is read."""
+
+    county: County
+    language: str
+    now: datetime
+    show_samples: bool
+    catalogue: Catalogue = field(default_factory=Catalogue)
+
+    @property
+    def local(self) -> datetime:
+        """Now, as the county's clocks show it."""
+        return self.now.astimezone(ZoneInfo(self.county.timezone))
+
+    def shows(self, row: SampleRow) -> bool:
+        """Invented sample details are shown in the demo only."""
+        return self.show_samples or not row.sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,139 +77,73 @@ class OfferPage:
     nearest: Sequence[tuple[Municipality, float]] = ()  # other municipalities that have the topic, with kilometres
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """For whom and when the directory is read."""
-
-    county: County
-    language: str
-    now: datetime
-    show_samples: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """An offer on its way into the list."""
-
-    scope: Scope
-    service: Service
-    kilometres: float | None = None
-
-
 async def list_offers(session: AsyncSession, wish: Wish, *, view: View) -> OfferPage:
     """The wished page. Costs the same however many services other municipalities and topics have."""
+    catalogue = view.catalogue
+    await catalogue.refresh(session, view.now)
+    found = await catalogue.merged(session, view.county, wish.ags, wish.topic)
+    none_of_its_own = not found or found[0][0] is Scope.COUNTY
     first, last = wish.page * PAGE, (wish.page + 1) * PAGE
-    own_uri, county_uri = view.county.service_areas(wish.ags)
-    wanted = last + 1 if wish.is_plain else FILTERED_AT_MOST
-    own = await _offers(session, own_uri, wish.topic, wanted)
-    shared = await _offers(session, county_uri, wish.topic, wanted)
-    known = {service.id for service in own}
-    found = [_Found(Scope.OWN, each) for each in own]
-    found += [_Found(Scope.COUNTY, each) for each in shared if each.id not in known]
-    kept = found if wish.is_plain else await _filtered(session, found, wish, view)
-    lines = await _lines(session, kept[first:last], view)
-    nearest = () if own else await _nearest(session, wish, view)
-    return OfferPage(lines=lines, has_more=len(kept) > last, none_of_its_own=not own, nearest=nearest)
+    if wish.is_plain:
+        shown = found[first:last]
+        entries = await catalogue.entries(session, [each for _, each in shown])
+        lines = [_line(scope, entry, view) for (scope, _), entry in zip(shown, entries, strict=True)]
+        total = len(found)
+    else:
+        entries = await catalogue.entries(session, [each for _, each in found])
+        kept = _filtered([(scope, entry) for (scope, _), entry in zip(found, entries, strict=True)], wish, view)
+        lines, total = kept[first:last], len(kept)
+    nearest = await _nearest(session, wish, view) if none_of_its_own else ()
+    return OfferPage(lines=lines, has_more=total > last, none_of_its_own=none_of_its_own, nearest=nearest)
 
 
 async def spoken_languages(session: AsyncSession, wish: Wish, *, view: View) -> list[str]:
     """Codes of the languages that are spoken at the offers of a list, the most frequent first."""
-    own_uri, county_uri = view.county.service_areas(wish.ags)
-    services = await _offers(session, own_uri, wish.topic, FILTERED_AT_MOST)
-    services += await _offers(session, county_uri, wish.topic, FILTERED_AT_MOST)
-    by_service = await _languages(session, [each.id for each in services], view)
-    counts: dict[str, int] = defaultdict(int)
-    for codes in by_service.values():
-        for code in codes:
-            counts[code] += 1
+    await view.catalogue.refresh(session, view.now)
+    found = await view.catalogue.merged(session, view.county, wish.ags, wish.topic)
+    entries = await view.catalogue.entries(session, [each for _, each in found])
+    counts = Counter(code for entry in entries for code in _spoken(entry, view))
     return sorted(counts, key=lambda code: (-counts[code], code))
 
 
-async def _offers(session: AsyncSession, uri: str, topic: str, limit: int) -> list[Service]:
-    query = (
-        select(Service)
-        .join(Offer, col(Offer.service_id) == col(Service.id))
-        .where(Offer.uri == uri, Offer.topic == topic)
-        .order_by(col(Offer.position), col(Offer.service_id))
-        .limit(limit)
-    )
-    return list((await session.exec(query)).all())
+def _spoken(entry: Entry, view: View) -> set[str]:
+    return {row.code for row in entry.languages if view.shows(row)}
 
 
-async def _filtered(session: AsyncSession, found: list[_Found], wish: Wish, view: View) -> list[_Found]:
-    ids = [each.service.id for each in found]
+def _state(entry: Entry, view: View) -> State:
+    rows = [row for row in entry.schedules if view.shows(row)]
+    return state_at(to_hours(rows), view.local, lambda day: is_public_holiday(view.county.state, day))
+
+
+def _line(scope: Scope, entry: Entry, view: View) -> OfferLine:
+    name = entry.in_language(view.language).of(entry.service, "name") or entry.service.name
+    return OfferLine(code=entry.service.code, name=name, scope=scope, state=_state(entry, view))
+
+
+def _filtered(found: list[tuple[Scope, Entry]], wish: Wish, view: View) -> list[OfferLine]:
     if wish.language is not None:
-        languages = await _languages(session, ids, view)
-        found = [each for each in found if wish.language in languages.get(each.service.id, ())]
+        found = [(scope, entry) for scope, entry in found if wish.language in _spoken(entry, view)]
     if wish.open_now:
-        states = await _states(session, ids, view)
-        found = [each for each in found if states.get(each.service.id) == State.OPEN]
+        found = [(scope, entry) for scope, entry in found if _state(entry, view) is State.OPEN]
+    lines = [_line(scope, entry, view) for scope, entry in found]
     if wish.near is None:
-        return found
-    distances = await _distances(session, ids, wish.near, view)
-    placed = [replace(each, kilometres=distances.get(each.service.id)) for each in found]
-    return sorted(placed, key=lambda each: (each.kilometres is None, each.kilometres or 0.0))
+        return lines
+    near = wish.near
+    distances = [_distance(entry, near, view) for _, entry in found]
+    placed = [replace(line, kilometres=far) for line, far in zip(lines, distances, strict=True)]
+    return sorted(placed, key=lambda line: (line.kilometres is None, line.kilometres or 0.0))
 
 
-async def _lines(session: AsyncSession, found: Sequence[_Found], view: View) -> list[OfferLine]:
-    ids = [each.service.id for each in found]
-    texts = await texts_of(session, ids, view.language)
-    states = await _states(session, ids, view)
-    return [
-        OfferLine(
-            code=each.service.code,
-            name=texts.of(each.service, "name") or each.service.name,
-            scope=each.scope,
-            state=states.get(each.service.id, State.UNKNOWN),
-            kilometres=each.kilometres,
-        )
-        for each in found
-    ]
-
-
-async def _at_locations(session: AsyncSession, ids: Sequence[str], view: View) -> dict[str, str]:
-    """Ids of service_at_location rows, each with its service's id."""
-    table = ServiceAtLocation
-    query = select(table.id, table.service_id).where(col(table.service_id).in_(ids), visible(table, view.show_samples))
-    return {row_id: service_id for row_id, service_id in (await session.exec(query)).all()}
-
-
-async def _states(session: AsyncSession, ids: Sequence[str], view: View) -> dict[str, State]:
-    if not ids:
-        return {}
-    at = await _at_locations(session, ids, view)
-    query = select(Schedule).where(belongs_to(Schedule, list(ids), list(at)), visible(Schedule, view.show_samples))
-    rows: dict[str, list[Schedule]] = defaultdict(list)
-    for row in (await session.exec(query)).all():
-        rows[row.service_id or at[row.service_at_location_id or ""]].append(row)
-    return {service_id: opening_of(schedules, view.county, view.now).state for service_id, schedules in rows.items()}
-
-
-async def _languages(session: AsyncSession, ids: Sequence[str], view: View) -> dict[str, Collection[str]]:
-    at = await _at_locations(session, ids, view)
-    query = select(Language).where(belongs_to(Language, list(ids), list(at)), visible(Language, view.show_samples))
-    codes: dict[str, set[str]] = defaultdict(set)
-    for row in (await session.exec(query)).all():
-        codes[row.service_id or at[row.service_at_location_id or ""]].add(row.code)
-    return dict(codes)
-
-
-async def _distances(session: AsyncSession, ids: Sequence[str], near: Point, view: View) -> dict[str, float]:
-    query = (
-        select(ServiceAtLocation.service_id, Location.latitude, Location.longitude)
-        .join(Location, col(Location.id) == col(ServiceAtLocation.location_id))
-        .where(
-            col(ServiceAtLocation.service_id).in_(ids),
-            visible(ServiceAtLocation, view.show_samples),
-            visible(Location, view.show_samples),
-        )
+def _distance(entry: Entry, near: Point, view: View) -> float | None:
+    points = (
+        Point(place.location.latitude, place.location.longitude)
+        for place in entry.places
+        if view.shows(place.at)
+        and view.shows(place.location)
+        and place.location.latitude is not None
+        and place.location.longitude is not None
     )
-    nearest: dict[str, float] = {}
-    for service_id, latitude, longitude in (await session.exec(query)).all():
-        if latitude is not None and longitude is not None:
-            kilometres = distance_km(near, Point(latitude, longitude))
-            nearest[service_id] = min(kilometres, nearest.get(service_id, kilometres))
-    return nearest
+    return min((distance_km(near, point) for point in points), default=None)
 
 
 async def _nearest(session: AsyncSession, wish: Wish, view: View) -> list[tuple[Municipality, float]]:
@@ -206,7 +151,9 @@ async def _nearest(session: AsyncSession, wish: Wish, view: View) -> list[tuple[
     here = view.county.by_ags[wish.ags]
     found: list[tuple[Municipality, float]] = []
     for kilometres, municipality in by_distance(view.county, centre(here)):
-        if municipality.ags != here.ags and await _offers(session, municipality.ags, wish.topic, 1):
+        if municipality.ags == here.ags:
+            continue
+        if await view.catalogue.listed(session, municipality.ags, wish.topic):
             found.append((municipality, kilometres))
         if len(found) == 2:
             break
