@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters.callback_data import CallbackData
 from aiohttp import web
@@ -23,6 +22,7 @@ from lotse.bot.demo.botapi import Person, World
 from lotse.bot.demo.server import build_app
 from lotse.bot.logs import configure_logs
 from lotse.bot.polling import Poller
+from lotse.bot.session import LeanSession
 from lotse.handlers.context import House
 from lotse.handlers.routes import build_dispatcher
 from lotse.services.county import load_county
@@ -283,7 +283,7 @@ async def lab(database_url: str, county_id: str) -> AsyncIterator[Lab]:
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    bot = Bot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(address)))
+    bot = Bot(TOKEN, session=LeanSession(api=TelegramAPIServer.from_base(address)))
     clock = FixedClock()
     house = House(Database(database_url), Keyring(SECRET), load_county(county_id), clock, show_samples=True)
     yield Lab(world, bot, Poller(bot, build_dispatcher(house)), house, clock, address)

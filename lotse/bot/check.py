@@ -14,6 +14,7 @@ from lotse.bot.settings import Settings
 from lotse.handlers.texts import Text, text
 from lotse.services.county import County, load_county
 from lotse.services.directory.coverage import missing_kinds
+from lotse.services.directory.importing import check_county
 from lotse.services.directory.package import DirectoryInvalid
 from lotse.services.directory.yaml_format import read_yaml
 from lotse.services.people import address_of
@@ -21,7 +22,7 @@ from lotse.services.refusal import Refusal
 from lotse.storage.directory import DirectoryImport, Service
 from lotse.storage.encryption import Keyring, WrongKey
 from lotse.storage.engine import Database, StorageUnavailable
-from lotse.storage.migrations import HEAD, current_revision
+from lotse.storage.migrations import HEAD, current_revision, is_newer
 from lotse.storage.people import ChannelAccount, Person
 
 LEAST_FREE_MB = 200
@@ -64,7 +65,7 @@ async def check_all(settings: Settings) -> list[Finding]:
         return [missing(refusal.text_id, **refusal.text_args)]
     findings += [await _telegram(settings)]
     findings += [_secret(settings), _disk(settings)]
-    findings += [each async for each in _database(settings)]
+    findings += [each async for each in _database(settings, county)]
     findings += _directory_file(county)
     return findings
 
@@ -114,11 +115,14 @@ def _disk(settings: Settings) -> Finding:
     return ready("cli-check-folder", folder=str(folder))
 
 
-async def _database(settings: Settings) -> AsyncIterator[Finding]:
+async def _database(settings: Settings, county: County) -> AsyncIterator[Finding]:
     try:
         revision = current_revision(settings.database)
     except StorageUnavailable:
         yield missing("cli-check-database-unreachable")
+        return
+    if is_newer(revision):
+        yield missing("cli-database-newer", revision=str(revision))
         return
     if revision != HEAD:
         yield missing("cli-check-not-migrated", revision=revision or "–", head=HEAD)
@@ -126,7 +130,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     yield ready("cli-check-database", revision=HEAD)
     database = Database(settings.database)
     try:
-        yield await _directory(database)
+        yield await _directory(database, county)
         if settings.secret_key:
             yield await _key_fits(database, Keyring(settings.secret_key.get_secret_value()))
     except StorageUnavailable as failure:
@@ -135,10 +139,14 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         await database.close()
 
 
-async def _directory(database: Database) -> Finding:
+async def _directory(database: Database, county: County) -> Finding:
     async with database.reading() as session:
         services = (await session.exec(select(func.count()).select_from(Service))).one()
         imports = (await session.exec(select(DirectoryImport))).all()
+        try:
+            await check_county(session, county.id)
+        except Refusal as refusal:
+            return missing(refusal.text_id, **refusal.text_args)
     if not imports:
         return missing("cli-check-no-directory")
     last = max(each.imported_at for each in imports)

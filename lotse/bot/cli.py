@@ -36,13 +36,15 @@ def run() -> None:
 
     build_bot(settings)  # what is missing is said before the database is touched
     build_house(settings, clock=SystemClock())
-    _prepare(settings, again=False)
+    _prepare(settings)
     asyncio.run(run_bot(settings))
 
 
 @app.command()
 def demo(
-    port: Annotated[int | None, typer.Option(help="port on 127.0.0.1; default: 8088 or the next free one")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=1, max=65535, help="port on 127.0.0.1; default: 8088 or the next free one")
+    ] = None,
 ) -> None:
     """Try everything in a browser: the bot, a stand-in for Telegram and a page of phones, all on this machine."""
     settings = _settings()
@@ -80,13 +82,13 @@ def _settings() -> Settings:
     return settings
 
 
-def _prepare(settings: Settings, *, again: bool) -> None:
+def _prepare(settings: Settings) -> None:
     from lotse.bot.prepare import import_own_directory  # noqa: PLC0415
     from lotse.bot.prepare import migrate as migrate_database  # noqa: PLC0415
     from lotse.services.clock import SystemClock  # noqa: PLC0415
 
     migrate_database(settings)
-    asyncio.run(import_own_directory(settings, clock=SystemClock(), again=again))
+    asyncio.run(import_own_directory(settings, clock=SystemClock(), again=False))
 
 
 def main() -> None:

@@ -14,11 +14,11 @@ from lotse.handlers.texts import text
 from lotse.services.clock import SystemClock
 from lotse.services.county import County, load_county
 from lotse.services.directory.coverage import missing_kinds
-from lotse.services.directory.importing import Change, compare, import_package, stored_package
+from lotse.services.directory.importing import Change, check_county, compare, import_package, stored_package
 from lotse.services.directory.package import DIRECTORY, Package, Problem
 from lotse.services.refusal import Refusal
 from lotse.storage.engine import Database, ReadSession
-from lotse.storage.migrations import HEAD, current_revision
+from lotse.storage.migrations import HEAD, current_revision, is_newer
 
 directory = typer.Typer(no_args_is_help=True, help="The directory of counselling offers: import, export, check.")
 
@@ -52,15 +52,19 @@ def import_directory(
     """Bring a directory into the database: all or nothing. Twice the same changes nothing."""
     settings, profile = _open(county)
     package = asyncio.run(_read(source, profile, integreat))
-    origin = f"integreat:{integreat}" if integreat else DIRECTORY
+    origin = _origin(integreat)
     file_name = Path(source).name if source else "directory.yaml"
 
     async def write(database: Database) -> Change:
         async with database.writing() as session:
-            return await import_package(session, package, file_name=file_name, now=SystemClock().now(), origin=origin)
+            await check_county(session, profile.id)
+            return await import_package(
+                session, package, file_name=file_name, now=SystemClock().now(), origin=origin, county=profile.id
+            )
 
     async def look(database: Database) -> Change:
         async with database.reading() as session:
+            await check_county(session, profile.id)
             return compare(await stored_package(session, origin), package)
 
     change = _with_database(settings, look if dry_run else write)
@@ -75,7 +79,7 @@ def export_directory(
 ) -> None:
     """Write the stored directory as YAML or as an HSDS tabular package."""
     settings, profile = _open(county)
-    origin = f"integreat:{integreat}" if integreat else DIRECTORY
+    origin = _origin(integreat)
 
     async def read(database: Database) -> Package:
         async with database.reading() as session:
@@ -93,6 +97,14 @@ def _open(county: str | None) -> tuple[Settings, County]:
     settings = load_settings(**({"county": county} if county else {}))
     configure_logs(settings.log)
     return settings, load_county(settings.county)
+
+
+def _origin(integreat: str | None) -> str:
+    if integreat is None:
+        return DIRECTORY
+    from lotse.services.directory.integreat import origin_of  # noqa: PLC0415  the run needs none of it
+
+    return origin_of(integreat)
 
 
 async def _read(source: str | None, county: County, integreat: str | None) -> Package:
@@ -133,7 +145,10 @@ async def _stored(session: ReadSession, origin: str) -> Package:
 
 
 def _with_database(settings: Settings, work: Callable[[Database], Awaitable[Result]]) -> Result:
-    if current_revision(settings.database) != HEAD:
+    revision = current_revision(settings.database)
+    if is_newer(revision):
+        raise Refusal("cli-database-newer", revision=str(revision))
+    if revision != HEAD:
         raise Refusal("cli-not-migrated")
 
     async def run() -> Result:

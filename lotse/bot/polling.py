@@ -7,6 +7,7 @@ unacknowledged updates come again; `handled_update` keeps them from changing any
 
 import asyncio
 import contextlib
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -22,7 +23,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.types import Update
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from lotse.bot.logs import where
 from lotse.handlers.errors import apologise
@@ -35,7 +36,8 @@ POLL_S = 25
 STALLED_AFTER_S = POLL_S + 15  # a poll that says nothing for longer has died silently
 UPDATE_LIMIT_S = 30.0  # one person's update may hold up the batch no longer than this
 APOLOGY_LIMIT_S = 10.0
-ATTEMPTS = 4
+STORAGE_ATTEMPTS = 4  # then the person reads that it did not work; their press is not kept for later
+PATIENCE_S = 120.0  # how long an answer is tried while Telegram does not take it
 BACKOFF_S = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0, 60.0)
 WANTED = ["message", "callback_query", "my_chat_member"]
 PASSING = (TelegramNetworkError, TelegramServerError, ClientDecodeError, StorageUnavailable)
@@ -49,6 +51,7 @@ class Poller:
         self.bot = bot
         self.dispatcher = dispatcher
         self.backoff = backoff
+        self.patience = PATIENCE_S
         self.started = asyncio.Event()  # set by the first successful poll
         self._stopping = asyncio.Event()
 
@@ -80,17 +83,20 @@ class Poller:
             else:
                 failures = 0
                 self.started.set()
-                await self.handle(updates)
-                offset = updates[-1].update_id + 1 if updates else offset
+                if updates and await self.handle(updates):
+                    offset = updates[-1].update_id + 1
         if offset is not None:
             await self._acknowledge(offset)
 
-    async def handle(self, updates: Iterable[Update]) -> None:
-        """Handle a batch: each person's updates one after the other, different persons side by side."""
+    async def handle(self, updates: Iterable[Update]) -> bool:
+        """Handle a batch: each person's updates one after the other, different persons side by side.
+
+        False when the program is to stop before all is done; then the batch must not be acknowledged.
+        """
         by_person: dict[int, list[Update]] = defaultdict(list)
         for update in updates:
             by_person[_sender(update)].append(update)
-        await asyncio.gather(*(self._in_order(each) for each in by_person.values()))
+        return all(await asyncio.gather(*(self._in_order(each) for each in by_person.values())))
 
     async def _fetch(self, offset: int | None) -> list[Update]:
         seconds = POLL_S if self.started.is_set() else 0  # the first answers at once, for what waits for it
@@ -113,32 +119,44 @@ class Poller:
         except Exception as error:  # noqa: BLE001  the last batch comes again at the next start, and changes nothing twice
             log.info("polling.left_unacknowledged", error=type(error).__name__)
 
-    async def _in_order(self, updates: list[Update]) -> None:
+    async def _in_order(self, updates: list[Update]) -> bool:
         for update in updates:
-            await self._until_handled(update)
+            if not await self._until_handled(update):
+                return False
+        return True
 
-    async def _until_handled(self, update: Update) -> None:
-        """Handle one update; what fails in passing is tried again, what is a bug is logged once and said kindly."""
-        pause = 0.0
-        for attempt in range(ATTEMPTS):
-            await asyncio.sleep(pause)
-            given = {"first_attempt": attempt == 0, "last_attempt": attempt == ATTEMPTS - 1}
+    async def _until_handled(self, update: Update) -> bool:
+        """Handle one update; what fails in passing is tried again, what is a bug is logged once and said kindly.
+
+        False when the program is to stop while the update still waits for its next try.
+        """
+        if _event(update) is None:
+            return True  # of a kind that nobody here understands
+        began, attempt = time.monotonic(), 0
+        while True:
+            given = {"first_attempt": attempt == 0, "last_attempt": attempt == STORAGE_ATTEMPTS - 1}
             try:
                 await asyncio.wait_for(self.dispatcher.feed_update(self.bot, update, **given), UPDATE_LIMIT_S)
             except TelegramRetryAfter as error:
-                pause = min(error.retry_after, UPDATE_LIMIT_S)
+                pause = float(error.retry_after)
             except PASSING as error:
                 log.warning(
                     "update.delayed", update_id=update.update_id, error=type(error).__name__, attempt=attempt + 1
                 )
-                pause = self.backoff[attempt]
+                pause = self.backoff[min(attempt, len(self.backoff) - 1)]
             except Exception as error:  # noqa: BLE001  the edge: one person's bug must not stop the others
                 log.error("update.failed", update_id=update.update_id, error=type(error).__name__, where=where(error))
                 await self._apologise(update)
-                return
+                return True
             else:
-                return
-        log.error("update.given_up", update_id=update.update_id)
+                return True
+            attempt += 1
+            if time.monotonic() - began + pause > self.patience:
+                log.error("update.given_up", update_id=update.update_id)
+                return True
+            await self._pause(pause)
+            if self._stopping.is_set():
+                return False
 
     async def _apologise(self, update: Update) -> None:
         try:
@@ -155,6 +173,10 @@ class Poller:
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
 
+def _event(update: Update) -> Message | CallbackQuery | ChatMemberUpdated | None:
+    return update.message or update.callback_query or update.my_chat_member
+
+
 def _sender(update: Update) -> int:
-    event = update.message or update.callback_query or update.my_chat_member
+    event = _event(update)
     return event.from_user.id if event and event.from_user else 0

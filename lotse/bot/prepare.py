@@ -5,13 +5,13 @@ import structlog
 from lotse.bot.settings import Settings
 from lotse.services.clock import Clock
 from lotse.services.county import County, load_county
-from lotse.services.directory.importing import import_package
+from lotse.services.directory.importing import check_county, import_package
 from lotse.services.directory.package import DIRECTORY
 from lotse.services.directory.yaml_format import read_yaml
 from lotse.services.refusal import Refusal
 from lotse.storage.directory import DirectoryImport
 from lotse.storage.engine import Database, StorageUnavailable
-from lotse.storage.migrations import HEAD, current_revision, upgrade
+from lotse.storage.migrations import HEAD, current_revision, is_newer, upgrade
 
 log = structlog.get_logger()
 
@@ -20,11 +20,14 @@ def migrate(settings: Settings) -> bool:
     """Climb to the newest tables if need be. True when something was done.
 
     Raises:
-        Refusal: the database cannot be reached or written.
+        Refusal: the database cannot be reached or written, or a newer program wrote it.
     """
     try:
-        if current_revision(settings.database) == HEAD:
+        revision = current_revision(settings.database)
+        if revision == HEAD:
             return False
+        if is_newer(revision):
+            raise Refusal("cli-database-newer", revision=str(revision))
         upgrade(settings.database)
     except StorageUnavailable as failure:
         raise Refusal("cli-database-unreachable", problem=failure.reason) from failure
@@ -42,11 +45,13 @@ async def import_own_directory(settings: Settings, *, clock: Clock, again: bool)
 
     Raises:
         DirectoryInvalid: the file has problems; nothing was changed.
+        Refusal: the database holds another county's directory.
     """
     county = load_county(settings.county)
     database = Database(settings.database)
     try:
         async with database.reading() as session:
+            await check_county(session, county.id)
             known = await session.get(DirectoryImport, DIRECTORY)
         if known is not None and not again:
             return
@@ -62,6 +67,6 @@ async def _import(database: Database, county: County, clock: Clock) -> None:
         return
     package = read_yaml(file, county)
     async with database.writing() as session:
-        change = await import_package(session, package, file_name=file.name, now=clock.now())
+        change = await import_package(session, package, file_name=file.name, now=clock.now(), county=county.id)
     if change:
         log.info("directory.imported", county=county.id, services=len(package["service"]))

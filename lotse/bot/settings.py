@@ -67,9 +67,11 @@ class Settings(BaseSettings):
     def _known_database(cls, value: str | None) -> str | None:
         if value is not None:
             try:
-                async_url(value)
+                url = async_url(value)
             except Exception as error:
                 raise ValueError("must begin with sqlite:/// or postgresql://") from error
+            if url.get_backend_name() == "sqlite" and (not url.database or ":memory:" in url.database):
+                raise ValueError("must name a file: sqlite:///file")  # else every connection has a database of its own
         return value
 
     @model_validator(mode="after")

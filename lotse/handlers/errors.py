@@ -1,8 +1,10 @@
 """What a person is told when Lotse itself has failed."""
 
+import contextlib
+
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import Update
+from aiogram.types import CallbackQuery, Update
 
 from lotse.handlers.screen import body
 from lotse.handlers.texts import GERMAN, known_language, text
@@ -13,6 +15,9 @@ async def apologise(bot: Bot, update: Update) -> None:
     event = update.message or update.callback_query
     if event is None or event.from_user is None:
         return
+    if isinstance(event, CallbackQuery):
+        with contextlib.suppress(TelegramAPIError):
+            await event.answer()  # takes the spinner off the button
     language = known_language(event.from_user.language_code) or GERMAN
     try:
         await bot.send_message(event.from_user.id, body([text("error-unexpected")], language), parse_mode="HTML")

@@ -1,6 +1,7 @@
 """The two screens that every conversation can lead to: the towns and the topics."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lotse.handlers.emergency.callbacks import EmergencyMenu
 from lotse.handlers.offers.callbacks import ChooseTown, OfferList, ShareLocation, TopicMenu, TownMenu, near_of
@@ -52,8 +53,12 @@ def topics(
     town: Municipality, *, near: Point | None = None, above: Sequence[Line] = (), language: str | None = None
 ) -> Screen:
     """The topics, two in a row; help in danger stands alone at the end."""
-    ags, spot = int(town.ags), near_of(near)
+    lines = [*above, text("menu-choose-topic", town=town.name), text("menu-choose-topic-hint")]
+    return Screen(text=lines, rows=_topic_rows(int(town.ags), near_of(near)), language=language)
 
+
+@lru_cache(maxsize=256)
+def _topic_rows(ags: int, spot: str | None) -> Sequence[Sequence[Button]]:
     def opens(topic: str) -> str:
         return OfferList(ags=ags, topic=topic, spoken=None, open_now=False, near=spot, page=0).pack()
 
@@ -62,14 +67,12 @@ def topics(
         Button(text("menu-topic", icon=each.icon, topic=text(f"topic-{each.id}.short")), opens(each.id))
         for each in offered
     ]
-    rows = [
+    return [
         *pairs(buttons),
         [Button(text("menu-all-offers"), opens(ALL_TOPICS))],
         [Button(text("menu-emergency"), EmergencyMenu().pack())],
         [to_towns(), Button(text("menu-language"), LanguageMenu().pack())],
     ]
-    lines = [*above, text("menu-choose-topic", town=town.name), text("menu-choose-topic-hint")]
-    return Screen(text=lines, rows=rows, language=language)
 
 
 def to_towns() -> Button:

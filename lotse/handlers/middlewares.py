@@ -4,6 +4,7 @@ State first, answer second: a screen is shown only after the handler's session i
 """
 
 import asyncio
+import contextlib
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -27,18 +28,18 @@ from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, User
 from lotse.handlers import menu
 from lotse.handlers.context import House
 from lotse.handlers.screen import Screen, answer, show
-from lotse.handlers.texts import GERMAN, known_language, text
+from lotse.handlers.texts import GERMAN, Line, known_language, text
 from lotse.services.directory.listing import View
-from lotse.services.people import Account, find_account, set_reachable
+from lotse.services.people import PERSON_CHANGED, Account, Found, find_account, set_reachable
 from lotse.services.refusal import Refusal
-from lotse.storage.engine import Database, StorageUnavailable, WriteSession
+from lotse.storage.engine import Database, ReadSession, StorageUnavailable, WriteSession
 from lotse.storage.people import Person
 
 log = structlog.get_logger()
 
 BLANK_ANSWER_AFTER_S = 2.0
 ANSWER_AGAIN_AFTER_S = (0.6, 1.2)  # then the button's spinner is left to run out
-BURST = 20.0  # updates at once that nobody needs more of
+BURST = 40.0  # updates at once that nobody needs more of
 PER_SECOND = 2.0
 REMEMBERED = 10_000  # persons whose pace is kept in memory
 
@@ -51,6 +52,7 @@ class Conversation(BaseMiddleware):
     def __init__(self, house: House) -> None:
         self.house = house
         self.pace = Pace()
+        self.known: OrderedDict[bytes, Found] = OrderedDict()
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
         """Handle one event of one person. Telegram's and the database's failures rise to the poll loop."""
@@ -59,6 +61,8 @@ class Conversation(BaseMiddleware):
         if user is None or user.is_bot or (chat is not None and chat.type != ChatType.PRIVATE):
             return
         if data.get("first_attempt", True) and not self.pace.allows(user.id):
+            if isinstance(event, CallbackQuery):
+                await _answer(event, None, GERMAN)
             return
         answering: list[asyncio.Task[None]] = []
         if isinstance(event, CallbackQuery):
@@ -81,21 +85,19 @@ class Conversation(BaseMiddleware):
         language, person = known_language(user.language_code) or GERMAN, None
         try:
             async with house.database.reading() as read:
-                found = await find_account(read, account)
+                found = await self._find(read, account)
                 person = found.person if found else None
                 if found and found.unreachable and isinstance(event, Message | CallbackQuery):
                     await self._note_reachable(account, reachable=True)
                 language = (known_language(person.language) if person else None) or language
                 view = house.view(language, now)
-                data |= {
-                    "house": house,
-                    "account": account,
-                    "person": person,
-                    "view": view,
-                    "read": read,
-                    "write": _Writes(house.database, data["event_update"].update_id, now),
-                }
-                result = await handler(event, data)
+                write = _Writes(house.database, data["event_update"].update_id, now)
+                data |= {"account": account, "person": person, "view": view, "read": read, "write": write}
+                try:
+                    result = await handler(event, data)
+                finally:
+                    if write.person_changed:
+                        self.known.pop(account.hash, None)
         except Refusal as refusal:
             return _refused(refusal, person, house.view(language, now)), language
         except StorageUnavailable as failure:
@@ -117,8 +119,27 @@ class Conversation(BaseMiddleware):
             await self._note_reachable(Account(str(user.id), self.house.keyring), reachable=False)
         except TelegramBadRequest as error:
             log.error("screen.refused", reason=error.message.split(":")[-1].strip()[:80])
+            if "view" in data:
+                person: Person | None = data["person"]
+                said: list[Line] = [text("error-unexpected"), ""]
+                home = menu.home(person.municipality_ags if person else None, data["view"], above=said)
+                with contextlib.suppress(TelegramBadRequest):
+                    await show(bot, event, home, language)
+
+    async def _find(self, read: ReadSession, account: Account) -> Found | None:
+        """The account, from memory where this process is the only one that writes: on SQLite."""
+        if account.hash in self.known:
+            self.known.move_to_end(account.hash)
+            return self.known[account.hash]
+        found = await find_account(read, account)
+        if found is not None and not found.unreachable and self.house.database.is_sqlite:
+            self.known[account.hash] = found
+            if len(self.known) > REMEMBERED:
+                self.known.popitem(last=False)
+        return found
 
     async def _note_reachable(self, account: Account, *, reachable: bool) -> None:
+        self.known.pop(account.hash, None)
         async with self.house.database.writing() as session:
             await set_reachable(session, account, reachable=reachable, now=self.house.clock.now())
 
@@ -132,13 +153,17 @@ class _Writes:
     def __init__(self, database: Database, update_id: int, now: datetime) -> None:
         self._database, self._update_id, self._now = database, update_id, now
         self._replayed: bool | None = None
+        self.person_changed = False
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[WriteSession]:
         update_id = self._update_id if self._replayed is None else None
         async with self._database.writing(update_id=update_id, now=self._now) as session:
             session.replayed = session.replayed or bool(self._replayed)
-            yield session
+            try:
+                yield session
+            finally:
+                self.person_changed = self.person_changed or PERSON_CHANGED in session.info
             if session.committed:
                 self._replayed = session.replayed
 

@@ -5,6 +5,7 @@ This module and the sender are the only places that turn a screen into Telegram 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
@@ -132,8 +133,11 @@ def body(lines: Sequence[Line], language: str) -> str:
 
 def inline(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMarkup | None:
     """Buttons in Telegram's form."""
-    if not rows:
-        return None
+    return _inline(tuple(tuple(row) for row in rows), language) if rows else None
+
+
+@lru_cache(maxsize=1024)
+def _inline(rows: tuple[tuple[Button, ...], ...], language: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         inline_keyboard=[
             [

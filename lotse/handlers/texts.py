@@ -5,7 +5,7 @@ Names, numbers and addresses are isolated (Unicode FSI and PDI), so that they si
 
 import html
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -26,7 +26,7 @@ class Text:
     """A Fluent message and its arguments; an argument may be a Text itself."""
 
     id: str
-    args: Mapping[str, "Argument"] = field(default_factory=dict)
+    args: tuple[tuple[str, "Argument"], ...] = ()  # hashable: what was said before is kept
 
 
 Argument: TypeAlias = str | int | float | Text
@@ -35,7 +35,7 @@ Line: TypeAlias = Text | str  # a plain str is data: a name, a number, never wor
 
 def text(text_id: str, **args: Argument) -> Text:
     """A message with its arguments."""
-    return Text(text_id, args)
+    return Text(text_id, tuple(args.items()))
 
 
 def languages() -> tuple[str, ...]:
@@ -62,12 +62,12 @@ def languages_set() -> frozenset[str]:
 
 def plain(line: Line, language: str) -> str:
     """The line as plain text: for buttons, contact names and the command line."""
-    return line if isinstance(line, str) else _format(line, language, escape=False)
+    return line if isinstance(line, str) else _format(line, language, False)
 
 
 def rich(line: Line, language: str) -> str:
     """The line as Telegram HTML. Data is escaped; only our own messages carry markup."""
-    words = html.escape(line, quote=False) if isinstance(line, str) else _format(line, language, escape=True)
+    words = html.escape(line, quote=False) if isinstance(line, str) else _format(line, language, True)
     if language not in RIGHT_TO_LEFT:
         return words
     return "\n".join(RLM + each if each else each for each in words.split("\n"))
@@ -78,21 +78,15 @@ def has_text(text_id: str, language: str) -> bool:
     return bool(_bundle(language).has_message(text_id))
 
 
-def _format(message: Text, language: str, *, escape: bool) -> str:
-    if not message.args:
-        return _constant(message.id, language)
-    args = {name: _argument(value, language, escape) for name, value in message.args.items()}
+@lru_cache(maxsize=8192)
+def _format(message: Text, language: str, escape: bool) -> str:
+    args = {name: _argument(value, language, escape) for name, value in message.args}
     return _resolve(message.id, language, args)
-
-
-@lru_cache(maxsize=4096)
-def _constant(text_id: str, language: str) -> str:
-    return _resolve(text_id, language, {})
 
 
 def _argument(value: Argument, language: str, escape: bool) -> Any:
     if isinstance(value, Text):
-        return _format(value, language, escape=escape)
+        return _format(value, language, escape)
     return html.escape(value, quote=False) if isinstance(value, str) and escape else value
 
 

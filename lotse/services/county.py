@@ -3,11 +3,15 @@
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 from lotse.services.refusal import Refusal
+
+# ISO 3166-2:DE, all of which `holidays` knows: to ask it costs 40 ms at every start
+STATES = ("BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH")
 
 
 class _Profile(BaseModel):
@@ -17,35 +21,58 @@ class _Profile(BaseModel):
 class Region(_Profile):
     """Regional district of the KIM (Warendorf paper 3; Paderborn paper 6.2)."""
 
-    id: str
-    name: str
+    id: str = Field(min_length=1)
+    name: str = Field(min_length=1)
 
 
 class Municipality(_Profile):
     """A town; `aliases` are other ways to write its name, in any script."""
 
-    ags: str = Field(pattern=r"^\d{8}$")
-    name: str
+    ags: str = Field(pattern=r"^[0-9]{8}$")
+    name: str = Field(min_length=1)
     region: str | None = None  # None: the county has not assigned it yet
-    latitude: float
-    longitude: float
+    latitude: float = Field(ge=47, le=55.2, allow_inf_nan=False)  # Germany
+    longitude: float = Field(ge=5.8, le=15.2, allow_inf_nan=False)
     aliases: tuple[str, ...] = ()
 
 
 class County(_Profile):
     """One county: its profile, and the folder that its directory lies in."""
 
-    id: str
-    name: str
-    ags: str = Field(pattern=r"^\d{5}$")
+    id: str = Field(min_length=1, max_length=60)
+    name: str = Field(min_length=1)
+    ags: str = Field(pattern=r"^[0-9]{5}$")
     state: str  # ISO 3166-2:DE subdivision, for public holidays
     timezone: str
     phone: str | None = None  # the county's own number, shown where an offer has no contact yet
     sample_phone: str | None = None
-    website: str | None = None
     regions: tuple[Region, ...]
-    municipalities: tuple[Municipality, ...]
+    municipalities: tuple[Municipality, ...] = Field(min_length=1)
     folder: Path = Path()
+
+    @field_validator("state")
+    @classmethod
+    def _known_state(cls, state: str) -> str:
+        if state not in STATES:
+            raise ValueError(f"{state}: one of {', '.join(STATES)}")
+        return state
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_timezone(cls, timezone: str) -> str:
+        if not is_timezone(timezone):
+            raise ValueError(f"{timezone}: a name like Europe/Berlin")
+        return timezone
+
+    @field_validator("municipalities")
+    @classmethod
+    def _of_the_county(cls, towns: tuple[Municipality, ...], info: ValidationInfo) -> tuple[Municipality, ...]:
+        for index, town in enumerate(towns):
+            if not town.ags.startswith(info.data.get("ags", "")):
+                raise ValueError(f"{town.name}: {town.ags} does not begin with the county's ags")
+            if town.ags in {each.ags for each in towns[:index]}:
+                raise ValueError(f"{town.name}: {town.ags} twice")
+        return towns
 
     @cached_property
     def by_ags(self) -> dict[str, Municipality]:
@@ -67,6 +94,14 @@ class County(_Profile):
         return ags, self.ags
 
 
+def is_timezone(name: str) -> bool:
+    """Whether `name` is an IANA time zone."""
+    try:
+        return bool(ZoneInfo(name))
+    except (KeyError, ValueError, OSError):  # unknown; no name at all; a folder of zones, such as "Europe"
+        return False
+
+
 def known_counties() -> tuple[str, ...]:
     """Ids of the profiles that are shipped."""
     return tuple(sorted(each.name for each in files("lotse.data").joinpath("counties").iterdir() if each.is_dir()))
@@ -80,14 +115,15 @@ def load_county(name: str) -> County:
     """
     folder = Path(str(files("lotse.data").joinpath("counties", name))) if name in known_counties() else Path(name)
     profile = folder / "profile.yaml"
-    if not profile.is_file():
-        raise Refusal("cli-county-unknown", county=name, known=", ".join(known_counties()))
     try:
-        county = County.model_validate({**yaml.safe_load(profile.read_text("utf-8")), "folder": folder})
-    except (yaml.YAMLError, TypeError) as error:
-        raise Refusal("cli-county-unreadable", file=str(profile), problem=str(error).replace("\n", " ")) from error
+        if not profile.is_file():
+            raise Refusal("cli-county-unknown", county=name, known=", ".join(known_counties()))
+        return County.model_validate({**yaml.safe_load(profile.read_text("utf-8")), "folder": folder})
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"])
-        raise Refusal("cli-county-field", file=str(profile), field=field, problem=first["msg"]) from error
-    return county
+        raise Refusal(
+            "cli-county-field", file=str(profile), field=field, problem=first["msg"].removeprefix("Value error, ")
+        ) from error
+    except (yaml.YAMLError, TypeError, OSError, UnicodeDecodeError) as error:
+        raise Refusal("cli-county-unreadable", file=str(profile), problem=str(error).replace("\n", " ")) from error

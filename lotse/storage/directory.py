@@ -5,18 +5,49 @@ for something we need, the column is our own and stands last: `code`, `kind`, `o
 section. Translations are a table of their own, because HSDS has none.
 """
 
+import re
 from datetime import date, datetime
+from typing import Annotated
+from urllib.parse import urlsplit
 
-from sqlalchemy import UniqueConstraint
+from pydantic import AfterValidator, ValidationInfo, field_validator
+from pydantic_core import PydanticCustomError
+from sqlalchemy import String, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 KEY = 120  # characters of an id: a slug of ours, or a UUID from elsewhere
+NAME = 300  # characters of a name or title
+TEXT = 600  # characters of a text beside others on a card; all of them must fit one message of Telegram's
+DESCRIPTION = 1_500
+TRANSLATION = 2_000
+ADDRESS = 300
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)+")
+
+
+def is_web_address(address: str) -> bool:
+    """Whether Telegram takes `address` for a button: it refuses the whole message for one without a full host name."""
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port  # a port that is none raises too
+    except ValueError:
+        return False
+    is_plain = address.isprintable() and " " not in address and len(address) <= ADDRESS
+    return is_plain and parts.scheme in {"http", "https"} and "@" not in parts.netloc and bool(_HOST.fullmatch(host))
+
+
+def _web_address(address: str) -> str:
+    if not is_web_address(address):
+        raise PydanticCustomError("web_address", "https://…")
+    return address
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 
 class Row(SQLModel):
     """What every row of a directory package has."""
 
-    model_config = {"extra": "forbid"}
+    model_config = {"extra": "forbid", "allow_inf_nan": False}
 
     id: str = Field(max_length=KEY, min_length=1)
     origin: str = Field(default="directory", max_length=60)  # which source wrote it; an import replaces only its own
@@ -34,7 +65,7 @@ class OrganizationFields(Row):
     name: str = Field(max_length=300, min_length=1)
     alternate_name: str | None = Field(default=None, max_length=300)
     description: str | None = None
-    website: str | None = Field(default=None, max_length=500, schema_extra={"pattern": r"^https?://\S+$"})
+    website: WebAddress | None = Field(default=None, max_length=ADDRESS, sa_type=String(500))
 
 
 class LocationFields(SampleRow):
@@ -62,14 +93,14 @@ class ServiceFields(Row):
     organization_id: str = Field(max_length=KEY, foreign_key="organization.id", ondelete="CASCADE", index=True)
     name: str = Field(max_length=300, min_length=1)
     alternate_name: str | None = Field(default=None, max_length=300)
-    description: str | None = None
-    url: str | None = Field(default=None, max_length=500, schema_extra={"pattern": r"^https?://\S+$"})
+    description: str | None = Field(default=None, max_length=DESCRIPTION, sa_type=String)
+    url: WebAddress | None = Field(default=None, max_length=ADDRESS, sa_type=String(500))
     status: str = Field(
         default="active", schema_extra={"pattern": "^(active|inactive|defunct|temporarily closed)$"}, max_length=20
     )
-    interpretation_services: str | None = None
-    application_process: str | None = None
-    eligibility_description: str | None = None
+    interpretation_services: str | None = Field(default=None, max_length=TEXT, sa_type=String)
+    application_process: str | None = Field(default=None, max_length=TEXT, sa_type=String)
+    eligibility_description: str | None = Field(default=None, max_length=TEXT, sa_type=String)
     minimum_age: int | None = Field(default=None, ge=0, le=120)
     maximum_age: int | None = Field(default=None, ge=0, le=120)
     assured_date: date | None = None
@@ -124,11 +155,18 @@ class ScheduleFields(OfServiceFields):
     notes: str | None = Field(default=None, max_length=300)
     tzid: str = Field(default="Europe/Berlin", max_length=40)
 
+    @field_validator("closes_at")
+    @classmethod
+    def _after_opening(cls, closes_at: str, info: ValidationInfo) -> str:
+        if closes_at <= info.data.get("opens_at", ""):
+            raise PydanticCustomError("closes_before_it_opens", "HH:MM")
+        return closes_at
+
 
 class LanguageFields(OfServiceFields):
     """HSDS language: spoken at the service."""
 
-    code: str = Field(schema_extra={"pattern": r"^[a-z]{2,3}(-[A-Za-z]+)*$"}, max_length=12)
+    code: str = Field(schema_extra={"pattern": r"^[a-z]{2,3}(-[A-Za-z]+)*$"}, max_length=8, sa_type=String(12))
 
 
 class ServiceAreaFields(Row):
@@ -177,7 +215,7 @@ class TranslationFields(Row):
     entity_id: str = Field(max_length=KEY, index=True)
     field: str = Field(max_length=40)
     language: str = Field(max_length=12)
-    text: str = Field(min_length=1)
+    text: str = Field(min_length=1, max_length=TRANSLATION, sa_type=String)
     source_hash: str = Field(max_length=16)
     text_origin: str = Field(default="human", schema_extra={"pattern": "^(human|machine|import)$"}, max_length=8)
     checked_by: str | None = Field(default=None, max_length=200)
@@ -324,3 +362,4 @@ class DirectoryImport(SQLModel, table=True):
     origin: str = Field(max_length=60, primary_key=True)
     imported_at: datetime
     file_name: str = Field(max_length=300)
+    county: str | None = Field(default=None, max_length=60)  # id of its profile

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -23,6 +24,7 @@ TOKEN = "4710:AAtest"
 SECRET = "a secret of the tests, longer than 32 characters"
 NOBODY = "http://127.0.0.1:1"
 SET = {"bot_token": TOKEN, "secret_key": SECRET, "telegram_api": NOBODY}
+INTEGREAT = Path(__file__).parents[1] / "data" / "integreat"
 OWN_FILE = load_county("warendorf").folder / "directory.yaml"
 
 
@@ -40,6 +42,10 @@ OWN_FILE = load_county("warendorf").folder / "directory.yaml"
         (SET | {"telegram_api": "api.telegram.org"}, r"LOTSE_TELEGRAM_API: .*https://"),
         (SET | {"telegram_api": "https://api.telegram.org", "demo": "true"}, r"LOTSE_DEMO.*stand-in"),
         (SET | {"database_url": "mysql://localhost/lotse"}, r"LOTSE_DATABASE_URL: .*sqlite:///"),
+        *[
+            (SET | {"database_url": url}, r"LOTSE_DATABASE_URL: must name a file")
+            for url in ("sqlite://", "sqlite:///", "sqlite:///:memory:", "sqlite:///file::memory:?uri=true")
+        ],
         (SET | {"database_url": "postgresql://nobody@127.0.0.1:1/lotse"}, r"database cannot be reached"),
         (SET | {"log": "loud"}, r"LOTSE_LOG: .*debug"),
     ],
@@ -329,6 +335,61 @@ def test_migrate_makes_the_folder_and_the_tables_and_says_when_there_is_nothing_
     assert current_revision(f"sqlite:///{clean}/new/var/lotse.db") == HEAD
 
 
+@pytest.fixture
+def newer(lotse, clean) -> str:
+    """A database that a newer program has been at."""
+    lotse("migrate", data_dir="new")
+    with sqlite3.connect(clean / "new" / "lotse.db") as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    return "new"
+
+
+@pytest.mark.parametrize(
+    "arguments", [("migrate",), ("run",), ("directory", "import"), ("directory", "export", "out.yaml")], ids=" ".join
+)
+def test_a_newer_database_asks_for_a_newer_program(lotse, newer, arguments):
+    ended = lotse(*arguments, **SET, data_dir=newer)
+
+    assert ended.code == 2
+    assert ended.err.splitlines() == ["The database is from a newer version (tables at 9999). Update Lotse."]
+
+
+def test_check_says_that_a_newer_database_needs_a_newer_program(lotse, newer):
+    ended = lotse("check", **SET, data_dir=newer)
+
+    assert "✗ The database is from a newer version (tables at 9999). Update Lotse." in ended.out
+    assert "lotse migrate" not in ended.out
+
+
+# --- a database of another county ---
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("run",), ("directory", "import"), ("directory", "import", "--dry-run"), ("check",)],
+    ids=" ".join,
+)
+def test_a_database_of_another_county_is_refused(lotse, arguments):
+    lotse("migrate")
+    assert lotse("directory", "import", county="warendorf").code == 0
+
+    ended = lotse(*arguments, **SET, county="paderborn")
+
+    assert ended.code == (1 if arguments == ("check",) else 2)
+    assert "The database holds the directory of “warendorf”, set is “paderborn”" in ended.said
+    assert lotse("directory", "import", county="warendorf").out.startswith("Nothing to change")
+
+
+def test_what_integreat_holds_is_imported_beside_the_countys_own_and_refused_to_another_county(lotse):
+    lotse("migrate")
+    lotse("directory", "import")
+    arguments = ("directory", "import", str(INTEGREAT), "--integreat", "musterkreis")
+
+    assert lotse(*arguments).code == 0
+    assert lotse(*arguments, county="paderborn").code == 2
+    assert lotse("directory", "import").out.startswith("Nothing to change")
+
+
 # --- help ---
 
 
@@ -358,7 +419,9 @@ def test_help_lists_the_commands(lotse):
 
 
 @pytest.mark.parametrize(
-    "arguments", [("runn",), ("run", "--fast"), ("directory", "import", "a", "b"), ("demo", "--port", "x")]
+    "arguments",
+    [("runn",), ("run", "--fast"), ("directory", "import", "a", "b"), ("demo", "--port", "x")]
+    + [("demo", "--port", port) for port in ("0", "-1", "65536")],
 )
 def test_a_mistyped_command_is_said_without_a_traceback(lotse, arguments):
     ended = lotse(*arguments)

@@ -3,6 +3,8 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.county import County
@@ -17,9 +19,9 @@ async def count_gap(
     `county_wide` tells whether an offer for the whole county could be named instead. Product section 1.
     """
     month = now.astimezone(ZoneInfo(county.timezone)).strftime("%Y-%m")
-    row = await session.get(DemandGap, (ags, topic, month, county_wide))
-    if row is None:
-        row = DemandGap(municipality_ags=ags, topic=topic, month=month, county_wide=county_wide)
-        session.add(row)
-    row.count += 1
+    key = {"municipality_ags": ags, "topic": topic, "month": month, "county_wide": county_wide}
+    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    count = dialect.insert(DemandGap).values(**key, count=1)
+    more = {"count": col(DemandGap.count) + 1}  # counted by the database: of two who read it first, one would be lost
+    await session.exec(count.on_conflict_do_update(index_elements=list(key), set_=more))
     await session.commit()

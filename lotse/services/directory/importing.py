@@ -6,16 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from sqlalchemy import delete, insert, select, update
-from sqlmodel import SQLModel, col
+from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from lotse.services.directory.package import DIRECTORY, TABLES, Package, TableSpec
+from lotse.services.directory.package import DIRECTORY, SPEC, TABLES, Package, TableSpec
+from lotse.services.refusal import Refusal
 from lotse.storage import directory as tables
 from lotse.storage.directory import Row
 
+Rows: TypeAlias = dict[str, list[dict[str, Any]]]
 ALL_TOPICS = "all"  # the list of everything a municipality has
 BATCH = 500  # rows a statement, well below both databases' limits of parameters
 TOPIC_RANK = 100_000  # a service's first topic lists it before services for which the topic is the second
@@ -63,18 +65,58 @@ def compare(old: Package, new: Package) -> Change:
 
 
 async def import_package(
-    session: AsyncSession, package: Package, *, file_name: str, now: datetime, origin: str = DIRECTORY
+    session: AsyncSession,
+    package: Package,
+    *,
+    file_name: str,
+    now: datetime,
+    origin: str = DIRECTORY,
+    county: str | None = None,
 ) -> Change:
-    """Make the database hold exactly `package` for its origin; commit. The same package again changes nothing."""
+    """Make the database hold exactly `package` for its origin; commit. The same package again changes nothing.
+
+    `county` is the id of the county it belongs to, for `check_county`.
+    """
     old = await stored_package(session, origin)
     change = compare(old, package)
     if change:
-        await _write(session, old, package)
+        await write_difference(session, old, package)
         await rebuild_offers(session)
-    last = tables.DirectoryImport(origin=origin, imported_at=now, file_name=file_name)
+    last = tables.DirectoryImport(origin=origin, imported_at=now, file_name=file_name, county=county)
     await session.merge(last)
     await session.commit()
     return change
+
+
+async def check_county(session: AsyncSession, county: str) -> None:
+    """Refuse a database that holds the directory of a county other than `county`.
+
+    Raises:
+        Refusal: it does. A database from before counties were recorded is nobody's.
+    """
+    last = await session.get(tables.DirectoryImport, DIRECTORY)
+    if last is not None and last.county not in {None, county}:
+        raise Refusal("cli-county-mismatch", stored=str(last.county), county=county)
+
+
+async def write_difference(session: AsyncSession, old: Package, new: Package) -> None:
+    """Turn what `old` holds into what `new` holds. Never commits.
+
+    Everything new comes before anything goes: a removed organization takes the services with it that still name it.
+    Nothing refers to a translation, so a changed one goes and comes anew: two may swap what they translate.
+
+    Raises:
+        StaleDataError: a row to change is gone.
+    """
+    fresh, changed, gone = _difference(old, new)
+    gone["translation"] += [row["id"] for row in changed["translation"]]
+    fresh["translation"] += changed.pop("translation")
+    await _remove(session, SPEC["translation"], gone.pop("translation"))
+    for spec in TABLES:
+        await _execute(session, insert(spec.table), fresh[spec.name])
+        await _execute(session, update(spec.table), changed.get(spec.name, []))
+    for spec in reversed(TABLES):
+        await _remove(session, spec, gone.get(spec.name, []))
 
 
 async def rebuild_offers(session: AsyncSession) -> None:
@@ -92,7 +134,7 @@ async def rebuild_offers(session: AsyncSession) -> None:
         for listed, order in ((name, rank * TOPIC_RANK + position), (ALL_TOPICS, position)):
             row = {"uri": uri, "topic": listed, "position": order, "service_id": service_id}
             rows[uri, listed, service_id] = row
-    await _insert(session, tables.Offer, rows.values())
+    await _execute(session, insert(tables.Offer), list(rows.values()))
 
 
 def service_code(service_id: str) -> str:
@@ -100,27 +142,31 @@ def service_code(service_id: str) -> str:
     return b32encode(sha256(service_id.encode()).digest())[:10].decode().lower()
 
 
-async def _write(session: AsyncSession, old: Package, new: Package) -> None:
-    for spec in reversed(TABLES):
-        await _remove(session, spec, old[spec.name].keys() - new[spec.name].keys())
+def _difference(old: Package, new: Package) -> tuple[Rows, Rows, dict[str, list[str]]]:
+    """Rows to insert and to update, and ids to remove, by table."""
+    fresh: Rows = {}
+    changed: Rows = {}
+    gone: dict[str, list[str]] = {}
     for spec in TABLES:
         before, after = old[spec.name], new[spec.name]
-        fresh = [_stored(spec, row) for row_id, row in after.items() if row_id not in before]
-        await _insert(session, spec.table, fresh)
-        for row_id in before.keys() & after.keys():
-            values = _stored(spec, after[row_id])
-            if _values(spec, before[row_id]) != _values(spec, after[row_id]):
-                await session.exec(update(spec.table).where(_table(spec).c.id == row_id).values(**values))
+        fresh[spec.name] = [_stored(spec, row) for row_id, row in after.items() if row_id not in before]
+        changed[spec.name] = [
+            _stored(spec, row)
+            for row_id, row in after.items()
+            if row_id in before and _values(spec, before[row_id]) != _values(spec, row)
+        ]
+        gone[spec.name] = list(before.keys() - after.keys())
+    return fresh, changed, gone
 
 
-async def _remove(session: AsyncSession, spec: TableSpec, ids: Iterable[str]) -> None:
-    for batch in _batches(list(ids)):
+async def _remove(session: AsyncSession, spec: TableSpec, ids: list[str]) -> None:
+    for batch in _batches(ids):
         await session.exec(delete(spec.table).where(_table(spec).c.id.in_(batch)))
 
 
-async def _insert(session: AsyncSession, table: type[SQLModel], rows: Iterable[dict[str, Any]]) -> None:
-    for batch in _batches(list(rows)):
-        await session.exec(insert(table), params=batch)
+async def _execute(session: AsyncSession, statement: Any, rows: list[dict[str, Any]]) -> None:
+    for batch in _batches(rows):
+        await session.exec(statement, params=batch)
 
 
 def _batches(rows: list[Any]) -> Iterable[list[Any]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from lotse.services.county import County
+from lotse.services.county import County, is_timezone
 from lotse.services.directory.integreat_categories import topics_of, words
 from lotse.services.directory.integreat_source import GERMAN, fetch, load_saved
 from lotse.services.directory.integreat_text import (
@@ -20,6 +20,7 @@ from lotse.services.directory.integreat_text import (
     as_map,
     as_text,
     as_time,
+    cut,
     dialled,
     folded,
     plain_text,
@@ -28,12 +29,15 @@ from lotse.services.directory.integreat_text import (
 from lotse.services.directory.package import DirectoryInvalid, Package, PackageBuilder, Problem, source_hash
 from lotse.services.directory.places import find_municipalities
 from lotse.services.refusal import Refusal
+from lotse.storage.directory import NAME, is_web_address
 
 Record: TypeAlias = Mapping[str, Any]
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 LANGUAGES = {"de-si": "de-simple", "ku": "kmr"}  # Integreat's language → ours, where they differ
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_ADDRESS = re.compile(r"https?://\S{1,480}")
+_LONGEST_KEY = 20  # digits of a `location.id`
+_LONGEST_LANGUAGE = 12
+_LONGEST_TOWN = 200
 
 
 def origin_of(region: str) -> str:
@@ -127,7 +131,7 @@ class _Reader:
         values: dict[str, object] = {
             "id": service,
             "organization_id": self._organization(service, record),
-            "name": as_text(record["title"]),
+            "name": self._short("title", record["title"]),
             "description": _description(record) or None,
             "url": next((url for url in (self._address("website", each) for each in websites) if url), None),
             "status": "temporarily closed" if record.get("temporarily_closed") else "active",
@@ -140,28 +144,29 @@ class _Reader:
 
     def _organization(self, service: str, record: Record) -> str:
         given = as_map(record.get("organization"))
-        name = as_text(given.get("name"))
-        organization = f"integreat-{self.region}-organization-{given.get('id')}" if name else f"{service}.organization"
+        name, key = self._short("organization", given.get("name")), _number(given.get("id"))
+        if name and key is None:
+            self._skip("organization", "cli-skipped-organization", name)
+        shared = f"integreat-{self.region}-organization-{key}"
+        organization = shared if name and key else f"{service}.organization"
         if organization not in self.organizations:
             self.organizations.add(organization)
             website = self._address("organization", given.get("website"))
-            self._add(
-                "organization", {"id": organization, "name": name or as_text(record["title"]), "website": website}
-            )
+            self._add("organization", {"id": organization, "name": name or _title(record), "website": website})
         return organization
 
     def _place(self, service: str, record: Record) -> None:
         place = record["location"]
-        town = as_text(place.get("town"))
+        town = self._short("town", place.get("town"), _LONGEST_TOWN)
         found = find_municipalities(town, self.county) if town else []
         ags = found[0].ags if len(found) == 1 else None
         area = {"uri": ags or self.county.ags, "name": found[0].name if ags else self.county.name}
         self._add("service_area", {"id": f"{service}.area.{area['uri']}", "service_id": service, **area})
         location = f"{service}.location"
-        values = {"id": location, "name": as_text(record["title"]), "municipality_ags": ags}
+        values = {"id": location, "name": _title(record), "municipality_ags": ags}
         self._add("location", {**values, **self._coordinates(place)})
         self._add("service_at_location", {"id": f"{service}.at", "service_id": service, "location_id": location})
-        street, code = as_text(place.get("address")), as_text(place.get("postcode"))
+        street, code = self._short("address", place.get("address")), as_text(place.get("postcode"))
         if street and town:
             where = {"id": f"{location}.address", "location_id": location, "address_1": street, "city": town}
             is_code = re.fullmatch(r"\d{5}", code)
@@ -199,10 +204,10 @@ class _Reader:
     def _hours(self, service: str, record: Record) -> None:
         if record.get("opening_hours") and not _days(record):
             self._skip("opening_hours", "cli-skipped-hours")
-        slots: dict[tuple[str, str, str], list[str]] = {}
+        slots: dict[tuple[str, str, str], dict[str, None]] = {}  # days in their order, each once
         for day, each in zip(DAYS, _days(record), strict=False):
             for slot in self._slots(each):
-                slots.setdefault(slot, []).append(day)
+                slots.setdefault(slot, {})[day] = None
         for index, ((opens, closes, zone), days) in enumerate(slots.items(), start=1):
             values = {"id": f"{service}.schedule.{index}", "service_id": service, "byday": ",".join(days)}
             self._add("schedule", values | {"opens_at": opens, "closes_at": closes, "tzid": zone})
@@ -220,17 +225,27 @@ class _Reader:
             if opens is None or closes is None or opens >= closes:
                 self._skip("opening_hours", "cli-skipped-hours", f"{slot.get('start')}–{slot.get('end')}")
                 continue
-            yield opens, closes, as_text(slot.get("timezone")) or self.county.timezone
+            yield opens, closes, self._timezone(as_text(slot.get("timezone")))
+
+    def _timezone(self, given: str) -> str:
+        if given and not is_timezone(given):
+            self._skip("timezone", "cli-skipped-timezone", given)
+            return self.county.timezone
+        return given or self.county.timezone
 
     def _translations(self, language: str, records: Sequence[Record], originals: Mapping[str, Record]) -> None:
         """Keep what differs from the German text. Where nobody translated, Integreat hands out the German page."""
+        if len(LANGUAGES.get(language, language)) > _LONGEST_LANGUAGE:
+            self.key = "–"
+            self._skip("language", "cli-skipped-language", language)
+            return
         for record in records:
             german = originals.get(_key(record) or "")
-            if german is None or record.get("id") in {None, german.get("id")} or _is_fallback(german, language):
+            if german is None or record.get("id") in (None, german.get("id")) or _is_fallback(german, language):
                 continue
             self.key = _key(record) or ""
             service = f"integreat-{self.region}-{self.key}"
-            self._translate(language, service, "name", as_text(record.get("title")), as_text(german["title"]))
+            self._translate(language, service, "name", _title(record), _title(german))
             self._translate(language, service, "description", _description(record), _description(german))
 
     def _translate(self, language: str, service: str, field: str, text: str, original: str) -> None:
@@ -240,6 +255,12 @@ class _Reader:
         values = {"id": f"{service}.{field}.{ours}", "entity": "service", "entity_id": service, "field": field}
         values |= {"language": ours, "text": text, "source_hash": source_hash(original), "text_origin": "import"}
         self._add("translation", values, file=f"{language}.json")
+
+    def _short(self, field: str, given: object, longest: int = NAME) -> str:
+        text = as_text(given)
+        if len(text) > longest:
+            self._skip(field, "cli-skipped-long", text)
+        return cut(text, longest)
 
     def _phone(self, field: str, given: str) -> str | None:
         number = dialled(given) if given else None
@@ -255,7 +276,7 @@ class _Reader:
 
     def _address(self, field: str, given: object) -> str | None:
         address = as_text(given)
-        if address and not _ADDRESS.fullmatch(address):
+        if address and not is_web_address(address):
             self._skip(field, "cli-skipped-address", address)
             return None
         return address or None
@@ -271,8 +292,17 @@ class _Reader:
 
 def _key(record: Record) -> str | None:
     """`location.id`, the same in every language."""
-    key = as_map(record.get("location")).get("id")
-    return str(key) if isinstance(key, int) and not isinstance(key, bool) else None
+    return _number(as_map(record.get("location")).get("id"))
+
+
+def _number(given: object) -> str | None:
+    """An id of Integreat's; None when it is none."""
+    is_id = isinstance(given, int) and not isinstance(given, bool) and abs(given) < 10**_LONGEST_KEY
+    return str(given) if is_id else None
+
+
+def _title(record: Record) -> str:
+    return cut(as_text(record.get("title")), NAME)
 
 
 def _contacts(record: Record) -> list[Record]:

@@ -13,6 +13,7 @@ _BLOCKS = frozenset(
 )
 _SILENT = frozenset({"script", "style", "template", "svg"})
 _SERVICE_NUMBER = re.compile(r"11[0256789]|116\d{3}|19222")  # dialled without an area code
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")  # JSON may hold halves of a character
 _TIME = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)(:00)?")
 _LABEL = re.compile(r"^(tel(efon)?|fon|mobil|handy)\b[.:\s]*", re.IGNORECASE)
 
@@ -22,7 +23,7 @@ def plain_text(html: str) -> str:
     parser = _Text()
     parser.feed(html)
     parser.close()
-    lines = (" ".join(line.split()) for line in "".join(parser.parts).split("\n"))
+    lines = (as_text(line) for line in "".join(parser.parts).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
@@ -36,6 +37,11 @@ def shortened(text: str) -> str:
         return head[: ends[-1]].rstrip()
     words = head.rsplit(maxsplit=1)[0] if " " in head[SHORTEST:] else head
     return f"{words}…"
+
+
+def cut(text: str, longest: int) -> str:
+    """`text` of at most `longest` characters, with an ellipsis for what is left out."""
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
 def dialled(number: str) -> str | None:
@@ -80,8 +86,8 @@ def as_list(value: object) -> list[Mapping[str, Any]]:
 
 
 def as_text(value: object) -> str:
-    """`value` on one line; empty when it is no text."""
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    """`value` on one line, without what a database cannot hold; empty when it is no text."""
+    return " ".join(_UNSTORABLE.sub("", value).split()) if isinstance(value, str) else ""
 
 
 def as_time(value: object) -> str | None:

@@ -182,6 +182,8 @@ class PackageBuilder:
             "string_pattern_mismatch": "cli-problem-pattern",
             "string_too_short": "cli-problem-empty",
             "string_too_long": "cli-problem-too-long",
+            "web_address": "cli-problem-address",
+            "closes_before_it_opens": "cli-problem-hours",
         }
         name = str(error["loc"][-1]) if error["loc"] else ""
         text_id = known.get(error["type"], "cli-problem-value")

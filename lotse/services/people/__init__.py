@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, delete, select
@@ -11,9 +12,10 @@ from lotse.storage.encryption import Keyring, Place
 from lotse.storage.people import ChannelAccount, Person
 
 TELEGRAM = "telegram"
+PERSON_CHANGED = "person_changed"  # left in a session's `info` for whoever keeps persons in memory
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Account:
     """Who writes: the channel's address under its keyed hash, never the address itself beyond this value."""
 
@@ -21,7 +23,7 @@ class Account:
     keyring: Keyring
     channel: str = TELEGRAM
 
-    @property
+    @cached_property
     def hash(self) -> bytes:
         """What the account is looked up by."""
         return self.keyring.address_hash(self.channel, self.address)
@@ -67,6 +69,7 @@ async def choose_language(session: AsyncSession, account: Account, *, language: 
             if person is None:
                 raise
     person.language = language
+    session.info[PERSON_CHANGED] = True
     await session.commit()
     return person
 
@@ -76,6 +79,7 @@ async def choose_municipality(session: AsyncSession, account: Account, *, ags: s
     person = await find_person(session, account)
     if person is not None:
         person.municipality_ags = ags
+        session.info[PERSON_CHANGED] = True
         await session.commit()
 
 
@@ -86,6 +90,7 @@ async def forget_person(session: AsyncSession, account: Account) -> bool:
         return False
     await session.exec(delete(ChannelAccount).where(col(ChannelAccount.person_id) == person.id))
     await session.delete(person)
+    session.info[PERSON_CHANGED] = True
     await session.commit()
     return True
 

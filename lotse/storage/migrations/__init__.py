@@ -7,7 +7,7 @@ from sqlalchemy import Engine, create_engine, inspect, text
 
 from lotse.storage.engine import async_url, sqlite_file, storage_errors
 
-HEAD = "0002"
+HEAD = "0003"
 
 
 def sync_engine(url: str) -> Engine:
@@ -34,6 +34,12 @@ def current_revision(url: str) -> str | None:
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     finally:
         engine.dispose()
+
+
+def is_newer(revision: str | None) -> bool:
+    """Whether `revision` is a step that this program does not know: a newer one wrote the database."""
+    steps = files(__package__).joinpath("versions").iterdir()
+    return revision not in {None, HEAD} and not any(each.name.startswith(f"{revision}_") for each in steps)
 
 
 def upgrade(url: str, revision: str = "head") -> None:

@@ -4,13 +4,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import select
 
 from lotse.services.county import load_county
-from lotse.services.directory.importing import Change, compare, import_package, stored_package
+from lotse.services.directory import importing
+from lotse.services.directory.importing import Change, check_county, compare, import_package, stored_package
 from lotse.services.directory.package import DIRECTORY, Package, PackageBuilder
 from lotse.services.directory.yaml_format import read_yaml
-from lotse.storage.directory import DirectoryImport, Offer, Service
+from lotse.services.refusal import Refusal
+from lotse.storage.directory import DirectoryImport, Offer, Service, ServiceAtLocation
 from lotse.storage.engine import Database
 from lotse.storage.migrations import upgrade
 
@@ -123,3 +127,86 @@ async def test_nothing_is_changed_when_the_import_is_not_committed(tmp_path: Pat
 
         assert change.added["service"] == 1
         assert await stored(database, Service) == []
+
+
+def placed(organization: str, location: str) -> Package:
+    """One service `s` of an organization at a location, with its translation."""
+    builder = PackageBuilder(WARENDORF)
+    rows = (
+        ("organization", {"id": organization, "name": "Verein"}),
+        ("location", {"id": location, "name": "Haus"}),
+        ("address", {"id": f"{location}.address", "location_id": location, "address_1": "Weg 1", "city": "Ahlen"}),
+        ("service", {"id": "s", "organization_id": organization, "name": "Beratung"}),
+        ("service_at_location", {"id": "s.at", "service_id": "s", "location_id": location}),
+        ("service_topic", {"id": "s.topic", "service_id": "s", "topic": "work"}),
+        ("service_area", {"id": "s.area", "service_id": "s", "uri": "05570004", "name": "Ahlen"}),
+        ("phone", {"id": "s.phone", "service_at_location_id": "s.at", "number": "+49 221 4710 100"}),
+    )
+    for table, values in rows:
+        builder.add(table, values, file="", row="")
+    builder.translate("service", "s", {"name": "Advice"}, language="en", file="", row="")
+    return builder.finish()
+
+
+async def holds(database: Database, package: Package) -> bool:
+    async with database.reading() as session:
+        return not compare(await stored_package(session), package)
+
+
+@pytest.mark.parametrize("after", [("new", "l"), ("o", "new"), ("new", "newer")])
+async def test_a_service_whose_organization_or_location_is_renamed_keeps_its_rows(
+    database: Database, after: tuple[str, str]
+) -> None:
+    await bring(database, placed("o", "l"))
+
+    await bring(database, placed(*after))
+
+    assert await holds(database, placed(*after))
+    assert {offer.service_id for offer in await stored(database, Offer)} == {"s"}
+    assert [row.location_id for row in await stored(database, ServiceAtLocation)] == [after[1]]
+
+
+async def test_the_whole_directory_of_another_county_replaces_this_one(database: Database) -> None:
+    paderborn = load_county("paderborn")
+    package = read_yaml(paderborn.folder / "directory.yaml", paderborn)
+
+    await bring(database, package)
+
+    assert await holds(database, package)
+
+
+async def test_two_translations_may_swap_their_ids(database: Database) -> None:
+    first, second = placed("o", "l"), placed("o", "l")
+    for package, ids in ((first, ("t1", "t2")), (second, ("t2", "t1"))):
+        (row,) = package["translation"].values()
+        package["translation"].clear()
+        for row_id, language in zip(ids, ("en", "ar"), strict=True):
+            package["translation"][row_id] = row.model_copy(update={"id": row_id, "language": language})
+    await bring(database, first)
+
+    await bring(database, second)
+
+    assert await holds(database, second)
+
+
+async def test_a_change_to_a_row_that_is_gone_meanwhile_is_no_silent_success(database: Database) -> None:
+    await bring(database, Package())
+
+    async with database.writing() as session:
+        with pytest.raises(StaleDataError):
+            await importing.write_difference(session, offers("a"), offers("a", description="neu"))
+
+
+async def test_the_database_knows_whose_directory_it_holds(tmp_path: Path) -> None:
+    async with migrated(tmp_path) as database:
+        async with database.reading() as session:
+            await check_county(session, "paderborn")
+        async with database.writing() as session:
+            await import_package(session, offers("a"), file_name="a.yaml", now=NOW, county="warendorf")
+
+        async with database.reading() as session:
+            await check_county(session, "warendorf")
+            with pytest.raises(Refusal) as refused:
+                await check_county(session, "paderborn")
+    assert refused.value.text_id == "cli-county-mismatch"
+    assert refused.value.text_args == {"stored": "warendorf", "county": "paderborn"}

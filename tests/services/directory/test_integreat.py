@@ -16,7 +16,7 @@ from lotse.services.directory.importing import compare
 from lotse.services.directory.integreat import origin_of, read_integreat, read_source
 from lotse.services.directory.integreat_source import fetch, load_saved
 from lotse.services.directory.integreat_text import LONGEST, as_time, dialled, plain_text, shortened
-from lotse.services.directory.package import DirectoryInvalid, Package, Problem
+from lotse.services.directory.package import DirectoryInvalid, Package, Problem, source_hash
 from lotse.services.refusal import Refusal
 
 WARENDORF = load_county("warendorf")
@@ -179,6 +179,109 @@ def test_a_field_of_another_shape_stops_nothing(key: str, value: object) -> None
     package, _ = sample(**{key: value})
 
     assert AHLEN in package["service"]
+
+
+def test_what_is_too_long_is_cut_and_said() -> None:
+    place = {"id": 11, "town": "x" * 500, "address": "y" * 500}
+    organization = {"id": 7, "name": "z" * 500}
+
+    package, skipped = sample(title="t" * 500, location=place, organization=organization, content="w " * 5000)
+
+    assert len(package["service"][AHLEN].name) == len(package["location"][f"{AHLEN}.location"].name) == 300
+    assert len(package["organization"]["integreat-musterkreis-organization-7"].name) == 300
+    address = package["address"][f"{AHLEN}.location.address"]
+    assert (len(address.address_1), len(address.city)) == (300, 200)
+    assert {each.field for each in skipped if each.text_id == "cli-skipped-long"} == {
+        "title",
+        "organization",
+        "town",
+        "address",
+    }
+
+
+def test_a_translated_title_fits_too_and_belongs_to_the_cut_one() -> None:
+    documents = load_saved(SAVED)
+    german = next(each for each in documents["de"] if each["location"]["id"] == 12)
+    english = next(each for each in documents["en"] if each["location"]["id"] == 12)
+    german["title"], english["title"] = "Wort " * 100, "word " * 100
+
+    package = read_integreat(documents, "musterkreis", WARENDORF)
+
+    translation = package["translation"][f"{BECKUM}.name.en"]
+    assert len(translation.text) <= 300
+    assert translation.source_hash == source_hash(package["service"][BECKUM].name)
+
+
+@pytest.mark.parametrize("address", ["http://localhost", "https://x", "https://[::1", f"https://e.org/{'x' * 300}"])
+@pytest.mark.parametrize("field", ["website", "appointment_url", "url"])
+def test_an_address_that_telegram_does_not_open_is_left_out(address: str, field: str) -> None:
+    package, skipped = sample(**{field: address})
+
+    service = package["service"][AHLEN]
+    assert address not in f"{service.url} {service.application_process} {service.source}"
+    assert (field, "cli-skipped-address") in {(each.field, each.text_id) for each in skipped}
+
+
+@pytest.mark.parametrize("key", [None, "x" * 200, {"a": 5}, 10**30, True])
+def test_an_organization_without_a_usable_id_is_this_locations_own(key: object) -> None:
+    package, skipped = sample(organization={"id": key, "name": "Verein"})
+
+    assert package["service"][AHLEN].organization_id == f"{AHLEN}.organization"
+    assert package["organization"][f"{AHLEN}.organization"].name == "Verein"
+    assert ("11", "cli-skipped-organization") in {(each.row, each.text_id) for each in skipped}
+
+
+@pytest.mark.parametrize("zone", ["Europe", "Mars/Olympus", "../../etc/passwd", "x" * 300])
+def test_an_unknown_time_zone_is_the_countys(zone: str) -> None:
+    day = {"timeSlots": [{"start": "09:00", "end": "12:00", "timezone": zone}]}
+
+    package, skipped = sample(opening_hours=[day] + [{"closed": True}] * 6)
+
+    assert [row.tzid for row in of(package, "schedule", AHLEN)] == ["Europe/Berlin"]
+    assert ("11", "cli-skipped-timezone") in {(each.row, each.text_id) for each in skipped}
+
+
+def test_the_same_hours_twice_on_one_day_count_once() -> None:
+    slot = {"start": "09:00", "end": "12:00"}
+
+    package, _ = sample(opening_hours=[{"timeSlots": [slot, slot]}] * 7)
+
+    assert [row.byday for row in of(package, "schedule", AHLEN)] == ["MO,TU,WE,TH,FR,SA,SU"]
+
+
+def test_a_language_that_we_have_no_room_for_is_left_out() -> None:
+    documents = load_saved(SAVED)
+    documents["zh-Hans-variant"] = documents["en"]
+    skipped: list[Problem] = []
+
+    package = read_integreat(documents, "musterkreis", WARENDORF, skipped)
+
+    assert {row.language for row in package["translation"].values()} == {"ar", "en"}
+    assert "cli-skipped-language" in {each.text_id for each in skipped}
+
+
+ODD = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.text("x", min_size=280, max_size=700),
+    lambda inner: st.lists(inner, max_size=7) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=7,
+)
+RECORD = load_saved(SAVED)["de"][0]
+
+
+@given(st.data())
+def test_no_field_of_whatever_content_refuses_the_region(data: st.DataObject) -> None:
+    part = data.draw(st.sampled_from([None, "location", "organization", "category"]))
+    given_part = RECORD if part is None else RECORD[part]
+    key = data.draw(st.sampled_from(sorted(given_part)))
+    changed = {**given_part, key: data.draw(ODD)}
+
+    package, _ = sample(**(changed if part is None else {part: changed}))
+
+    assert BECKUM in package["service"]
+    for rows in package.rows.values():
+        for row in rows.values():
+            assert not any("\0" in value for value in row.model_dump().values() if isinstance(value, str))
+            row.model_dump_json()
 
 
 @pytest.mark.parametrize(

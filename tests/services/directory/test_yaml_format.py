@@ -57,6 +57,22 @@ def test_a_good_file_is_read(tmp_path: Path) -> None:
     assert package["translation"]["s.name.en"].text == "Advice"
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["https://example.org", "http://www.müller.de:8080/a?b=c#d", "HTTPS://Example.org/%20", "https://1.2.3.4"],
+)
+def test_an_address_that_telegram_opens_is_kept(address: str, tmp_path: Path) -> None:
+    (tmp_path / "directory.yaml").write_text(GOOD.replace("kind: mbe", f'kind: mbe\n    website: "{address}"'), "utf-8")
+
+    assert read_yaml(tmp_path / "directory.yaml", WARENDORF)["service"]["s"].url == address
+
+
+def test_a_day_may_end_at_midnight(tmp_path: Path) -> None:
+    (tmp_path / "directory.yaml").write_text(GOOD.replace('"12:00"', '"24:00"'), "utf-8")
+
+    assert read_yaml(tmp_path / "directory.yaml", WARENDORF)["schedule"]["s.schedule.1"].closes_at == "24:00"
+
+
 # what is wrong: (text in GOOD, what stands there instead, line, field, what the problem is)
 BAD = {
     "a newer version": ("version: 1", "version: 2", "1", "version", "cli-problem-version"),
@@ -91,7 +107,7 @@ BAD = {
         "name: Verein, website: example.org}",
         "4",
         "website",
-        "cli-problem-pattern",
+        "cli-problem-address",
     ),
     "an unknown field of an organization": (
         "name: Verein}",
@@ -173,6 +189,130 @@ BAD = {
         "translations",
         "cli-problem-not-a-mapping",
     ),
+    "a description too long": (
+        "kind: mbe",
+        f"kind: mbe\n    description: {'x' * 1501}",
+        "8",
+        "description",
+        "cli-problem-too-long",
+    ),
+    "a way to apply too long": (
+        "kind: mbe",
+        f"kind: mbe\n    application_process: {'x' * 601}",
+        "8",
+        "application_process",
+        "cli-problem-too-long",
+    ),
+    "an eligibility too long": (
+        "kind: mbe",
+        f"kind: mbe\n    eligibility: {'x' * 601}",
+        "8",
+        "eligibility",
+        "cli-problem-too-long",
+    ),
+    "interpreters described too long": (
+        "kind: mbe",
+        f"kind: mbe\n    interpretation: {'x' * 601}",
+        "8",
+        "interpretation",
+        "cli-problem-too-long",
+    ),
+    "a website too long": (
+        "kind: mbe",
+        f"kind: mbe\n    website: https://example.org/{'x' * 281}",
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a host without a dot": (
+        "kind: mbe",
+        'kind: mbe\n    website: "http://localhost"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a host of one letter": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://x"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a bracket that does not close": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://[::1"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "an address in brackets": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://[::1]/"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a user in an address": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://www@example.org"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a host with an empty part": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://a..org"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a port that is none": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://example.org:x"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "no web address": (
+        "kind: mbe",
+        'kind: mbe\n    website: "ftp://example.org"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a space in an address": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://example.org/a b"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a line break in an address": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://example.org/\\n"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a mark that cannot be seen": (
+        "kind: mbe",
+        'kind: mbe\n    website: "https://example.org/\\u200f"',
+        "8",
+        "website",
+        "cli-problem-address",
+    ),
+    "a translation too long": ("Advice", "x" * 2001, "8", "text", "cli-problem-too-long"),
+    "a language code too long": (
+        "kind: mbe",
+        "kind: mbe\n    languages: [{code: de-simple}]",
+        "10",
+        "code",
+        "cli-problem-too-long",
+    ),
+    "hours that end as they begin": ('"12:00"', '"09:00"', "17", "closes_at", "cli-problem-hours"),
+    "hours past midnight": ('"12:00"', '"02:00"', "17", "closes_at", "cli-problem-hours"),
+    "a place nowhere": ("{id: l,", "{id: l, latitude: .nan,", "6", "latitude", "cli-problem-value"),
+    "a place infinitely far": ("{id: l,", "{id: l, longitude: .inf,", "6", "longitude", "cli-problem-value"),
     "a key twice": ("kind: mbe", "kind: mbe\n    kind: jmd", "10", "–", "cli-problem-yaml"),
     "a list for a key": ("kind: mbe", "? [a]\n    : b", "9", "–", "cli-problem-yaml"),
     "broken YAML": ("topics: [work]", "topics: [work", "13", "–", "cli-problem-yaml"),

@@ -1,0 +1,27 @@
+"""Counting unmet demand."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from sqlmodel import select
+
+from lotse.services.county import load_county
+from lotse.services.directory.gaps import count_gap
+from lotse.storage.directory import DemandGap
+from lotse.storage.engine import Database
+
+WARENDORF = load_county("warendorf")
+NEW_YEARS_EVE = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)  # in Germany it is January
+
+
+async def test_no_count_is_lost_when_many_ask_at_once(database: Database) -> None:
+    async def ask() -> None:
+        async with database.writing() as session:
+            await count_gap(session, WARENDORF, ags="05570004", topic="work", county_wide=True, now=NEW_YEARS_EVE)
+
+    await asyncio.gather(*(ask() for _ in range(30)))
+
+    async with database.reading() as session:
+        (gap,) = (await session.exec(select(DemandGap))).all()
+    assert (gap.municipality_ags, gap.topic, gap.month, gap.county_wide) == ("05570004", "work", "2027-01", True)
+    assert gap.count == 30
