@@ -19,6 +19,7 @@ from aiohttp import web
 from fluent.syntax import FluentParser, ast
 
 from lotse.bot.demo.botapi import Person, World
+from lotse.bot.demo.botapi.callbacks import waiting
 from lotse.bot.demo.server import build_app
 from lotse.bot.logs import configure_logs
 from lotse.bot.polling import Poller
@@ -224,6 +225,11 @@ class Phone:
         seen = Sees(texts[-1].translate(ISOLATES))
         seen.language = self.language
         return seen
+
+    @property
+    def unanswered(self) -> list[str]:
+        """Buttons whose spinner still turns."""
+        return [each["data"] for each in waiting(self.lab.world, self.lab.world.chat_with(self.id))]
 
     @property
     def buttons(self) -> list[str]:

@@ -12,11 +12,14 @@ from lotse.services.people import Account, set_reachable
 from lotse.services.refusal import Refusal
 from lotse.storage.people import Person
 
+FILES = frozenset({"document", "video", "animation", "contact", "venue", "poll", "dice", "story", "game"})
 KINDS = {"voice": "voice", "audio": "voice", "video_note": "voice", "photo": "picture", "sticker": "sticker"}
 
 
-async def on_anything(message: Message, person: Person | None, view: View) -> Screen:
-    """Voice notes, pictures, files and unknown commands."""
+async def on_anything(message: Message, person: Person | None, view: View) -> Screen | None:
+    """Voice notes, pictures, files and unknown commands. What Telegram itself notes in a chat is not answered."""
+    if not message.text and message.content_type not in {*KINDS, *FILES}:
+        return None
     kind = "command" if message.text else KINDS.get(message.content_type, "file")
     ags = person.municipality_ags if person else None
     return menu.home(ags, view, above=[text(f"fallback-{kind}"), ""])

@@ -62,7 +62,7 @@ class Conversation(BaseMiddleware):
             return
         if data.get("first_attempt", True) and not self.pace.allows(user.id):
             if isinstance(event, CallbackQuery):
-                await _answer(event, None, GERMAN)
+                await _answer(event)
             return
         answering: list[asyncio.Task[None]] = []
         if isinstance(event, CallbackQuery):
@@ -70,7 +70,7 @@ class Conversation(BaseMiddleware):
         try:
             screen, language = await self._screen(handler, event, data, user)
             if isinstance(event, CallbackQuery):
-                answering.append(asyncio.create_task(_answer_once(event, screen, language, answering[0])))
+                answering.append(asyncio.create_task(_answer_once(event, answering[0])))
             await self._show(event, screen, language, data)
             await asyncio.gather(*answering[1:])
         finally:
@@ -188,20 +188,20 @@ class Pace:
 
 async def _answer_blankly(query: CallbackQuery) -> None:
     await asyncio.sleep(BLANK_ANSWER_AFTER_S)
-    await _answer(query, None, GERMAN)
+    await _answer(query)
 
 
-async def _answer_once(query: CallbackQuery, screen: Screen | None, language: str, blank: "asyncio.Task[None]") -> None:
+async def _answer_once(query: CallbackQuery, blank: "asyncio.Task[None]") -> None:
     if not blank.done():
         blank.cancel()
-        await _answer(query, screen, language)
+        await _answer(query)
 
 
-async def _answer(query: CallbackQuery, screen: Screen | None, language: str) -> None:
+async def _answer(query: CallbackQuery) -> None:
     """Answer, and again where that fails in passing: by itself, since the screen has its own way and comes once."""
     for pause in (*ANSWER_AGAIN_AFTER_S, None):
         try:
-            await answer(query, screen, language)
+            await answer(query)
         except (TelegramRetryAfter, TelegramNetworkError, TelegramServerError, ClientDecodeError) as error:
             log.info("button.answer_failed", error=type(error).__name__)
         else:

@@ -21,10 +21,9 @@ from aiogram.types import (
     ReplyKeyboardRemove,
 )
 
-from lotse.handlers.texts import Line, Text, plain, rich
+from lotse.handlers.texts import Line, plain, rich
 
 LONGEST_TEXT = 4096  # UTF-16 units after entity parsing; counted with markup here, which is never less
-LONGEST_ALERT = 200
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -72,7 +71,6 @@ class Screen:
         text: lines, joined by line breaks; "" is an empty line.
         rows: inline buttons.
         media: pins or contact cards, sent after the text (or instead of it when `text` is empty).
-        toast: said in a window over the chat, when a button was pressed.
         language: shown in this language, when the handler has just changed it.
         fresh: sent as a new message even when a button was pressed, so that what stands above stays readable.
         lead: said first, in a message of its own that takes the location key away again.
@@ -82,7 +80,6 @@ class Screen:
     rows: Sequence[Sequence[Button]] = ()
     media: Sequence[Venue | ContactCard] = ()
     keys: LocationRequest | None = None
-    toast: Text | None = None
     language: str | None = None
     fresh: bool = False
     lead: Sequence[Line] = ()
@@ -113,11 +110,10 @@ async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, languag
             await bot.send_contact(chat_id, each.number, plain(each.name, tongue), reply_markup=markup)
 
 
-async def answer(query: CallbackQuery, screen: Screen | None, language: str) -> None:
-    """Take the spinner off the button, with the screen's toast if it has one. An answer that comes too late is none."""
-    words = plain(screen.toast, screen.language or language)[:LONGEST_ALERT] if screen and screen.toast else None
+async def answer(query: CallbackQuery) -> None:
+    """Take the spinner off the button. An answer that comes too late is none."""
     try:
-        await query.answer(words, show_alert=words is not None)
+        await query.answer()
     except TelegramBadRequest as error:
         if "query is too old" not in error.message:
             raise

@@ -139,6 +139,19 @@ async def test_a_shared_location_finds_the_town_and_lists_the_nearest_first(lab)
     assert "km)" in str(person.screen).splitlines()[3]
 
 
+@pytest.mark.parametrize("county_id", ["paderborn"])
+async def test_nothing_near_is_said_plainly_and_counted(lab):
+    person = await lab.person("de")
+
+    await person.shares(51.551, 8.559)
+    await person.taps("Schulden")
+
+    assert "offers-none" in person.screen
+    assert "offers-none-with-filter" not in person.screen
+    async with lab.house.database.reading() as session:
+        assert [row.county_wide for row in (await session.exec(select(DemandGap))).all()] == [False]
+
+
 async def test_a_location_outside_the_county_says_so_and_lets_the_person_choose(lab):
     person = await lab.person("de")
 
@@ -298,6 +311,8 @@ async def test_sample_details_say_that_they_are_invented(lab):
         "of1:-1:work::0::0",
         "cd1:5570004:work::0::0:zzzzzzzzzz",
         "mu1:5774016:",
+        "mu1:5570008:Erika Mustermann",
+        "mu1:5570008:emergency",
         "tp1:1:",
         "lg1:xx",
         "zz9:1",
@@ -312,7 +327,10 @@ async def test_forged_and_outdated_buttons_get_a_way_on(lab, data):
 
     assert "fallback-button-outdated" in person.screen or "offers-gone" in person.screen
     assert "🏠 Wohnen" in person.buttons
-    assert lab.world.chat_with(person.id).person.id == person.id
+    assert "Ahlen" in person.screen, "nothing was changed"
+    assert person.unanswered == []
+    async with lab.house.database.reading() as session:
+        assert (await session.exec(select(DemandGap))).all() == []
 
 
 @pytest.mark.parametrize("page", [-5, 99, 10**6])
@@ -321,13 +339,14 @@ async def test_a_page_that_does_not_exist_does_not_break_the_list(lab, page):
 
     await person.press(f"of1:5570004:work::0::{page}")
 
-    assert "offers-heading" in person.screen
+    assert "offers-tap-number" in person.screen
 
 
-async def test_a_forged_location_is_ignored(lab):
+@pytest.mark.parametrize("near", ["x_y", "--5_1", "9999999999999999999999_1", "٣_٣", "5176", "_"])
+async def test_a_forged_location_is_ignored(lab, near):
     person = await lab.person("de", AHLEN)
 
-    await person.press("of1:5570004:work::0:x_y:0")
+    await person.press(f"of1:5570004:work::0:{near}:0")
 
     assert "offers-tap-number" in person.screen
 

@@ -1,5 +1,7 @@
 """Buttons of the search for offers. Each carries its whole wish, at most 64 bytes. Frozen: other fields, new prefix."""
 
+import re
+
 from aiogram.filters.callback_data import CallbackData
 
 from lotse.services.directory.listing import Wish
@@ -101,7 +103,5 @@ def near_of(point: Point | None) -> str | None:
 
 def point_of(near: str | None) -> Point | None:
     """The location on the coarse grid; None for anything else."""
-    latitude, _, longitude = (near or "").partition("_")
-    if not (latitude.lstrip("-").isdecimal() and longitude.lstrip("-").isdecimal()):
-        return None
-    return Point(int(latitude) / GRID, int(longitude) / GRID)
+    match = re.fullmatch(r"(-?[0-9]{1,4})_(-?[0-9]{1,5})", near or "")
+    return Point(int(match[1]) / GRID, int(match[2]) / GRID) if match else None

@@ -25,7 +25,7 @@ from lotse.handlers.offers.callbacks import (
 )
 from lotse.handlers.offers.typed import topic_in, topic_words
 from lotse.handlers.screen import LocationRequest, Screen
-from lotse.handlers.texts import Line, plain, text
+from lotse.handlers.texts import Line, languages, plain, text
 from lotse.services.county import County, Municipality
 from lotse.services.directory.card import Card, offer_card
 from lotse.services.directory.gaps import count_gap
@@ -57,11 +57,10 @@ async def on_choose_town(
     _query: CallbackQuery, callback_data: ChooseTown, read: ReadSession, write: Write, account: Account, view: View
 ) -> Screen:
     town = _town(callback_data.ags, view.county)
+    wish = _checked(Wish(ags=town.ags, topic=callback_data.topic or ALL_TOPICS), view.county)
     async with write() as session:
         await choose_municipality(session, account, ags=town.ags)
-    if callback_data.topic:
-        return await _list(read, write, Wish(ags=town.ags, topic=callback_data.topic), view)
-    return menu.topics(town)
+    return await _list(read, write, wish, view) if callback_data.topic else menu.topics(town)
 
 
 async def on_topic_menu(_query: CallbackQuery, callback_data: TopicMenu, view: View) -> Screen:
@@ -111,7 +110,7 @@ async def on_pins(_query: CallbackQuery, callback_data: OfferPins, read: ReadSes
 
 async def on_numbers(_query: CallbackQuery, callback_data: OfferNumbers, read: ReadSession, view: View) -> Screen:
     card, wish = await _card(callback_data, read, view)
-    return screens.numbers(card, wish) if card.phones else screens.offer_card(card, wish, view)
+    return screens.numbers(card, wish) if screens.first_number(card) else screens.offer_card(card, wish, view)
 
 
 async def on_text(
@@ -120,7 +119,7 @@ async def on_text(
     """A town, a topic, or both; anything else gets the menu."""
     words = message.text or ""
     ags = person.municipality_ags if person else None
-    if words == plain(text("offers-leave-key"), view.language):
+    if words in {plain(text("offers-leave-key"), each) for each in languages()}:  # the key may be of the last language
         return replace(menu.home(ags, view), lead=[text("offers-keys-gone")])
     found = find_municipalities(words, view.county, other_words=topic_words(view.language))
     topic = topic_in(words, view.language)
@@ -140,7 +139,10 @@ async def on_text(
 
 async def _list(read: ReadSession, write: Write, wish: Wish, view: View) -> Screen:
     page = await list_offers(read, wish, view=view)
-    if page.none_of_its_own and wish.is_plain and wish.page == 0:
+    if wish.page and not page.lines:  # the list has become shorter since the button was made
+        wish = replace(wish, page=0)
+        page = await list_offers(read, wish, view=view)
+    if page.none_of_its_own and not wish.is_filtered and wish.page == 0:
         async with write() as session:
             await count_gap(
                 session, view.county, ags=wish.ags, topic=wish.topic, county_wide=bool(page.lines), now=view.now

@@ -78,13 +78,13 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
     shown = (own_town or card.venues)[:VENUES_SHOWN]
     blocks: list[Sequence[Line]] = [
         _head(card, view.language),
-        [] if any(venue.hours for venue in shown) else _door(card.opening, card.hours, view.language),
-        *(_venue(venue, view.language) for venue in shown),
+        [] if any(venue.hours for venue in shown) else _door(card.opening, card.hours, view),
+        *(_venue(venue, view) for venue in shown),
         _other_places(0 if own_town else len(card.venues) - len(shown)),
         _reach(card, view),
         _conditions(card, view.language),
         [_checked(card, view.language)],
-        [text("offers-sample")] if card.has_samples else [],
+        [text("offers-sample")] if card.has_samples or (view.show_samples and not card.has_contact) else [],
     ]
     lines: list[Line] = []
     for block in blocks:
@@ -95,7 +95,7 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
     actions = []
     if any(venue.point for venue in card.venues):
         actions.append(Button(text("offers-map"), OfferPins(code=card.code, **fields).pack()))
-    if _first_number(card):
+    if first_number(card):
         actions.append(Button(text("offers-save-number"), OfferNumbers(code=card.code, **fields).pack()))
     rows = [actions] if actions else []
     if card.url:
@@ -109,7 +109,7 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
 def pins(card: cards.Card, wish: Wish) -> Screen:
     """The offer's places on the map, nearest first."""
     media = [
-        Venue(venue.point.latitude, venue.point.longitude, venue.name, _street(venue))
+        Venue(venue.point.latitude, venue.point.longitude, venue.name, _street(venue) or venue.name)
         for venue in (_in_own_town(card) or card.venues)[:MAP_AT_MOST]
         if venue.point
     ]
@@ -119,7 +119,7 @@ def pins(card: cards.Card, wish: Wish) -> Screen:
 def numbers(card: cards.Card, wish: Wish) -> Screen:
     """The offer's first number as a contact card, under the name that stands on the door."""
     return Screen(
-        media=[ContactCard(_first_number(card).replace(" ", ""), card.german_name)], rows=_back_to_card(card, wish)
+        media=[ContactCard(first_number(card).replace(" ", ""), card.german_name)], rows=_back_to_card(card, wish)
     )
 
 
@@ -132,7 +132,7 @@ def _notes(page: OfferPage, wish: Wish, view: View) -> list[Line]:
     if wish.near:
         notes.append(text("offers-nearest-first"))
     town = view.county.by_ags[wish.ags].name
-    if not page.lines and not wish.is_plain:
+    if not page.lines and wish.is_filtered:
         notes.append(text("offers-none-with-filter"))
     elif not page.lines:
         notes.append(text("offers-none", town=town, county=view.county.name))
@@ -168,7 +168,7 @@ def _turning(page: OfferPage, wish: Wish) -> list[list[Button]]:
 
 
 def _filters(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
-    if not page.lines and wish.is_plain:
+    if not page.lines and not wish.is_filtered:
         return []
     spoken = text("offers-by-language")
     if wish.language:
@@ -204,10 +204,11 @@ def _head(card: cards.Card, language: str) -> list[Line]:
     return [*lines, "", card.description] if card.description else lines
 
 
-def _door(opening: Opening, hours: Sequence[Hours], language: str) -> list[Line]:
+def _door(opening: Opening, hours: Sequence[Hours], view: View) -> list[Line]:
     """The state of the door, then the hours of the week; nothing where no hours are recorded."""
-    lines: list[Line] = [_state(opening, language)] if hours else []
-    for line in week(hours):
+    language = view.language
+    lines: list[Line] = [] if opening.state is State.UNKNOWN else [_state(opening, language)]
+    for line in week(hours, view.local.date()):
         spans = [f"{formats.clock(start)}–{formats.clock(end)}" for start, end in line.spans]
         said = {"days": formats.days(line.days, language), "times": formats.enumeration(spans, language)}
         lines.append(text("offers-hours-note", **said, note=line.notes) if line.notes else text("offers-hours", **said))
@@ -233,7 +234,7 @@ def _other_places(count: int) -> list[Line]:
     return [text("offers-more-places", count=count)] if count else []
 
 
-def _first_number(card: cards.Card) -> str:
+def first_number(card: cards.Card) -> str:
     """The number to save: the offer's own, else that of its nearest place; "" for none."""
     everywhere = [*card.phones, *(phone for venue in card.venues for phone in venue.phones)]
     return everywhere[0].number if everywhere else ""
@@ -244,7 +245,8 @@ def _street(venue: cards.Venue) -> str:
     return ", ".join(part for part in (venue.street, town) if part)
 
 
-def _venue(venue: cards.Venue, language: str) -> list[Line]:
+def _venue(venue: cards.Venue, view: View) -> list[Line]:
+    language = view.language
     lines: list[Line] = [text("offers-venue", name=venue.name, address=_street(venue))]
     if venue.kilometres is not None:
         lines = [
@@ -255,7 +257,7 @@ def _venue(venue: cards.Venue, language: str) -> list[Line]:
                 kilometres=formats.kilometres(venue.kilometres, language),
             )
         ]
-    lines += _door(venue.opening, venue.hours, language)
+    lines += _door(venue.opening, venue.hours, view)
     lines += [_phone(each) for each in venue.phones]
     if venue.access:
         lines.append(text("offers-access", access=formats.enumeration(venue.access, language)))

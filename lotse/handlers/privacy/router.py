@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from lotse.handlers import menu
+from lotse.handlers import formats, menu
 from lotse.handlers.context import Write
 from lotse.handlers.privacy.callbacks import AskToForget, Forget, PrivacyMenu
 from lotse.handlers.screen import Button, Screen
@@ -25,6 +25,7 @@ def privacy_screen(person: Person | None, view: View) -> Screen:
             text("privacy-language", language=text("meta-name")),
             text("privacy-town", town=town.name if town else text("privacy-no-town")),
             text("privacy-address"),
+            text("privacy-since", date=formats.long_date(person.created_at.date(), view.language)),
         ]
     lines = [
         text("privacy-title"),

@@ -13,6 +13,7 @@ privacy-language = • Ihre Sprache: { $language }
 privacy-town = • Ihr Ort: { $town }
 privacy-no-town = noch keiner
 privacy-address = • Ihre Telegram-Nummer, verschlüsselt, damit ich Ihnen antworten kann. Keinen Namen, keine Telefonnummer, keinen Standort.
+privacy-since = • Gespeichert seit: { $date }
 privacy-nothing = Ich habe nichts über Sie gespeichert.
 privacy-telegram = Telegram ist eine Firma außerhalb der Verwaltung. Was Sie hier schreiben, liegt auch auf den Servern von Telegram. Schreiben Sie mir deshalb nichts Vertrauliches.
 privacy-voluntary = Diesen Chat zu nutzen ist freiwillig. Beratung im { $county } bekommen Sie genauso ohne ihn.

@@ -13,6 +13,7 @@ privacy-language = • Your language: { $language }
 privacy-town = • Your town: { $town }
 privacy-no-town = none yet
 privacy-address = • Your Telegram number, encrypted, so that I can answer you. No name, no phone number, no location.
+privacy-since = • Stored since: { $date }
 privacy-nothing = I have stored nothing about you.
 privacy-telegram = Telegram is a company outside the public administration. What you write here is also on Telegram’s servers. So please do not write anything confidential.
 privacy-voluntary = Using this chat is voluntary. In { $county } you get the same advice without it.

@@ -13,6 +13,7 @@ privacy-language = • Diliniz: { $language }
 privacy-town = • Oturduğunuz yer: { $town }
 privacy-no-town = henüz seçilmedi
 privacy-address = • Size yanıt verebilmem için Telegram hesap numaranız, şifreli olarak. Adınızı, telefon numaranızı ve konumunuzu tutmam.
+privacy-since = • Kayıt tarihi: { $date }
 privacy-nothing = Hakkınızda hiçbir şey kaydetmedim.
 privacy-telegram = Telegram, resmî dairelere bağlı olmayan bir şirkettir. Burada yazdıklarınız Telegram’ın sunucularında da bulunur. Bu yüzden lütfen bana gizli bir şey yazmayın.
 privacy-voluntary = Bu sohbeti kullanmak zorunlu değildir. { $county } genelinde aynı danışmanlığı bu sohbet olmadan da alabilirsiniz.

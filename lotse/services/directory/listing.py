@@ -31,9 +31,14 @@ class Wish:
     page: int = 0  # from 0
 
     @property
+    def is_filtered(self) -> bool:
+        """Whether some offers are left out on purpose."""
+        return self.language is not None or self.open_now
+
+    @property
     def is_plain(self) -> bool:
         """Whether the stored order is the answer, without a look at each offer."""
-        return self.language is None and not self.open_now and self.near is None
+        return not self.is_filtered and self.near is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,6 @@ class OfferLine:
 
     code: str
     name: str
-    scope: Scope
     state: State = State.UNKNOWN
     kilometres: float | None = None
 
@@ -87,11 +91,11 @@ async def list_offers(session: AsyncSession, wish: Wish, *, view: View) -> Offer
     if wish.is_plain:
         shown = found[first:last]
         entries = await catalogue.entries(session, [each for _, each in shown])
-        lines = [_line(scope, entry, view) for (scope, _), entry in zip(shown, entries, strict=True)]
+        lines = [_line(entry, view) for entry in entries]
         total = len(found)
     else:
         entries = await catalogue.entries(session, [each for _, each in found])
-        kept = _filtered([(scope, entry) for (scope, _), entry in zip(found, entries, strict=True)], wish, view)
+        kept = _filtered(entries, wish, view)
         lines, total = kept[first:last], len(kept)
     nearest = await _nearest(session, wish, view) if none_of_its_own else ()
     return OfferPage(lines=lines, has_more=total > last, none_of_its_own=none_of_its_own, nearest=nearest)
@@ -115,21 +119,21 @@ def _state(entry: Entry, view: View) -> State:
     return state_at(to_hours(rows), view.local, lambda day: is_public_holiday(view.county.state, day))
 
 
-def _line(scope: Scope, entry: Entry, view: View) -> OfferLine:
+def _line(entry: Entry, view: View) -> OfferLine:
     name = entry.in_language(view.language).of(entry.service, "name") or entry.service.name
-    return OfferLine(code=entry.service.code, name=name, scope=scope, state=_state(entry, view))
+    return OfferLine(code=entry.service.code, name=name, state=_state(entry, view))
 
 
-def _filtered(found: list[tuple[Scope, Entry]], wish: Wish, view: View) -> list[OfferLine]:
+def _filtered(found: list[Entry], wish: Wish, view: View) -> list[OfferLine]:
     if wish.language is not None:
-        found = [(scope, entry) for scope, entry in found if wish.language in _spoken(entry, view)]
+        found = [entry for entry in found if wish.language in _spoken(entry, view)]
     if wish.open_now:
-        found = [(scope, entry) for scope, entry in found if _state(entry, view) is State.OPEN]
-    lines = [_line(scope, entry, view) for scope, entry in found]
+        found = [entry for entry in found if _state(entry, view) is State.OPEN]
+    lines = [_line(entry, view) for entry in found]
     if wish.near is None:
         return lines
     near = wish.near
-    distances = [_distance(entry, near, view) for _, entry in found]
+    distances = [_distance(entry, near, view) for entry in found]
     placed = [replace(line, kilometres=far) for line, far in zip(lines, distances, strict=True)]
     return sorted(placed, key=lambda line: (line.kilometres is None, line.kilometres or 0.0))
 

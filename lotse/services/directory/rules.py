@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")  # RFC 5545, in the order of date.weekday()
-LOOK_AHEAD_DAYS = 14
+LOOK_AHEAD_DAYS = 7  # further on a weekday alone would mislead
 MIDNIGHT = time(0)
 
 
@@ -53,16 +53,16 @@ def opening(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date]
     """What the hours say at `local`.
 
     Args:
-        hours: empty means unknown.
+        hours: empty, or all with a note, means unknown.
         local: wall time of the county.
         is_holiday: whether a date is a public holiday; then nothing is open.
     """
-    state = state_at(hours, local, is_holiday)
+    state, plain = state_at(hours, local, is_holiday), _without_conditions(hours)
     if state is State.UNKNOWN:
         return Opening(state)
     if state is not State.OPEN:
-        return Opening(state, next_at=_next(hours, local.replace(tzinfo=None), is_holiday))
-    running = [each for each in hours if each.on(local.date()) and each.holds(local.time())]
+        return Opening(state, next_at=_next(plain, local.replace(tzinfo=None), is_holiday))
+    running = [each for each in plain if each.on(local.date()) and each.holds(local.time())]
     latest = max(running, key=lambda each: (each.closes == MIDNIGHT, each.closes))
     return Opening(state, until=latest.closes)
 
@@ -70,11 +70,17 @@ def opening(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date]
 def state_at(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], bool]) -> State:
     """What `opening` says, without looking for the next opening: enough for a line of a list."""
     today, clock = local.date(), local.time()
-    if not hours:
+    plain = _without_conditions(hours)
+    if not plain:
         return State.UNKNOWN
     if is_holiday(today):
         return State.HOLIDAY
-    return State.OPEN if any(each.on(today) and each.holds(clock) for each in hours) else State.CLOSED
+    return State.OPEN if any(each.on(today) and each.holds(clock) for each in plain) else State.CLOSED
+
+
+def _without_conditions(hours: Sequence[Hours]) -> list[Hours]:
+    """Hours to which one can simply come. A note such as "by appointment only" says that one cannot."""
+    return [each for each in hours if each.notes is None]
 
 
 def _next(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], bool]) -> datetime | None:
@@ -98,8 +104,14 @@ class WeekLine:
     notes: str | None = None
 
 
-def week(hours: Sequence[Hours]) -> list[WeekLine]:
-    """The hours as lines of a card, in the order of the week."""
+def week(hours: Sequence[Hours], today: date) -> list[WeekLine]:
+    """The hours that hold now or begin within a week, as lines of a card in the order of the week."""
+    soon = today + timedelta(days=LOOK_AHEAD_DAYS)
+    hours = [
+        each
+        for each in hours
+        if (each.valid_to is None or each.valid_to >= today) and (each.valid_from is None or each.valid_from <= soon)
+    ]
     lines: dict[tuple[tuple[tuple[time, time], ...], str | None], list[str]] = {}
     for day in WEEKDAYS:
         for notes in dict.fromkeys(each.notes for each in hours if day in each.days):

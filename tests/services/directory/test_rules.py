@@ -50,6 +50,20 @@ def test_a_closed_door_says_when_it_opens_next(at, opens):
     assert opening([MORNINGS, AFTERNOON, EVENING], at, never).next_at == opens
 
 
+def test_hours_by_appointment_are_no_open_door():
+    by_appointment = Hours(("MO",), time(9), time(12), notes="Nur mit Termin")
+
+    assert opening([by_appointment], datetime(2026, 11, 23, 10), never).state is State.UNKNOWN
+    assert opening([by_appointment, AFTERNOON], datetime(2026, 11, 23, 10), never).state is State.CLOSED
+
+
+def test_hours_that_have_ended_or_begin_much_later_are_not_shown():
+    ended = Hours(("MO",), time(9), time(12), valid_to=MONDAY - timedelta(days=1))
+    later = Hours(("TU",), time(9), time(12), valid_from=MONDAY + timedelta(days=30))
+
+    assert week([ended, later], MONDAY) == []
+
+
 def test_without_hours_nothing_is_claimed():
     assert opening([], datetime(2026, 11, 23, 10), never).state is State.UNKNOWN
 
@@ -71,7 +85,7 @@ def test_hours_hold_from_their_first_to_their_last_day():
 
 
 def test_days_with_the_same_hours_share_a_line():
-    assert week([MORNINGS, AFTERNOON]) == [
+    assert week([MORNINGS, AFTERNOON], MONDAY) == [
         WeekLine(("MO", "TU"), ((time(9), time(12)),)),
         WeekLine(("TH",), ((time(9), time(12)), (time(14), time(17)))),
     ]
@@ -80,7 +94,7 @@ def test_days_with_the_same_hours_share_a_line():
 def test_hours_with_a_note_stand_apart():
     by_appointment = Hours(("MO", "WE"), time(14), time(16), notes="Nur mit Termin")
 
-    assert WeekLine(("MO", "WE"), ((time(14), time(16)),), "Nur mit Termin") in week([MORNINGS, by_appointment])
+    assert WeekLine(("MO", "WE"), ((time(14), time(16)),), "Nur mit Termin") in week([MORNINGS, by_appointment], MONDAY)
 
 
 hours = st.builds(
