@@ -15,7 +15,8 @@ LANGUAGES = ("de", "en", "ar", "uk", "tr")
 TOPICS = ("language_course", "work", "residence", "benefits", "health", "general_counselling")
 FIRST_PERSON = 7_100_000_001
 ANSWERED_WITHIN_S = 120.0
-STEPS = 18  # updates of one conversation: below the burst that the bot's throttle lets through
+STEPS = 16  # updates of one conversation
+TURNS = 2  # of each person: with the arrival fewer updates than the bot's throttle lets through at once
 
 
 class NoSuchButton(Exception):
@@ -85,17 +86,21 @@ def listing(**fields: str) -> Callable[[str], bool]:
 
     def wanted(data: str) -> bool:
         given = dict(zip(names, data.split(":"), strict=False))
-        return given.get("prefix") == "of1" and all(given.get(name) == value for name, value in fields.items())
+        return given.get("prefix") in {"of1", "ob1"} and all(given.get(name) == value for name, value in fields.items())
 
     return wanted
 
 
-async def menu_conversation(talker: Talker) -> None:
-    """From the first contact through two topics, filters, pages, cards and back: `STEPS` updates."""
-    number = talker.number
+async def menu_arrival(talker: Talker) -> None:
+    """First contact: a language and a town are chosen, the topics stand on the phone."""
     await talker.says("/start")
     await talker.presses(starting(f"lg1:{talker.language}"))
-    await talker.presses(starting("mu1:"), which=number)
+    await talker.presses(starting("mu1:"), which=talker.number)
+
+
+async def menu_conversation(talker: Talker) -> None:
+    """Two topics, everything there is, filters, pages, cards and back to the topics: `STEPS` updates."""
+    number = talker.number
     await talker.presses(listing(topic=TOPICS[number % len(TOPICS)]))
     await talker.presses(starting("cd1:"), which=number)
     await talker.presses(listing(open_now="0"))  # back to the list
@@ -111,6 +116,12 @@ async def menu_conversation(talker: Talker) -> None:
     await talker.presses(starting("tp1:"))
     await talker.presses(listing(topic=TOPICS[(number + 1) % len(TOPICS)]))
     await talker.presses(starting("cd1:"), which=number + 1)
+    await talker.presses(starting("tp1:"))
+
+
+async def echo_arrival(talker: Talker) -> None:
+    """A first word."""
+    await talker.says("/start")
 
 
 async def echo_conversation(talker: Talker) -> None:
@@ -119,19 +130,34 @@ async def echo_conversation(talker: Talker) -> None:
         await talker.says(f"{step}: Guten Tag, ich suche eine Beratung.")
 
 
+ARRIVALS = {"menu": menu_arrival, "echo": echo_arrival}
 CONVERSATIONS = {"menu": menu_conversation, "echo": echo_conversation}
 
 
-async def talk(world: TalkingWorld, kind: str, persons: int) -> int:
-    """Let `persons` newcomers have the conversation side by side; how many updates that was.
+async def arrive(world: TalkingWorld, kind: str, persons: int) -> list[Talker]:
+    """Let `persons` newcomers come to the bot."""
+    world.waiting.clear()
+    talkers = [Talker(world, number) for number in range(persons)]
+    async with asyncio.timeout(ANSWERED_WITHIN_S), asyncio.TaskGroup() as together:
+        for talker in talkers:
+            together.create_task(ARRIVALS[kind](talker))
+    return talkers
+
+
+async def talk(world: TalkingWorld, kind: str, talkers: list[Talker]) -> int:
+    """Let everybody have the conversation side by side, `TURNS` times; how many updates that was.
 
     Raises:
         TimeoutError: the bot left somebody without an answer.
         NoSuchButton: it showed something else than expected.
     """
     before = world.ids.last_update_id
-    world.waiting.clear()
     async with asyncio.timeout(ANSWERED_WITHIN_S), asyncio.TaskGroup() as together:
-        for number in range(persons):
-            together.create_task(CONVERSATIONS[kind](Talker(world, number)))
+        for talker in talkers:
+            together.create_task(_turns(kind, talker))
     return world.ids.last_update_id - before
+
+
+async def _turns(kind: str, talker: Talker) -> None:
+    for _ in range(TURNS):
+        await CONVERSATIONS[kind](talker)

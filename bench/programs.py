@@ -91,7 +91,7 @@ def live(
         before = watched.cpu_times()
         talk = standin.ask("POST", f"talk/{kind}/{persons}")
         after = watched.cpu_times()
-        cpu_seconds = after.user - before.user + after.system - before.system
+        cpu_seconds = after.user - before.user + after.system - before.system  # the arrivals included
         return Round(
             start_seconds=started,
             updates_per_second=talk["updates"] / talk["seconds"],

@@ -5,7 +5,7 @@ the bot under measurement. Prints its port, then answers:
 
     POST /bench/fresh           forget chats and the last poll; before a bot starts
     GET  /bench/polled          answers as soon as a bot has asked for updates
-    POST /bench/talk/{kind}/{n} let n persons talk; {"updates", "seconds", "cpu_seconds"}
+    POST /bench/talk/{kind}/{n} let n persons arrive, then talk; of the talk {"updates", "seconds", "cpu_seconds"}
 """
 
 import asyncio
@@ -14,7 +14,7 @@ import time
 
 from aiohttp import web
 
-from bench.people import TalkingWorld, talk
+from bench.people import TalkingWorld, arrive, talk
 from lotse.bot.demo.server import build_app
 
 
@@ -32,8 +32,10 @@ def build(world: TalkingWorld) -> web.Application:
         return web.json_response({})
 
     async def have_talk(request: web.Request) -> web.Response:
+        kind = request.match_info["kind"]
+        talkers = await arrive(world, kind, int(request.match_info["persons"]))
         began, cpu_before = time.perf_counter(), time.process_time()
-        updates = await talk(world, request.match_info["kind"], int(request.match_info["persons"]))
+        updates = await talk(world, kind, talkers)
         seconds, cpu_seconds = time.perf_counter() - began, time.process_time() - cpu_before
         return web.json_response({"updates": updates, "seconds": seconds, "cpu_seconds": cpu_seconds})
 

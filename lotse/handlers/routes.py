@@ -22,6 +22,7 @@ def build_dispatcher(house: House) -> Dispatcher:
         observer.outer_middleware(conversation)
     dispatcher.message.filter(F.chat.type == "private")
     dispatcher.include_routers(
+        offers.build_buttons(),
         emergency.build_router(),
         privacy.build_router(),
         start.build_router(),

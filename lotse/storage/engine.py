@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event, make_url
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
@@ -21,9 +20,11 @@ from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.storage.updates import HandledUpdate
+from lotse.storage.upsert import upsert
 
 BUSY_TIMEOUT_MS = 5_000
 READERS = 8
+SQLITE_READERS = 3  # each is a thread; what is asked for often is kept in memory anyway
 REASONS = {"locked": "locked", "full": "full", "no space": "full", "readonly": "readonly", "read-only": "readonly"}
 
 
@@ -66,7 +67,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._write_lock = asyncio.Lock()
         if self.is_sqlite:
-            self._readers = _sqlite_engine(self.url, begin="BEGIN", query_only=True, pool_size=READERS)
+            self._readers = _sqlite_engine(self.url, begin="BEGIN", query_only=True, pool_size=SQLITE_READERS)
             self._writers = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", query_only=False, pool_size=1)
         else:
             # Two pools: a handler keeps its reading session while it waits to write; from one pool both would starve
@@ -120,8 +121,8 @@ class Database:
             self._write_lock.release()
 
     async def _claim(self, session: WriteSession, update_id: int, now: datetime) -> bool:
-        dialect = sqlite if self.is_sqlite else postgresql
-        claim = dialect.insert(HandledUpdate).values(update_id=update_id, handled_at=now).on_conflict_do_nothing()
+        claim = upsert(HandledUpdate, self.url.get_backend_name()).values(update_id=update_id, handled_at=now)
+        claim = claim.on_conflict_do_nothing()
         claimed = await session.exec(claim.returning(col(HandledUpdate.update_id)))  # psycopg's rowcount is -1 here
         return claimed.first() is not None
 
@@ -162,7 +163,9 @@ def sqlite_file(url: str) -> Path | None:
 
 
 def _sqlite_engine(url: URL, *, begin: str, query_only: bool, pool_size: int) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0, hide_parameters=True)
+    engine = create_async_engine(
+        url, pool_size=pool_size, max_overflow=0, hide_parameters=True, pool_reset_on_return=None
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

@@ -42,7 +42,11 @@ class _Wished(CallbackData, prefix="-"):
 
 
 class OfferList(_Wished, prefix="of1"):
-    """The wish to see a page of the list."""
+    """The wish to see what there is for a topic; where nothing is, this is what is counted."""
+
+
+class OfferListAgain(_Wished, prefix="ob1"):
+    """The wish to see the same list further on, filtered, or again; not counted a second time."""
 
 
 class SpokenMenu(_Wished, prefix="ls1"):

@@ -13,6 +13,7 @@ from lotse.handlers.offers.callbacks import (
     ChooseTown,
     OfferCard,
     OfferList,
+    OfferListAgain,
     OfferNumbers,
     OfferPins,
     ShareLocation,
@@ -30,7 +31,7 @@ from lotse.services.county import County, Municipality
 from lotse.services.directory.card import Card, offer_card
 from lotse.services.directory.gaps import count_gap
 from lotse.services.directory.importing import ALL_TOPICS
-from lotse.services.directory.listing import View, Wish, list_offers, spoken_languages
+from lotse.services.directory.listing import OfferPage, View, Wish, list_offers, spoken_languages
 from lotse.services.directory.places import Point, by_distance, find_municipalities
 from lotse.services.people import Account, choose_municipality
 from lotse.services.refusal import Refusal
@@ -93,6 +94,11 @@ async def on_list(
     return await _list(read, write, _checked(wish_of(callback_data), view.county), view)
 
 
+async def on_list_again(_query: CallbackQuery, callback_data: OfferListAgain, read: ReadSession, view: View) -> Screen:
+    wish = _checked(wish_of(callback_data), view.county)
+    return screens.offer_list(*await _page(read, wish, view), view)
+
+
 async def on_spoken_menu(_query: CallbackQuery, callback_data: SpokenMenu, read: ReadSession, view: View) -> Screen:
     wish = _checked(wish_of(callback_data), view.county)
     return screens.spoken_menu(await spoken_languages(read, wish, view=view), wish, view)
@@ -138,16 +144,21 @@ async def on_text(
 
 
 async def _list(read: ReadSession, write: Write, wish: Wish, view: View) -> Screen:
-    page = await list_offers(read, wish, view=view)
-    if wish.page and not page.lines:  # the list has become shorter since the button was made
-        wish = replace(wish, page=0)
-        page = await list_offers(read, wish, view=view)
+    """A look at what there is; counted where the municipality has nothing of its own."""
+    page, wish = await _page(read, wish, view)
     if page.none_of_its_own and not wish.is_filtered and wish.page == 0:
         async with write() as session:
             await count_gap(
                 session, view.county, ags=wish.ags, topic=wish.topic, county_wide=bool(page.lines), now=view.now
             )
     return screens.offer_list(page, wish, view)
+
+
+async def _page(read: ReadSession, wish: Wish, view: View) -> tuple[OfferPage, Wish]:
+    page = await list_offers(read, wish, view=view)
+    if wish.page and not page.lines:  # the list has become shorter since the button was made
+        return await _page(read, replace(wish, page=0), view)
+    return page, wish
 
 
 async def _card(data: OfferCard | OfferPins | OfferNumbers, read: ReadSession, view: View) -> tuple[Card, Wish]:
@@ -175,19 +186,26 @@ def _checked(wish: Wish, county: County) -> Wish:
 
 
 def build_router() -> Router:
-    """The conversation's routes."""
+    """What people write and share."""
     router = Router(name="offers")
     router.message.register(on_offers_command, Command("offers"))
     router.message.register(on_town_command, Command("town"))
     router.message.register(on_location, F.location)
     router.message.register(on_text, F.text, ~F.text.startswith("/"))
-    router.callback_query.register(on_town_menu, TownMenu.filter())
-    router.callback_query.register(on_choose_town, ChooseTown.filter())
-    router.callback_query.register(on_share_location, ShareLocation.filter())
-    router.callback_query.register(on_topic_menu, TopicMenu.filter())
+    return router
+
+
+def build_buttons() -> Router:
+    """Its buttons, the most frequent first; they are asked before all other conversations."""
+    router = Router(name="offers buttons")
     router.callback_query.register(on_list, OfferList.filter())
-    router.callback_query.register(on_spoken_menu, SpokenMenu.filter())
+    router.callback_query.register(on_list_again, OfferListAgain.filter())
     router.callback_query.register(on_card, OfferCard.filter())
+    router.callback_query.register(on_topic_menu, TopicMenu.filter())
+    router.callback_query.register(on_choose_town, ChooseTown.filter())
+    router.callback_query.register(on_spoken_menu, SpokenMenu.filter())
     router.callback_query.register(on_pins, OfferPins.filter())
     router.callback_query.register(on_numbers, OfferNumbers.filter())
+    router.callback_query.register(on_town_menu, TownMenu.filter())
+    router.callback_query.register(on_share_location, ShareLocation.filter())
     return router

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lotse.handlers import formats, menu
 from lotse.handlers.offers.callbacks import (
     OfferCard,
-    OfferList,
+    OfferListAgain,
     OfferNumbers,
     OfferPins,
     SpokenMenu,
@@ -101,7 +101,7 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
     if card.url:
         rows.append([Button(text("offers-website"), url=card.url)])
     rows.append(
-        [Button(text("offers-back-to-list"), OfferList(**fields).pack()), menu.back_to_topics(wish.ags, wish.near)]
+        [Button(text("offers-back-to-list"), OfferListAgain(**fields).pack()), menu.back_to_topics(wish.ags, wish.near)]
     )
     return Screen(text=lines, rows=rows)
 
@@ -155,7 +155,7 @@ def _line(number: int, line: OfferLine, language: str) -> Line:
 
 
 def _list_button(wish: Wish, **changes: object) -> str:
-    return OfferList(**(fields_of(wish) | changes)).pack()
+    return OfferListAgain(**(fields_of(wish) | changes)).pack()
 
 
 def _turning(page: OfferPage, wish: Wish) -> list[list[Button]]:

@@ -3,12 +3,12 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.county import County
 from lotse.storage.directory import DemandGap
+from lotse.storage.upsert import upsert
 
 
 async def count_gap(
@@ -20,8 +20,7 @@ async def count_gap(
     """
     month = now.astimezone(ZoneInfo(county.timezone)).strftime("%Y-%m")
     key = {"municipality_ags": ags, "topic": topic, "month": month, "county_wide": county_wide}
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    count = dialect.insert(DemandGap).values(**key, count=1)
+    count = upsert(DemandGap, session.get_bind().dialect.name).values(**key, count=1)
     more = {"count": col(DemandGap.count) + 1}  # counted by the database: of two who read it first, one would be lost
     await session.exec(count.on_conflict_do_update(index_elements=list(key), set_=more))
     await session.commit()
