@@ -101,9 +101,9 @@ def table(lines: list[Figure], echo: list[Round], lotse: list[Round]) -> str:
             *(each.row for each in lines),
             "",
             f"{datetime.now(UTC).date()}, Python {platform.python_version()}, {os.cpu_count()} cores, {libraries};",
-            f"medians of {ROUNDS} alternating rounds with {PERSONS} persons. Processor time an update, arrivals included:",
-            f"{cpu[1]:.2f} ms against {cpu[0]:.2f} ms. The stand-in took {shares[0]:.0%} of a core beside the echo bot and",
-            f"{shares[1]:.0%} beside Lotse.",
+            f"medians of {ROUNDS} alternating rounds with {PERSONS} persons. Processor time an update:",
+            f"{cpu[1]:.2f} ms against {cpu[0]:.2f} ms. The stand-in took {shares[0]:.0%} of a core beside the echo bot",
+            f"and {shares[1]:.0%} beside Lotse.",
             END,
         ]
     )
