@@ -1,7 +1,7 @@
 """Keys and ciphers for personal data.
 
-One data key per person, wrapped by a master key that is derived from the operator's secret. Destroying the wrapped key
-destroys what it protects, in backups of the database as well as in the file.
+One data key per person, wrapped by a master key that is derived from the operator's secret. The database alone, or a
+backup of it, tells nobody's address; the secret alone does not either.
 """
 
 import hmac

@@ -28,6 +28,9 @@ SQLITE_READERS = 3  # each is a thread; what is asked for often is kept in memor
 REASONS = {"locked": "locked", "full": "full", "no space": "full", "readonly": "readonly", "read-only": "readonly"}
 
 
+FORGOTTEN = "forgotten"  # left in a session's `info` by whoever has deleted a person
+
+
 class ReadSession(AsyncSession):
     """A session that the database itself keeps from writing."""
 
@@ -95,10 +98,13 @@ class Database:
             now: aware; when the claim is stamped. Needed with `update_id`.
         """
         with storage_errors():
-            async with self._single_file(), WriteSession(self._writers, expire_on_commit=False) as session:
-                if update_id is not None and now is not None:
-                    session.replayed = not await self._claim(session, update_id, now)
-                yield session
+            async with self._single_file():
+                async with WriteSession(self._writers, expire_on_commit=False) as session:
+                    if update_id is not None and now is not None:
+                        session.replayed = not await self._claim(session, update_id, now)
+                    yield session
+                if FORGOTTEN in session.info:
+                    await self._empty_log()
 
     async def close(self) -> None:
         """Close every connection."""
@@ -119,6 +125,13 @@ class Database:
             yield
         finally:
             self._write_lock.release()
+
+    async def _empty_log(self) -> None:
+        """Write the log of SQLite into its file and cut it off: what was deleted still stands in it."""
+        if self.is_sqlite:
+            async with self._writers.connect() as connection:
+                raw: Any = (await connection.get_raw_connection()).driver_connection
+                await (await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")).close()
 
     async def _claim(self, session: WriteSession, update_id: int, now: datetime) -> bool:
         claim = upsert(HandledUpdate, self.url.get_backend_name()).values(update_id=update_id, handled_at=now)

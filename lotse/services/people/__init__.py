@@ -9,6 +9,7 @@ from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.storage.encryption import Keyring, Place
+from lotse.storage.engine import FORGOTTEN
 from lotse.storage.people import ChannelAccount, Person
 
 TELEGRAM = "telegram"
@@ -84,13 +85,13 @@ async def choose_municipality(session: AsyncSession, account: Account, *, ags: s
 
 
 async def forget_person(session: AsyncSession, account: Account) -> bool:
-    """Delete everything about a person, their data key first of all; commit. False when there was nobody."""
+    """Delete everything about a person, their data key with it; commit. False when there was nobody."""
     person = await find_person(session, account)
     if person is None:
         return False
     await session.exec(delete(ChannelAccount).where(col(ChannelAccount.person_id) == person.id))
     await session.delete(person)
-    session.info[PERSON_CHANGED] = True
+    session.info.update({PERSON_CHANGED: True, FORGOTTEN: True})
     await session.commit()
     return True
 
