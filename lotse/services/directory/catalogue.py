@@ -10,12 +10,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, TypeVar
 
 from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.county import County
+from lotse.services.directory.hours import to_hours
+from lotse.services.directory.rules import Hours
 from lotse.services.directory.translations import Texts
 from lotse.storage.directory import (
     Accessibility,
@@ -60,7 +63,7 @@ class Place:
     access: Sequence[Accessibility]
 
 
-@dataclass(slots=True)
+@dataclass
 class Entry:
     """Everything recorded about one service; rows of a service at a location carry its `service_at_location_id`."""
 
@@ -74,6 +77,16 @@ class Entry:
     documents: list[RequiredDocument] = field(default_factory=list)
     costs: list[CostOption] = field(default_factory=list)
     texts: dict[str, Texts] = field(default_factory=dict)
+
+    @cached_property
+    def hours(self) -> list[Hours]:
+        """Its opening hours at all its places, for the list."""
+        return to_hours(self.schedules)
+
+    @cached_property
+    def hours_without_samples(self) -> list[Hours]:
+        """The same outside the demo."""
+        return to_hours(row for row in self.schedules if not row.sample)
 
     def in_language(self, language: str) -> Texts:
         """The entry's translations into one language."""

@@ -11,7 +11,6 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from lotse.services.county import County, Municipality
 from lotse.services.directory.catalogue import Catalogue, Entry, Scope
 from lotse.services.directory.holidays import is_public_holiday
-from lotse.services.directory.hours import to_hours
 from lotse.services.directory.places import Point, by_distance, centre, distance_km
 from lotse.services.directory.rules import State, state_at
 from lotse.storage.directory import SampleRow
@@ -115,8 +114,8 @@ def _spoken(entry: Entry, view: View) -> set[str]:
 
 
 def _state(entry: Entry, view: View) -> State:
-    rows = [row for row in entry.schedules if view.shows(row)]
-    return state_at(to_hours(rows), view.local, lambda day: is_public_holiday(view.county.state, day))
+    hours = entry.hours if view.show_samples else entry.hours_without_samples
+    return state_at(hours, view.local, lambda day: is_public_holiday(view.county.state, day))
 
 
 def _line(entry: Entry, view: View) -> OfferLine:
