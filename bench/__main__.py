@@ -18,7 +18,7 @@ from bench.programs import Round, echo_program, live, lotse_program, stand_in
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
 BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
 ROUNDS = 5
-PERSONS = 120
+PERSONS = 60
 
 
 @dataclass(frozen=True)
