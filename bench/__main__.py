@@ -84,7 +84,7 @@ def figures(echo: list[Round], lotse: list[Round], lists: dict[str, tuple[float,
     }
     for kind, name in names.items():
         few, many = lists[kind]
-        lines.append(Figure(name, many / few, 1.2, False, f"{many:.1f} against {few:.1f} ms"))
+        lines.append(Figure(name, many / few, 1.2, False, f"{1000 * many:.0f} against {1000 * few:.0f} µs"))
     return lines
 
 

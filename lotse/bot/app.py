@@ -14,7 +14,7 @@ from aiogram.utils.token import TokenValidationError
 from sqlmodel import col, delete
 
 from lotse.bot.polling import Poller
-from lotse.bot.session import LeanSession
+from lotse.bot.session import LeanBot, LeanSession
 from lotse.bot.settings import Settings
 from lotse.handlers.context import House
 from lotse.handlers.formats import CLDR
@@ -43,7 +43,7 @@ def build_bot(settings: Settings) -> Bot:
         raise Refusal("cli-token-missing")
     session = LeanSession(api=TelegramAPIServer.from_base(settings.telegram_api))
     try:
-        return Bot(settings.bot_token.get_secret_value(), session=session)
+        return LeanBot(settings.bot_token.get_secret_value(), session=session)
     except TokenValidationError as error:
         raise Refusal("cli-token-malformed") from error
 

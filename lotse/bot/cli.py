@@ -31,13 +31,15 @@ def lotse() -> None:
 def run() -> None:
     """Run the bot: long polling, one process. Prepares the database where that is needed."""
     settings = _settings()
+    import uvloop  # noqa: PLC0415
+
     from lotse.bot.app import build_bot, build_house, run_bot  # noqa: PLC0415  aiogram costs a second that others need not pay
     from lotse.services.clock import SystemClock  # noqa: PLC0415
 
     build_bot(settings)  # what is missing is said before the database is touched
     build_house(settings, clock=SystemClock())
     _prepare(settings)
-    asyncio.run(run_bot(settings))
+    uvloop.run(run_bot(settings))
 
 
 @app.command()
@@ -48,10 +50,12 @@ def demo(
 ) -> None:
     """Try everything in a browser: the bot, a stand-in for Telegram and a page of phones, all on this machine."""
     settings = _settings()
+    import uvloop  # noqa: PLC0415
+
     from lotse.bot.demo.start import FIRST_PORT, demo_settings, free_port, run_demo  # noqa: PLC0415
 
     chosen = port or free_port(FIRST_PORT)
-    asyncio.run(run_demo(demo_settings(settings.county, settings.data_dir, chosen), chosen))
+    uvloop.run(run_demo(demo_settings(settings.county, settings.data_dir, chosen), chosen))
 
 
 @app.command()

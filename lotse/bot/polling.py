@@ -1,14 +1,14 @@
 """The poll loop: nothing pressed is lost.
 
-aiogram's own polling acknowledges updates before they are handled. This one hands a batch over, in order per person
-and side by side for different persons, and asks for the next offset only when the batch is done. After a kill the
-unacknowledged updates come again; `handled_update` keeps them from changing anything twice.
+aiogram's own polling acknowledges updates before they are handled. This one hands them over, in order per person and
+side by side for different persons, and asks with the offset of the lowest that is not done yet: that one and what came
+after it stays with Telegram, while new ones are fetched and somebody else's slow update holds nobody up. After a kill
+the unacknowledged updates come again; `handled_update` keeps them from changing anything twice.
 """
 
 import asyncio
 import contextlib
 import time
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import structlog
@@ -34,7 +34,8 @@ log = structlog.get_logger()
 
 POLL_S = 25
 STALLED_AFTER_S = POLL_S + 15  # a poll that says nothing for longer has died silently
-UPDATE_LIMIT_S = 30.0  # one person's update may hold up the batch no longer than this
+UPDATE_LIMIT_S = 30.0  # one person's update may hold up their next no longer than this
+LOOK_AGAIN_S = (0.25, 1.0)  # how long to wait for what is in hand: till it is done, Telegram sends it each time
 APOLOGY_LIMIT_S = 10.0
 STORAGE_ATTEMPTS = 4  # then the person reads that it did not work; their press is not kept for later
 PATIENCE_S = 120.0  # how long an answer is tried while Telegram does not take it
@@ -54,9 +55,12 @@ class Poller:
         self.patience = PATIENCE_S
         self.started = asyncio.Event()  # set by the first successful poll
         self._stopping = asyncio.Event()
+        self._hand = Hand()
+        self._handling: set[asyncio.Task[bool]] = set()
+        self._latest: dict[int, asyncio.Task[bool]] = {}  # of each person, what their next update waits for
 
     def stop(self) -> None:
-        """Finish the batch at hand, then return from `run`."""
+        """Finish what is in hand, then return from `run`."""
         self._stopping.set()
 
     async def run(self) -> None:
@@ -65,11 +69,28 @@ class Poller:
         Raises:
             Refusal: Telegram does not know the token.
         """
-        offset: int | None = None
-        failures = 0
+        try:
+            await self._poll()
+            await asyncio.gather(*self._handling)
+        finally:
+            for each in self._handling:
+                each.cancel()
+        if self._hand.offset is not None:
+            await self._acknowledge(self._hand.offset)
+
+    async def handle(self, updates: Iterable[Update]) -> bool:
+        """Handle a batch: each person's updates one after the other, different persons side by side.
+
+        False when the program is to stop before all is done; what is not done must not be acknowledged.
+        """
+        return all(await asyncio.gather(*(self._begin(each) for each in updates)))
+
+    async def _poll(self) -> None:
+        failures, pause = 0, LOOK_AGAIN_S[0]
         while not self._stopping.is_set():
             try:
-                updates = await self._fetch(offset)
+                asked = self._hand.offset
+                updates = await self._fetch(asked)
             except (TelegramUnauthorizedError, TelegramNotFound) as error:
                 raise Refusal("cli-token-refused") from error
             except TelegramConflictError:
@@ -83,20 +104,31 @@ class Poller:
             else:
                 failures = 0
                 self.started.set()
-                if updates and await self.handle(updates):
-                    offset = updates[-1].update_id + 1
-        if offset is not None:
-            await self._acknowledge(offset)
+                fresh = self._hand.take(updates, asked)
+                self._handling |= {self._begin(each) for each in fresh}
+                pause = LOOK_AGAIN_S[0] if fresh else min(2 * pause, LOOK_AGAIN_S[1])
+                if self._handling:
+                    _, self._handling = await asyncio.wait(self._handling, timeout=pause)
 
-    async def handle(self, updates: Iterable[Update]) -> bool:
-        """Handle a batch: each person's updates one after the other, different persons side by side.
+    def _begin(self, update: Update) -> "asyncio.Task[bool]":
+        person = _sender(update)
+        before = self._latest.get(person)
+        task = self._latest[person] = asyncio.create_task(self._in_order(update, before))
 
-        False when the program is to stop before all is done; then the batch must not be acknowledged.
-        """
-        by_person: dict[int, list[Update]] = defaultdict(list)
-        for update in updates:
-            by_person[_sender(update)].append(update)
-        return all(await asyncio.gather(*(self._in_order(each) for each in by_person.values())))
+        def ended(_task: "asyncio.Task[bool]") -> None:
+            if self._latest.get(person) is task:
+                del self._latest[person]
+
+        task.add_done_callback(ended)
+        return task
+
+    async def _in_order(self, update: Update, before: "asyncio.Task[bool] | None") -> bool:
+        if before is not None and not await before:
+            return False
+        done = await self._until_handled(update)
+        if done:
+            self._hand.done(update.update_id)
+        return done
 
     async def _fetch(self, offset: int | None) -> list[Update]:
         seconds = POLL_S if self.started.is_set() else 0  # the first answers at once, for what waits for it
@@ -119,12 +151,6 @@ class Poller:
         except Exception as error:  # noqa: BLE001  the last batch comes again at the next start, and changes nothing twice
             log.info("polling.left_unacknowledged", error=type(error).__name__)
 
-    async def _in_order(self, updates: list[Update]) -> bool:
-        for update in updates:
-            if not await self._until_handled(update):
-                return False
-        return True
-
     async def _until_handled(self, update: Update) -> bool:
         """Handle one update; what fails in passing is tried again, what is a bug is logged once and said kindly.
 
@@ -136,7 +162,8 @@ class Poller:
         while True:
             given = {"first_attempt": attempt == 0, "last_attempt": attempt == STORAGE_ATTEMPTS - 1}
             try:
-                await asyncio.wait_for(self.dispatcher.feed_update(self.bot, update, **given), UPDATE_LIMIT_S)
+                async with asyncio.timeout(UPDATE_LIMIT_S):
+                    await self.dispatcher.feed_update(self.bot, update, **given)
             except TelegramRetryAfter as error:
                 pause = float(error.retry_after)
             except PASSING as error:
@@ -171,6 +198,42 @@ class Poller:
     async def _pause(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._stopping.wait(), seconds)
+
+
+class Hand:
+    """Which updates were handed over, and from which on Telegram must keep them."""
+
+    def __init__(self) -> None:
+        self.offset: int | None = None  # of the next getUpdates; what lies before is acknowledged by it
+        self._taken: dict[int, bool] = {}  # from `offset` on, whether it is done; in the order of the ids
+
+    def take(self, updates: Iterable[Update], asked: int | None) -> list[Update]:
+        """Those of a batch that were not handed over before.
+
+        Args:
+            updates: what Telegram sent.
+            asked: the offset it was asked with; what got done meanwhile still comes along.
+        """
+        meanwhile = range(asked or 0, self.offset or 0)
+        fresh = [each for each in updates if each.update_id not in self._taken and each.update_id not in meanwhile]
+        self._taken |= {each.update_id: False for each in fresh}
+        self._move()
+        return fresh
+
+    def done(self, update_id: int) -> None:
+        """Note that an update needs to come no more."""
+        if update_id in self._taken:
+            self._taken[update_id] = True
+            self._move()
+
+    def _move(self) -> None:
+        while self._taken:
+            lowest = next(iter(self._taken))
+            self.offset = lowest
+            if not self._taken[lowest]:
+                return
+            del self._taken[lowest]
+            self.offset = lowest + 1
 
 
 def _event(update: Update) -> Message | CallbackQuery | ChatMemberUpdated | None:

@@ -60,22 +60,22 @@ class Conversation(BaseMiddleware):
         chat: Chat | None = data.get("event_chat")
         if user is None or user.is_bot or (chat is not None and chat.type != ChatType.PRIVATE):
             return
+        bot: Bot = data["bot"]
         if data.get("first_attempt", True) and not self.pace.allows(user.id):
             if isinstance(event, CallbackQuery):
-                await _answer(event)
+                await _answer(bot, event)
             return
-        answering: list[asyncio.Task[None]] = []
-        if isinstance(event, CallbackQuery):
-            answering.append(asyncio.create_task(_answer_blankly(event)))
+        button = _Spinner(bot, event) if isinstance(event, CallbackQuery) else None
         try:
             screen, language = await self._screen(handler, event, data, user)
-            if isinstance(event, CallbackQuery):
-                answering.append(asyncio.create_task(_answer_once(event, answering[0])))
+            if button:
+                button.answer()
             await self._show(event, screen, language, data)
-            await asyncio.gather(*answering[1:])
+            if button:
+                await button.answered()
         finally:
-            for each in answering:
-                each.cancel()
+            if button:
+                button.leave()
 
     async def _screen(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], user: User
@@ -186,22 +186,37 @@ class Pace:
         return allowed
 
 
-async def _answer_blankly(query: CallbackQuery) -> None:
-    await asyncio.sleep(BLANK_ANSWER_AFTER_S)
-    await _answer(query)
+class _Spinner:
+    """What turns on a pressed button until it is answered: with the screen, or blankly when that takes long."""
+
+    def __init__(self, bot: Bot, query: CallbackQuery) -> None:
+        self._bot, self._query = bot, query
+        self._answering: asyncio.Task[None] | None = None
+        self._timer = asyncio.get_running_loop().call_later(BLANK_ANSWER_AFTER_S, self.answer)
+
+    def answer(self) -> None:
+        """Answer in the background, unless that has begun."""
+        self._timer.cancel()
+        if self._answering is None:
+            self._answering = asyncio.create_task(_answer(self._bot, self._query))
+
+    async def answered(self) -> None:
+        """Wait for the answer."""
+        if self._answering is not None:
+            await self._answering
+
+    def leave(self) -> None:
+        """Do no more about it."""
+        self._timer.cancel()
+        if self._answering is not None:
+            self._answering.cancel()
 
 
-async def _answer_once(query: CallbackQuery, blank: "asyncio.Task[None]") -> None:
-    if not blank.done():
-        blank.cancel()
-        await _answer(query)
-
-
-async def _answer(query: CallbackQuery) -> None:
+async def _answer(bot: Bot, query: CallbackQuery) -> None:
     """Answer, and again where that fails in passing: by itself, since the screen has its own way and comes once."""
     for pause in (*ANSWER_AGAIN_AFTER_S, None):
         try:
-            await answer(query)
+            await answer(bot, query)
         except (TelegramRetryAfter, TelegramNetworkError, TelegramServerError, ClientDecodeError) as error:
             log.info("button.answer_failed", error=type(error).__name__)
         else:

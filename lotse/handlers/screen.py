@@ -6,13 +6,13 @@ This module and the sender are the only places that turn a screen into Telegram 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     CallbackQuery,
     InaccessibleMessage,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
     LinkPreviewOptions,
@@ -110,10 +110,10 @@ async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, languag
             await bot.send_contact(chat_id, each.number, plain(each.name, tongue), reply_markup=markup)
 
 
-async def answer(query: CallbackQuery) -> None:
+async def answer(bot: Bot, query: CallbackQuery) -> None:
     """Take the spinner off the button. An answer that comes too late is none."""
     try:
-        await query.answer()
+        await bot.answer_callback_query(query.id)
     except TelegramBadRequest as error:
         if "query is too old" not in error.message:
             raise
@@ -134,15 +134,13 @@ def inline(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMar
 
 @lru_cache(maxsize=1024)
 def _inline(rows: tuple[tuple[Button, ...], ...], language: str) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [
-                InlineKeyboardButton(text=plain(each.label, language), callback_data=each.data, url=each.url)
-                for each in row
-            ]
-            for row in rows
-        ]
-    )
+    keys: Any = [[_key(each, language) for each in row] for row in rows]
+    return InlineKeyboardMarkup.model_construct(inline_keyboard=keys)  # as models, keys took a quarter of a list's time
+
+
+def _key(button: Button, language: str) -> dict[str, str | None]:
+    target = {"url": button.url} if button.url else {"callback_data": button.data}
+    return {"text": plain(button.label, language), **target}
 
 
 async def _edited(bot: Bot, event: Message | CallbackQuery, screen: Screen, language: str) -> bool:

@@ -24,7 +24,7 @@ from lotse.storage.upsert import upsert
 
 BUSY_TIMEOUT_MS = 5_000
 READERS = 8
-SQLITE_READERS = 3  # each is a thread; what is asked for often is kept in memory anyway
+SQLITE_READERS = 2  # each is a thread; what is asked for often is kept in memory anyway
 REASONS = {"locked": "locked", "full": "full", "no space": "full", "readonly": "readonly", "read-only": "readonly"}
 
 
@@ -84,8 +84,12 @@ class Database:
     async def reading(self) -> AsyncIterator[ReadSession]:
         """A session for questions; an attempt to write raises in the database."""
         with storage_errors():
-            async with ReadSession(self._readers, expire_on_commit=False) as session:
+            session = ReadSession(self._readers, expire_on_commit=False)
+            try:
                 yield session
+            finally:
+                if session.in_transaction():  # most updates ask nothing, and closing costs a task
+                    await session.__aexit__(None, None, None)
 
     @asynccontextmanager
     async def writing(
@@ -185,6 +189,7 @@ def _sqlite_engine(url: URL, *, begin: str, query_only: bool, pool_size: int) ->
         connection.isolation_level = None  # we say BEGIN ourselves, the driver's own is deferred and late
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        cursor.execute("PRAGMA cache_size = -256")
         # WAL from the first connection on, be it a reader: the first writer could not change over beside one.
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON", "secure_delete = ON"):
             cursor.execute(f"PRAGMA {pragma}")

@@ -121,6 +121,26 @@ async def test_different_people_do_not_wait_for_each_other(lab, program, until):
     assert "menu-choose-topic" in slow.screen
 
 
+@pytest.mark.slow
+async def test_what_comes_while_somebody_elses_press_is_slow_is_answered_and_not_acknowledged(lab, program, until):
+    slow, quick = await lab.person("ar", BEELEN), await lab.person("tr")
+    lab.world.faults.add(Fault("editMessageText", "slow", seconds=1.5, chat_id=slow.id))
+
+    async with program.running():
+        program.presses(slow, GAP)
+        await until(lambda: not lab.world.faults)
+        program.presses(quick, town(BECKUM))
+        await until(lambda: "menu-choose-topic" in quick.screen)
+        program.presses(quick, town(AHLEN))
+        await until(lambda: "Ahlen" in quick.screen)
+        assert "offers-county-wide-only" not in slow.screen
+        assert len(lab.world.updates.pending) == 3
+
+    assert "offers-county-wide-only" in slow.screen
+    assert len(lab.world.updates.pending) == 0
+    assert program.unanswered == []
+
+
 @pytest.mark.parametrize("kind", ["error500", *(pytest.param(each, marks=pytest.mark.slow) for each in KINDS)])
 @pytest.mark.parametrize("method", [*CONVERSATION, "getUpdates"])
 async def test_trouble_in_passing_keeps_nobody_from_their_answer(lab, program, method, kind):
