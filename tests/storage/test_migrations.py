@@ -14,9 +14,13 @@ from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
+import lotse.storage.booking
+import lotse.storage.conversation
 import lotse.storage.directory
+import lotse.storage.outbox
 import lotse.storage.people
-import lotse.storage.updates  # noqa: F401  the three fill the metadata
+import lotse.storage.staff
+import lotse.storage.updates  # noqa: F401  together they fill the metadata
 from lotse.storage.migrations import HEAD, current_revision, downgrade, sync_engine, upgrade
 
 FOLDER = Path(str(files("lotse.storage.migrations")))

@@ -3,9 +3,13 @@
 from alembic import context
 from sqlmodel import SQLModel
 
+import lotse.storage.booking
+import lotse.storage.conversation
 import lotse.storage.directory
+import lotse.storage.outbox
 import lotse.storage.people
-import lotse.storage.updates  # noqa: F401  the three fill the metadata for `alembic check`
+import lotse.storage.staff
+import lotse.storage.updates  # noqa: F401  together they fill the metadata for `alembic check`
 
 engine = context.config.attributes["engine"]
 with engine.connect() as connection:
