@@ -1,6 +1,7 @@
-"""Office hours and appointments. There is no table of slots: they follow from rules, exceptions and live appointments."""
+"""Office hours and appointments. No table of slots: they follow from rules, exceptions and live appointments."""
 
 from datetime import date, datetime, time
+from typing import Any
 
 from sqlalchemy import DDL, CheckConstraint, Index, LargeBinary, event, text
 from sqlmodel import Field, SQLModel
@@ -143,10 +144,11 @@ TRIGGERS = tuple(
     f"""CREATE TRIGGER appointment_overlap_{verb.lower()} BEFORE {verb} ON appointment
  WHEN NEW.{LIVE} BEGIN SELECT RAISE(ABORT, 'appointment overlap') WHERE EXISTS
  (SELECT 1 FROM appointment WHERE staff_id = NEW.staff_id AND {LIVE} AND id IS NOT NEW.id
- AND starts_at < NEW.ends_at AND ends_at > NEW.starts_at); END"""
+ AND starts_at < NEW.ends_at AND ends_at > NEW.starts_at); END"""  # noqa: S608  nothing but our own constants
     for verb in ("INSERT", "UPDATE")
 )
-_table = Appointment.metadata.tables["appointment"]
-event.listen(_table, "after_create", DDL(EXCLUSION).execute_if(dialect="postgresql"))
-for _trigger in TRIGGERS:
-    event.listen(_table, "after_create", DDL(_trigger).execute_if(dialect="sqlite"))
+_statement: Any = DDL  # SQLAlchemy gives it no types
+for _words, _dialect in ((EXCLUSION, "postgresql"), *((each, "sqlite") for each in TRIGGERS)):
+    event.listen(
+        Appointment.metadata.tables["appointment"], "after_create", _statement(_words).execute_if(dialect=_dialect)
+    )
