@@ -23,7 +23,7 @@ from lotse.bot.demo.botapi.callbacks import waiting
 from lotse.bot.demo.server import build_app
 from lotse.bot.logs import configure_logs
 from lotse.bot.polling import Poller
-from lotse.bot.session import LeanSession
+from lotse.bot.session import LeanBot, LeanSession
 from lotse.handlers.context import House
 from lotse.handlers.routes import build_dispatcher
 from lotse.services.county import load_county
@@ -289,7 +289,7 @@ async def lab(database_url: str, county_id: str) -> AsyncIterator[Lab]:
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    bot = Bot(TOKEN, session=LeanSession(api=TelegramAPIServer.from_base(address)))
+    bot = LeanBot(TOKEN, session=LeanSession(api=TelegramAPIServer.from_base(address)))
     clock = FixedClock()
     house = House(Database(database_url), Keyring(SECRET), load_county(county_id), clock, show_samples=True)
     yield Lab(world, bot, Poller(bot, build_dispatcher(house)), house, clock, address)

@@ -67,7 +67,7 @@ class LeanSession(AiohttpSession):
         seconds = ClientTimeout(total=self.timeout if limit_s is None else limit_s)
         try:
             async with session.post(url, data=body, headers=HEADERS, timeout=seconds) as response:
-                status, content = response.status, await response.text()
+                status, content = response.status, await response.text(errors="replace")
         except asyncio.TimeoutError as error:  # noqa: UP041  what aiohttp raises is a subclass in some versions
             raise TelegramNetworkError(method=method.model_construct(), message="Request timeout error") from error
         except ClientError as error:

@@ -84,7 +84,7 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
         _reach(card, view),
         _conditions(card, view.language),
         [_checked(card, view.language)],
-        [text("offers-sample")] if card.has_samples or (view.show_samples and not card.has_contact) else [],
+        [text("offers-sample")] if card.has_samples or _is_invented(card, view) else [],
     ]
     lines: list[Line] = []
     for block in blocks:
@@ -290,6 +290,12 @@ def _no_contact(county: County, show_samples: bool) -> Text:
     if phone is None:
         return text("offers-no-contact", county=county.name)
     return text("offers-no-contact-phone", county=county.name, number=phone)
+
+
+def _is_invented(card: cards.Card, view: View) -> bool:
+    """Whether the card falls back on the county's sample number."""
+    county = view.county
+    return view.show_samples and not card.has_contact and county.phone is None and county.sample_phone is not None
 
 
 def _conditions(card: cards.Card, language: str) -> list[Line]:
