@@ -240,6 +240,16 @@ class Phone:
                 return [button["text"].translate(ISOLATES) for row in rows for button in row]
         return []
 
+    @property
+    def all_data(self) -> list[str]:
+        """The data of every button on the phone, the newest message first."""
+        keyboards = [each.get("reply_markup", {}).get("inline_keyboard", []) for each in reversed(self.chat)]
+        return [button["callback_data"] for rows in keyboards for row in rows for button in row]
+
+    def data(self, *parts: str) -> str:
+        """The data of the newest button that begins with the first part and holds the others."""
+        return next(each for each in self.all_data if each.startswith(parts[0]) and all(p in each for p in parts))
+
     def _mark(self) -> None:
         self.before = len(self.chat)
 

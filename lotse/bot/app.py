@@ -3,7 +3,9 @@
 import asyncio
 import gc
 import signal
-from datetime import timedelta
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
 
 import structlog
 from aiogram import Bot
@@ -11,25 +13,27 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError
 from aiogram.types import BotCommand
 from aiogram.utils.token import TokenValidationError
-from sqlmodel import col, delete
 
+from lotse.bot.booking_jobs import booking_jobs
+from lotse.bot.delivery import FINISH_S, Delivery, keep_delivering
 from lotse.bot.polling import Poller
+from lotse.bot.scheduler import Job, build_scheduler, daily
+from lotse.bot.sender import Sender
 from lotse.bot.session import LeanBot, LeanSession
 from lotse.bot.settings import Settings
 from lotse.handlers.context import House
 from lotse.handlers.formats import CLDR
 from lotse.handlers.routes import COMMANDS, build_dispatcher
 from lotse.handlers.texts import GERMAN, ISOLATES, Text, languages, plain, text
-from lotse.services.clock import Clock, SystemClock
+from lotse.services.clock import Clock
 from lotse.services.county import County, load_county
+from lotse.services.periodic import forget_old
 from lotse.services.refusal import Refusal
 from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database, StorageUnavailable
-from lotse.storage.updates import HandledUpdate
+from lotse.storage.engine import Database, WriteSession
 
 log = structlog.get_logger()
 
-HANDLED_KEPT = timedelta(days=7)  # Telegram keeps an update for 24 hours; older ones cannot come again
 WITHOUT_MENU_CODE = frozenset({"ckb"})  # Telegram has no command menu for it
 
 
@@ -48,6 +52,17 @@ def build_bot(settings: Settings) -> Bot:
         raise Refusal("cli-token-malformed") from error
 
 
+def build_sender(settings: Settings) -> Sender:
+    """The sender of due messages for the configured token and server.
+
+    Raises:
+        Refusal: no token.
+    """
+    if settings.bot_token is None:
+        raise Refusal("cli-token-missing")
+    return Sender(settings.bot_token.get_secret_value(), settings.telegram_api)
+
+
 def build_house(settings: Settings, *, clock: Clock) -> House:
     """Database, keys and county behind the conversations.
 
@@ -62,17 +77,18 @@ def build_house(settings: Settings, *, clock: Clock) -> House:
         county=load_county(settings.county),
         clock=clock,
         show_samples=settings.demo,
+        public_url=settings.public_url,
     )
 
 
-async def run_bot(settings: Settings) -> None:
+async def run_bot(settings: Settings, *, clock: Clock) -> None:
     """Poll and answer until a signal says stop.
 
     Raises:
         Refusal: something an operator must mend first.
     """
     bot = build_bot(settings)
-    house = build_house(settings, clock=SystemClock())
+    house = build_house(settings, clock=clock)
     poller = Poller(bot, build_dispatcher(house))
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
@@ -80,7 +96,8 @@ async def run_bot(settings: Settings) -> None:
     log.info("bot.started", county=house.county.id, demo=settings.demo)
     dressing = asyncio.create_task(_dress(bot, house, poller))
     try:
-        await poller.run()
+        async with web_pages(settings, house, poller), due_work(build_sender(settings), house, poller):
+            await poller.run()
     finally:
         dressing.cancel()
         await bot.session.close()
@@ -88,18 +105,69 @@ async def run_bot(settings: Settings) -> None:
         log.info("bot.stopped")
 
 
+@asynccontextmanager
+async def web_pages(settings: Settings, house: House, poller: Poller) -> AsyncIterator[None]:
+    """Serves calendars and health while the block runs, where LOTSE_PUBLIC_URL is set; else does nothing.
+
+    Raises:
+        Refusal: the port is taken.
+    """
+    if settings.public_url is None:
+        yield
+        return
+    from lotse.bot.web import serving  # noqa: PLC0415  memory and time that a bot without it does not pay
+
+    host, port = settings.web_address
+    async with serving(house, poller, host=host, port=port):
+        yield
+
+
 async def _dress(bot: Bot, house: House, poller: Poller) -> None:
-    """What can wait until the bot answers: its menus in each language, and old update ids."""
+    """What can wait until the bot answers: its menus in each language."""
     await poller.started.wait()
     spare_the_collector()
     try:
         await introduce(bot, house.county)
     except AiogramError as error:
         log.warning("introduction.not_set", error=type(error).__name__)
+
+
+@asynccontextmanager
+async def due_work(sender: Sender, house: House, poller: Poller) -> AsyncIterator[None]:
+    """Ticks and sends what is due while the block runs, from the first poll on; then finishes what is in hand."""
+    delivery = Delivery(house, sender)
+    working = asyncio.create_task(_work(delivery, house, poller))
     try:
-        await forget_handled(house.database, house.clock)
-    except StorageUnavailable as failure:
-        log.warning("handled_updates.kept", reason=failure.reason)
+        yield
+    finally:
+        delivery.stop()
+        if not poller.started.is_set():
+            working.cancel()
+        await asyncio.wait({working}, timeout=2 * FINISH_S)
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+
+
+async def _work(delivery: Delivery, house: House, poller: Poller) -> None:
+    await poller.started.wait()
+    scheduler = build_scheduler(due_jobs(house), house.clock)
+    scheduler.start()
+    try:
+        await keep_delivering(delivery)
+    finally:
+        scheduler.shutdown(wait=False)
+
+
+def due_jobs(house: House) -> list[Job]:
+    """Everything that happens without anyone pressing a button."""
+
+    async def wake_sender(_now: datetime) -> None:
+        house.post.ring()
+
+    async def forget(session: WriteSession, now: datetime) -> None:
+        await forget_old(session, now=now)
+
+    return [Job("outbox", wake_sender), daily("housekeeping", forget, house.database), *booking_jobs(house)]
 
 
 def spare_the_collector() -> None:
@@ -123,13 +191,6 @@ async def introduce(bot: Bot, county: County) -> None:
         await bot.set_my_commands(_commands(language), language_code=code)
         await bot.set_my_description(about, language_code=code)
         await bot.set_my_short_description(_plain(text("about-bot-short"), language), language_code=code)
-
-
-async def forget_handled(database: Database, clock: Clock) -> None:
-    """Delete the ids of updates that can no longer come again."""
-    async with database.writing() as session:
-        await session.exec(delete(HandledUpdate).where(col(HandledUpdate.handled_at) < clock.now() - HANDLED_KEPT))
-        await session.commit()
 
 
 def _plain(line: Text, language: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthorizedError
+from aiohttp import ClientError, ClientSession, ClientTimeout
 from sqlmodel import func, select
 
 from lotse.bot.app import build_bot
@@ -66,6 +67,7 @@ async def check_all(settings: Settings) -> list[Finding]:
     findings += [await _telegram(settings)]
     findings += [_secret(settings), _disk(settings)]
     findings += [each async for each in _database(settings, county)]
+    findings += [await _web(settings)]
     findings += _directory_file(county)
     return findings
 
@@ -164,6 +166,23 @@ async def _key_fits(database: Database, keyring: Keyring) -> Finding:
     except WrongKey:
         return missing("cli-check-key-wrong")
     return ready("cli-check-key")
+
+
+async def _web(settings: Settings) -> Finding:
+    """Whether the web server answers on this machine. It belongs to `lotse run`, so silence is no fault."""
+    if settings.public_url is None:
+        return note("cli-check-web-none")
+    host, port = settings.web_address
+    local = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104  what listens everywhere listens here
+    address = f"http://{f'[{local}]' if ':' in local else local}:{port}"
+    try:
+        async with ClientSession(timeout=ClientTimeout(total=10)) as client, client.get(f"{address}/health") as answer:
+            lives = answer.status == 200 and (await answer.text()) == "ok"
+    except (ClientError, TimeoutError, UnicodeDecodeError):
+        return note("cli-check-web-silent", url=settings.public_url, address=address)
+    if not lives:
+        return note("cli-check-web-ill", url=settings.public_url, address=address)
+    return ready("cli-check-web", url=settings.public_url, address=address)
 
 
 def _directory_file(county: County) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ import typer
 from lotse.bot.directory_cli import directory
 from lotse.bot.logs import configure_logs
 from lotse.bot.settings import Settings, load_settings
+from lotse.bot.staff_cli import staff
 from lotse.bot.terminal import complain, problem_lines, say, words
 from lotse.handlers.texts import text
 from lotse.services.directory.package import DirectoryInvalid
@@ -20,6 +21,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 
 
 app.add_typer(directory, name="directory")
+app.add_typer(staff, name="staff")
 
 
 @app.callback()
@@ -39,7 +41,7 @@ def run() -> None:
     build_bot(settings)  # what is missing is said before the database is touched
     build_house(settings, clock=SystemClock())
     _prepare(settings)
-    uvloop.run(run_bot(settings))
+    uvloop.run(run_bot(settings, clock=SystemClock()))
 
 
 @app.command()

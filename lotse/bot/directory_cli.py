@@ -67,7 +67,7 @@ def import_directory(
             await check_county(session, profile.id)
             return compare(await stored_package(session, origin), package)
 
-    change = _with_database(settings, look if dry_run else write)
+    change = with_database(settings, look if dry_run else write)
     _report(change, dry_run)
 
 
@@ -85,7 +85,7 @@ def export_directory(
         async with database.reading() as session:
             return await _stored(session, origin)
 
-    package = _with_database(settings, read)
+    package = with_database(settings, read)
     try:
         _write(package, target, profile)
     except OSError as error:
@@ -144,7 +144,12 @@ async def _stored(session: ReadSession, origin: str) -> Package:
     return package
 
 
-def _with_database(settings: Settings, work: Callable[[Database], Awaitable[Result]]) -> Result:
+def with_database(settings: Settings, work: Callable[[Database], Awaitable[Result]]) -> Result:
+    """Do something with the configured database, opened for it and closed after.
+
+    Raises:
+        Refusal: its tables are not this version's.
+    """
     revision = current_revision(settings.database)
     if is_newer(revision):
         raise Refusal("cli-database-newer", revision=str(revision))

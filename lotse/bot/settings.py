@@ -30,6 +30,10 @@ class Settings(BaseSettings):
     database_url: str | None = Field(
         default=None, description="sqlite:///file or postgresql://…; default: a file in LOTSE_DATA_DIR"
     )
+    public_url: str | None = Field(
+        default=None, description="https:// address under which the web server is reached from outside"
+    )
+    web_listen: str = Field(default="127.0.0.1:8080", description="host:port on which the web server listens")
     demo: bool = Field(default=False, description="show invented sample details; refused with the real Telegram")
     log: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="least severity that is logged"
@@ -74,6 +78,26 @@ class Settings(BaseSettings):
                 raise ValueError("must name a file: sqlite:///file")  # else every connection has a database of its own
         return value
 
+    @field_validator("public_url")
+    @classmethod
+    def _encrypted(cls, value: str | None) -> str | None:
+        if not value:
+            return None
+        address = urlsplit(value)
+        if address.scheme != "https" and not (address.scheme == "http" and address.hostname in LOOPBACK):
+            raise ValueError("must begin with https://")  # the link is the key: it must not travel in the clear
+        if not address.hostname or address.username or address.query or address.fragment:
+            raise ValueError("must be an address such as https://lotse.example.org")
+        return value.rstrip("/")
+
+    @field_validator("web_listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isascii() or not port.isdigit() or not 1 <= int(port) <= 65535:
+            raise ValueError("must be host:port, such as 127.0.0.1:8080")
+        return value
+
     @model_validator(mode="after")
     def _demo_stays_at_home(self) -> "Settings":
         if self.demo and urlsplit(self.telegram_api).hostname not in LOOPBACK:
@@ -84,6 +108,12 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's address, with its default."""
         return self.database_url or f"sqlite:///{self.data_dir / 'lotse.db'}"
+
+    @property
+    def web_address(self) -> tuple[str, int]:
+        """Host and port of the web server; an IPv6 host without its brackets."""
+        host, _, port = self.web_listen.rpartition(":")
+        return host.strip("[]"), int(port)
 
 
 class _TomlSource(PydanticBaseSettingsSource):

@@ -1,16 +1,23 @@
-"""What every handler can ask for by name: who writes, in which language, when, and the doors to the database."""
+"""What every handler can ask for by name: who writes, in which language, when, and the doors to the database.
 
-from collections.abc import Callable
+`account`, `person` (None for a newcomer), `staff` (None for everybody but active staff), `view`, `read`, `write`.
+"""
+
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeAlias
 
+from lotse.handlers.post import Post
+from lotse.handlers.screen import Screen
 from lotse.services.clock import Clock
 from lotse.services.county import County
 from lotse.services.directory.catalogue import Catalogue
 from lotse.services.directory.listing import View
 from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database, WriteSession
+from lotse.storage.engine import Database, ReadSession, WriteSession
+from lotse.storage.outbox import OutboxMessage
 
 # Opens the writing session of this update: `async with write() as session: await choose_language(session, …)`.
 Write = Callable[[], AbstractAsyncContextManager[WriteSession]]
@@ -26,7 +33,14 @@ class House:
     clock: Clock
     show_samples: bool
     catalogue: Catalogue = field(default_factory=Catalogue)
+    post: Post = field(default_factory=Post)
+    public_url: str | None = None  # where people outside reach the web server; None when there is none
 
     def view(self, language: str, now: datetime) -> View:
         """The directory as somebody who reads `language` sees it at `now`."""
         return View(self.county, language, now, self.show_samples, self.catalogue)
+
+
+# Renders a due message in a language at an instant. None: it has lost its sense and is not sent. A Screen's `keys`,
+# `lead` and `fresh` have no meaning here.
+Renderer: TypeAlias = Callable[[ReadSession, OutboxMessage, House, str, datetime], Awaitable[Screen | None]]

@@ -36,6 +36,17 @@ def long_date(day: date, language: str) -> str:
     return str(format_date(day, format="long", locale=locale(language)))
 
 
+def long_day(day: date, language: str) -> str:
+    """A date with weekday and month in words."""
+    return str(format_date(day, format="full", locale=locale(language)))
+
+
+def short_day(day: date, language: str) -> str:
+    """A day with its weekday for a button: "Di., 24. Nov."; the long date where CLDR has no short one."""
+    pattern = locale(language).datetime_skeletons.get("MMMEd")
+    return str(pattern.apply(day, locale(language))) if pattern else long_date(day, language)
+
+
 def weekday(day: str, language: str) -> str:
     """Short name of an RFC 5545 weekday."""
     return str(locale(language).days["stand-alone"]["abbreviated"][DAYS[day]])

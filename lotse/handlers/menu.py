@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from lotse.handlers.booking.callbacks import BookMenu
 from lotse.handlers.emergency.callbacks import EmergencyMenu
 from lotse.handlers.offers.callbacks import ChooseTown, OfferList, ShareLocation, TopicMenu, TownMenu, near_of
 from lotse.handlers.privacy.callbacks import PrivacyMenu
@@ -69,7 +70,7 @@ def _topic_rows(ags: int, spot: str | None) -> Sequence[Sequence[Button]]:
     ]
     return [
         *pairs(buttons),
-        [Button(text("menu-all-offers"), opens(ALL_TOPICS))],
+        [Button(text("menu-all-offers"), opens(ALL_TOPICS)), Button(text("menu-book"), BookMenu().pack())],
         [Button(text("menu-emergency"), EmergencyMenu().pack())],
         [to_towns(), Button(text("menu-language"), LanguageMenu().pack())],
     ]
@@ -83,6 +84,11 @@ def to_towns() -> Button:
 def back_to_topics(ags: str, near: Point | None = None) -> Button:
     """The way back from a list."""
     return Button(text("menu-back-to-topics"), TopicMenu(ags=int(ags), near=near_of(near)).pack())
+
+
+def way_home(ags: str | None, view: View) -> Button:
+    """The way to the topics of somebody's town, or to the towns."""
+    return back_to_topics(ags) if ags is not None and ags in view.county.by_ags else to_towns()
 
 
 def pairs(buttons: Sequence[Button]) -> list[list[Button]]:

@@ -9,6 +9,7 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -30,8 +31,10 @@ from lotse.handlers.context import House
 from lotse.handlers.screen import Screen, answer, show
 from lotse.handlers.texts import GERMAN, Line, known_language, text
 from lotse.services.directory.listing import View
+from lotse.services.outbox import CAUSED_BY, QUEUED
 from lotse.services.people import PERSON_CHANGED, Account, Found, find_account, set_reachable
 from lotse.services.refusal import Refusal
+from lotse.services.staff import Staff, State, member_of
 from lotse.storage.engine import Database, ReadSession, StorageUnavailable, WriteSession
 from lotse.storage.people import Person
 
@@ -42,6 +45,7 @@ ANSWER_AGAIN_AFTER_S = (0.6, 1.2)  # then the button's spinner is left to run ou
 BURST = 40.0  # updates at once that nobody needs more of
 PER_SECOND = 2.0
 REMEMBERED = 10_000  # persons whose pace is kept in memory
+STAFF_REMEMBERED_S = 2.0  # how long a suspension from the command line, another process, may take to be noticed
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -52,7 +56,7 @@ class Conversation(BaseMiddleware):
     def __init__(self, house: House) -> None:
         self.house = house
         self.pace = Pace()
-        self.known: OrderedDict[bytes, Found] = OrderedDict()
+        self.known: OrderedDict[bytes, Known] = OrderedDict()
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
         """Handle one event of one person. Telegram's and the database's failures rise to the poll loop."""
@@ -67,15 +71,18 @@ class Conversation(BaseMiddleware):
             return
         button = _Spinner(bot, event) if isinstance(event, CallbackQuery) else None
         try:
-            screen, language = await self._screen(handler, event, data, user)
-            if button:
-                button.answer()
-            await self._show(event, screen, language, data)
-            if button:
-                await button.answered()
+            with self.house.post.answering():
+                screen, language = await self._screen(handler, event, data, user)
+                if button:
+                    button.answer()
+                await self._show(event, screen, language, data)
+                if button:
+                    await button.answered()
         finally:
             if button:
                 button.leave()
+        if "write" in data and data["write"].has_queued:
+            self.house.post.release(data["event_update"].update_id)
 
     async def _screen(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], user: User
@@ -85,14 +92,15 @@ class Conversation(BaseMiddleware):
         language, person = known_language(user.language_code) or GERMAN, None
         try:
             async with house.database.reading() as read:
-                found = await self._find(read, account)
-                person = found.person if found else None
-                if found and found.unreachable and isinstance(event, Message | CallbackQuery):
+                known = await self._find(read, account)
+                person, staff = (known.found.person, known.staff) if known else (None, None)
+                if known and known.found.unreachable and isinstance(event, Message | CallbackQuery):
                     await self._note_reachable(account, reachable=True)
                 language = (known_language(person.language) if person else None) or language
                 view = house.view(language, now)
                 write = _Writes(house.database, data["event_update"].update_id, now)
-                data |= {"account": account, "person": person, "view": view, "read": read, "write": write}
+                data |= {"account": account, "person": person, "staff": staff}
+                data |= {"view": view, "read": read, "write": write, "house": house}
                 try:
                     result = await handler(event, data)
                 finally:
@@ -126,22 +134,48 @@ class Conversation(BaseMiddleware):
                 with contextlib.suppress(TelegramBadRequest):
                     await show(bot, event, home, language)
 
-    async def _find(self, read: ReadSession, account: Account) -> Found | None:
+    async def _find(self, read: ReadSession, account: Account) -> "Known | None":
         """The account, from memory where this process is the only one that writes: on SQLite."""
-        if account.hash in self.known:
+        known = self.known.get(account.hash)
+        lost = known is not None and self.house.post.found_again(known.found.person.id)
+        if known is not None and not known.is_stale and not lost:
             self.known.move_to_end(account.hash)
-            return self.known[account.hash]
+            return known
         found = await find_account(read, account)
-        if found is not None and not found.unreachable and self.house.database.is_sqlite:
-            self.known[account.hash] = found
+        if found is None:
+            self.known.pop(account.hash, None)
+            return None
+        member = await member_of(read, found.person.id or 0, keyring=account.keyring)
+        known = Known(found, member, time.monotonic())
+        if not found.unreachable and self.house.database.is_sqlite:
+            self.known[account.hash] = known
             if len(self.known) > REMEMBERED:
                 self.known.popitem(last=False)
-        return found
+        return known
 
     async def _note_reachable(self, account: Account, *, reachable: bool) -> None:
         self.known.pop(account.hash, None)
         async with self.house.database.writing() as session:
             await set_reachable(session, account, reachable=reachable, now=self.house.clock.now())
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who somebody is, as it is remembered between two presses."""
+
+    found: Found
+    member: Staff | None  # suspended ones as well: they may be given their rights back
+    asked_at: float  # seconds of time.monotonic
+
+    @property
+    def staff(self) -> Staff | None:
+        """The staff member that the person is now."""
+        return self.member if self.member and self.member.state == State.active else None
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether to ask again. Staff alone are changed by another process; nobody becomes one without writing here."""
+        return self.member is not None and time.monotonic() - self.asked_at > STAFF_REMEMBERED_S
 
 
 class _Writes:
@@ -154,16 +188,19 @@ class _Writes:
         self._database, self._update_id, self._now = database, update_id, now
         self._replayed: bool | None = None
         self.person_changed = False
+        self.has_queued = False  # messages that wait until this update is answered
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[WriteSession]:
         update_id = self._update_id if self._replayed is None else None
         async with self._database.writing(update_id=update_id, now=self._now) as session:
             session.replayed = session.replayed or bool(self._replayed)
+            session.info[CAUSED_BY] = self._update_id
             try:
                 yield session
             finally:
                 self.person_changed = self.person_changed or PERSON_CHANGED in session.info
+                self.has_queued = self.has_queued or QUEUED in session.info
             if session.committed:
                 self._replayed = session.replayed
 

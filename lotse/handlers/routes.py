@@ -3,29 +3,38 @@
 from aiogram import Dispatcher, F
 
 from lotse.handlers import fallback
+from lotse.handlers.booking import router as booking
+from lotse.handlers.commands import COMMANDS
 from lotse.handlers.context import House
 from lotse.handlers.emergency import router as emergency
 from lotse.handlers.middlewares import Conversation
 from lotse.handlers.offers import router as offers
+from lotse.handlers.office import router as office
 from lotse.handlers.privacy import router as privacy
+from lotse.handlers.staff import router as staff
+from lotse.handlers.staff.rights import Rights
 from lotse.handlers.start import router as start
 
-# Menu commands in the order of Telegram's menu; descriptions are the locales' `command-…`.
-COMMANDS = ("start", "offers", "town", "language", "emergency", "privacy")
+__all__ = ["COMMANDS", "build_dispatcher"]
 
 
 def build_dispatcher(house: House) -> Dispatcher:
-    """The whole conversation. No FSM yet: nothing awaits free text that a button does not explain."""
+    """The whole conversation. No FSM of aiogram's: which words are awaited stands in the database."""
     dispatcher = Dispatcher(disable_fsm=True)
     conversation = Conversation(house)
     for observer in (dispatcher.message, dispatcher.callback_query, dispatcher.my_chat_member):
         observer.outer_middleware(conversation)
+    for observer in (dispatcher.message, dispatcher.callback_query):
+        observer.middleware(Rights())
     dispatcher.message.filter(F.chat.type == "private")
     dispatcher.include_routers(
         offers.build_buttons(),
         emergency.build_router(),
         privacy.build_router(),
+        staff.build_router(),  # before the start: its links are /start with a payload
         start.build_router(),
+        booking.build_router(),  # before the offers: words that somebody was asked for are no search
+        office.build_router(),
         offers.build_router(),
         fallback.build_router(),
     )

@@ -11,6 +11,7 @@ from typing import Any
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
+    BufferedInputFile,
     CallbackQuery,
     InaccessibleMessage,
     InlineKeyboardMarkup,
@@ -55,6 +56,15 @@ class ContactCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file, with words below it."""
+
+    file_name: str
+    content: bytes
+    caption: Line
+
+
+@dataclass(frozen=True, slots=True)
 class LocationRequest:
     """A key under the text field that shares the phone's location, and one that leaves."""
 
@@ -70,7 +80,7 @@ class Screen:
     Attributes:
         text: lines, joined by line breaks; "" is an empty line.
         rows: inline buttons.
-        media: pins or contact cards, sent after the text (or instead of it when `text` is empty).
+        media: pins, contact cards or files, sent after the text (or instead of it when `text` is empty).
         language: shown in this language, when the handler has just changed it.
         fresh: sent as a new message even when a button was pressed, so that what stands above stays readable.
         lead: said first, in a message of its own that takes the location key away again.
@@ -78,7 +88,7 @@ class Screen:
 
     text: Sequence[Line] = ()
     rows: Sequence[Sequence[Button]] = ()
-    media: Sequence[Venue | ContactCard] = ()
+    media: Sequence[Venue | ContactCard | Document] = ()
     keys: LocationRequest | None = None
     language: str | None = None
     fresh: bool = False
@@ -97,17 +107,7 @@ async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, languag
         await _send(bot, chat_id, screen, tongue)
     for number, each in enumerate(screen.media, start=1):
         markup = None if screen.text or number < len(screen.media) else inline(screen.rows, tongue)
-        if isinstance(each, Venue):
-            await bot.send_venue(
-                chat_id,
-                each.latitude,
-                each.longitude,
-                plain(each.title, tongue),
-                plain(each.address, tongue),
-                reply_markup=markup,
-            )
-        else:
-            await bot.send_contact(chat_id, each.number, plain(each.name, tongue), reply_markup=markup)
+        await _send_media(bot, chat_id, each, markup, tongue)
 
 
 async def answer(bot: Bot, query: CallbackQuery) -> None:
@@ -134,8 +134,13 @@ def inline(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMar
 
 @lru_cache(maxsize=1024)
 def _inline(rows: tuple[tuple[Button, ...], ...], language: str) -> InlineKeyboardMarkup:
-    keys: Any = [[_key(each, language) for each in row] for row in rows]
+    keys: Any = keyboard(rows, language)
     return InlineKeyboardMarkup.model_construct(inline_keyboard=keys)  # as models, keys took a quarter of a list's time
+
+
+def keyboard(rows: Sequence[Sequence[Button]], language: str) -> list[list[dict[str, str | None]]]:
+    """Buttons as the Bot API spells them, for either library."""
+    return [[_key(each, language) for each in row] for row in rows]
 
 
 def _key(button: Button, language: str) -> dict[str, str | None]:
@@ -159,6 +164,20 @@ async def _edited(bot: Bot, event: Message | CallbackQuery, screen: Screen, lang
     except TelegramBadRequest as error:
         return "message is not modified" in error.message
     return True
+
+
+async def _send_media(
+    bot: Bot, chat_id: int, media: Venue | ContactCard | Document, markup: InlineKeyboardMarkup | None, tongue: str
+) -> None:
+    if isinstance(media, Venue):
+        title, address = plain(media.title, tongue), plain(media.address, tongue)
+        await bot.send_venue(chat_id, media.latitude, media.longitude, title, address, reply_markup=markup)
+    elif isinstance(media, ContactCard):
+        await bot.send_contact(chat_id, media.number, plain(media.name, tongue), reply_markup=markup)
+    else:
+        file = BufferedInputFile(media.content, media.file_name)
+        caption = rich(media.caption, tongue)
+        await bot.send_document(chat_id, file, caption=caption, parse_mode="HTML", reply_markup=markup)
 
 
 async def _send(bot: Bot, chat_id: int, screen: Screen, language: str) -> None:

@@ -1,5 +1,6 @@
 """The county profile: regions, municipalities, where they lie and how people write them."""
 
+from datetime import date
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -46,6 +47,8 @@ class County(_Profile):
     timezone: str
     phone: str | None = None  # the county's own number, shown where an offer has no contact yet
     sample_phone: str | None = None
+    closed_days: tuple[str, ...] = ()  # MM-DD on which the offices are closed besides the state's public holidays
+    friday_for_monday: bool = False  # remind on Friday as well of an appointment on Monday
     regions: tuple[Region, ...]
     municipalities: tuple[Municipality, ...] = Field(min_length=1)
     folder: Path = Path()
@@ -63,6 +66,16 @@ class County(_Profile):
         if not is_timezone(timezone):
             raise ValueError(f"{timezone}: a name like Europe/Berlin")
         return timezone
+
+    @field_validator("closed_days")
+    @classmethod
+    def _days(cls, days: tuple[str, ...]) -> tuple[str, ...]:
+        for day in days:
+            try:
+                date.fromisoformat(f"2024-{day}")  # a leap year
+            except ValueError as error:
+                raise ValueError(f"{day}: a day as MM-DD, such as 12-24") from error
+        return days
 
     @field_validator("municipalities")
     @classmethod

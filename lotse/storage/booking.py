@@ -94,6 +94,7 @@ class Appointment(SQLModel, table=True):
     settled_at: datetime | None = None  # confirmed, declined or ended
     coming_at: datetime | None = None  # the client said "I am coming"
     reason: str | None = Field(default=None, max_length=20)
+    replaces_id: int | None = Field(default=None, foreign_key="appointment.id", ondelete="SET NULL")
     matter: str | None = Field(default=None, max_length=40)  # id of a topic
     interpreter: str | None = Field(default=None, max_length=12)  # language, BCP 47
     companions: int = 0

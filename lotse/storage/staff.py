@@ -1,4 +1,4 @@
-"""Staff, the one-time links by which people join, and who looks after whom."""
+"""Staff, the one-time links by which people join, who looks after whom, and the links to their calendars."""
 
 from datetime import datetime
 
@@ -72,3 +72,14 @@ class Bond(SQLModel, table=True):
     label: str = Field(default="", max_length=20)
     began_at: datetime
     ended_at: datetime | None = None
+
+
+class CalendarFeed(SQLModel, table=True):
+    """The secret link to a staff member's appointments, known by its hash alone; one at a time."""
+
+    __tablename__ = "calendar_feed"
+
+    id: int | None = Field(default=None, primary_key=True)
+    staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", unique=True)
+    token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
+    created_at: datetime

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.error import URLError
 
 import pytest
+from playwright.sync_api import expect
 
 AMAL, PETRA, DENIZ = 1001, 1002, 1003  # of the cast: Arabic, German, Turkish
 WAIT_MS = 15_000
@@ -44,12 +45,14 @@ class Phone:
     """One phone on the page."""
 
     def __init__(self, page: Any, person: int) -> None:
+        self.person = person
         self.phone = page.locator(f'[data-person="{person}"]')
         self.page = page
 
     def start(self, language: str) -> None:
         self.phone.locator(".start").first.click()
-        self.press(f"lg1:{language}")
+        if self.person != AMAL:  # who is known from the start, as a case manager's client
+            self.press(f"lg1:{language}")
 
     def press(self, data: str) -> None:
         button = self.phone.locator(f'button[data-callback^="{data}"]').last
@@ -115,4 +118,23 @@ def test_the_demo_keeps_its_chats_across_a_restart(chromium, tmp_path, unused_tc
         Phone(page, PETRA).sees("Wobei brauchen Sie Hilfe?")
         Phone(page, PETRA).press("of1:5570004:debt")
         Phone(page, PETRA).sees("hat dafür kein eigenes Angebot")
+        page.close()
+
+
+def test_the_clock_moves_for_the_page_the_phones_and_the_bot(chromium, tmp_path, unused_tcp_port):
+    with running_demo("warendorf", tmp_path, unused_tcp_port) as address:
+        page = chromium.new_page(viewport={"width": 1400, "height": 900}, locale="de-DE")
+        page.goto(address)
+        Phone(page, PETRA).start("de")
+        Phone(page, PETRA).sees("In welcher Stadt")
+        page.get_by_role("button", name="+1 Woche").click()
+        page.get_by_role("button", name="nächster Morgen 08:00").click()
+        page.locator("#clock .now", has_text="08:0").wait_for(timeout=WAIT_MS)
+
+        Phone(page, PETRA).write("/start")
+
+        days = page.locator(f'[data-person="{PETRA}"] .day')
+        expect(days).to_have_count(2)
+        last = page.locator(f'[data-person="{PETRA}"] .message.in time').last
+        expect(last).to_contain_text("08:0", timeout=WAIT_MS)
         page.close()

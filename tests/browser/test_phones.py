@@ -1,123 +1,14 @@
 """The page of phones in a real browser, against the real server; the test itself is the bot."""
 
 import re
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import expect
 
-TOKEN = "4710:test"
 PLACES = [{"name": "Marktplatz Ahlen", "latitude": 51.7633, "longitude": 7.8906}]
 ISOLATED_NUMBER = "\u2068+49 221 4710\u2069"  # short: x tells the order only within one line
-
-
-class Demo:
-    """The running server: `bot` speaks the Bot API, `control` acts as people."""
-
-    def __init__(self, url: str) -> None:
-        self.url = url
-        self.http = httpx.Client(base_url=url, timeout=15, trust_env=False)
-        self.offset = 0
-
-    def control(self, path: str, **body: Any) -> Any:
-        answer = self.http.post(f"/control/{path}", json=body)
-        answer.raise_for_status()
-        return answer.json()
-
-    def bot(self, method: str, **params: Any) -> Any:
-        answer = self.http.post(f"/bot{TOKEN}/{method}", json=params).json()
-        assert answer["ok"], answer
-        return answer["result"]
-
-    def updates(self, kind: str, timeout: float = 10) -> Iterator[Any]:
-        """What people did, of one kind, until `timeout` seconds passed without it."""
-        end = time.monotonic() + timeout
-        while time.monotonic() < end:
-            for update in self.bot("getUpdates", offset=self.offset, timeout=1):
-                self.offset = update["update_id"] + 1
-                if kind in update:
-                    yield update[kind]
-
-    def next(self, kind: str) -> Any:
-        for item in self.updates(kind):
-            return item
-        pytest.fail(f"no {kind} came")
-
-    def person(self, name: str = "Layla Haddad", language: str = "de", *, started: bool = True, **more: Any) -> int:
-        first, _, last = name.partition(" ")
-        person = self.control("people", first_name=first, last_name=last or None, language_code=language, **more)
-        if started:
-            self.control(f"chats/{person['id']}/text", text="/start")
-            self.next("message")
-        return int(person["id"])
-
-
-@pytest.fixture
-def server(tmp_path: Path, unused_tcp_port: int) -> Iterator[str]:
-    """A server of its own for each test, so that nobody else's phone is on the page."""
-    state = tmp_path / "state.json"
-    command = [
-        sys.executable,
-        "-m",
-        "lotse.bot.demo.server",
-        "--port",
-        str(unused_tcp_port),
-        "--state",
-        str(state),
-        "--token",
-        TOKEN,
-    ]
-    process = subprocess.Popen(command)
-    url = f"http://127.0.0.1:{unused_tcp_port}"
-    try:
-        for _ in range(100):
-            if process.poll() is not None:
-                pytest.fail("the demo's server ended at once")
-            try:
-                httpx.get(f"{url}/control/people", trust_env=False)
-                break
-            except httpx.TransportError:
-                time.sleep(0.1)
-        yield url
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-@pytest.fixture
-def demo(server: str) -> Iterator[Demo]:
-    demo = Demo(server)
-    yield demo
-    demo.http.close()
-
-
-@pytest.fixture
-def open_page(chromium: Any, demo: Demo) -> Iterator[Any]:
-    """Opens the page; afterwards nothing may have gone wrong in it, nor asked another machine."""
-    contexts = []
-    wrong: list[str] = []
-
-    def opened(width: int = 1280, height: int = 860, **options: Any) -> Any:
-        context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB", **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(8000)
-        page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("request", lambda request: None if request.url.startswith(demo.url) else wrong.append(request.url))
-        page.goto(demo.url)
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert wrong == []
 
 
 def phone(page: Any, person: int) -> Any:
@@ -128,7 +19,7 @@ def buttons(*rows: list[tuple[str, str]]) -> dict[str, Any]:
     return {"inline_keyboard": [[{"text": text, "callback_data": data} for text, data in row] for row in rows]}
 
 
-def test_pressed_button_turns_until_the_bot_answers(demo: Demo, open_page: Any) -> None:
+def test_pressed_button_turns_until_the_bot_answers(demo: Any, open_page: Any) -> None:
     person = demo.person()
     markup = buttons([("Montag 09:00", "bk1:1"), ("Montag 09:30", "bk1:2")], [("Zurück", "back")])
     sent = demo.bot("sendMessage", chat_id=person, text="Wann möchten Sie kommen?", reply_markup=markup)
@@ -149,7 +40,7 @@ def test_pressed_button_turns_until_the_bot_answers(demo: Demo, open_page: Any) 
     expect(mine.locator(".toast")).to_have_text("Angefragt")
 
 
-def test_alert_must_be_confirmed_and_is_not_repeated_later(demo: Demo, open_page: Any) -> None:
+def test_alert_must_be_confirmed_and_is_not_repeated_later(demo: Any, open_page: Any) -> None:
     person = demo.person()
     demo.bot("sendMessage", chat_id=person, text="Termin", reply_markup=buttons([("Buchen", "bk")]))
     page = open_page()
@@ -170,7 +61,7 @@ def test_alert_must_be_confirmed_and_is_not_repeated_later(demo: Demo, open_page
     expect(alert).to_have_count(0)
 
 
-def test_edited_message_changes_in_its_place_and_keeps_the_focus(demo: Demo, open_page: Any) -> None:
+def test_edited_message_changes_in_its_place_and_keeps_the_focus(demo: Any, open_page: Any) -> None:
     person = demo.person(language="uk")
     sent = demo.bot("sendMessage", chat_id=person, text="Сторінка 1", reply_markup=buttons([("Далі", "p:2")]))
     demo.bot("sendMessage", chat_id=person, text="Пізніше")
@@ -197,7 +88,7 @@ def test_edited_message_changes_in_its_place_and_keeps_the_focus(demo: Demo, ope
     expect(message).to_have_count(0)
 
 
-def test_reply_keyboard_sends_text_and_place_and_collapses(demo: Demo, open_page: Any) -> None:
+def test_reply_keyboard_sends_text_and_place_and_collapses(demo: Any, open_page: Any) -> None:
     person = demo.person(language="tr", places=PLACES)
     keyboard = {
         "keyboard": [[{"text": "Konumum", "request_location": True}], [{"text": "Menü"}]],
@@ -223,7 +114,7 @@ def test_reply_keyboard_sends_text_and_place_and_collapses(demo: Demo, open_page
     expect(mine.locator(".reply-keyboard")).to_have_count(0)
 
 
-def test_attachments_are_sent_and_shown(demo: Demo, open_page: Any) -> None:
+def test_attachments_are_sent_and_shown(demo: Any, open_page: Any) -> None:
     person = demo.person(language="en", places=PLACES)
     mine = phone(open_page(), person)
     shown = {
@@ -256,7 +147,7 @@ def test_attachments_are_sent_and_shown(demo: Demo, open_page: Any) -> None:
     assert demo.next("message")["location"]["latitude"] == pytest.approx(51.7)
 
 
-def test_venue_contact_and_document_of_the_bot(demo: Demo, open_page: Any) -> None:
+def test_venue_contact_and_document_of_the_bot(demo: Any, open_page: Any) -> None:
     person = demo.person(language="ar")
     address = "Rottmannstraße 27, 59229 Ahlen"
     demo.bot(
@@ -265,7 +156,7 @@ def test_venue_contact_and_document_of_the_bot(demo: Demo, open_page: Any) -> No
     demo.bot("sendContact", chat_id=person, phone_number="+492214710123", first_name="Monika", last_name="Muster")
     files = {"document": ("termin.ics", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "text/calendar")}
     demo.http.post(
-        f"/bot{TOKEN}/sendDocument", data={"chat_id": person, "caption": "موعدك"}, files=files
+        f"/bot{demo.token}/sendDocument", data={"chat_id": person, "caption": "موعدك"}, files=files
     ).raise_for_status()
     page = open_page()
     mine = phone(page, person)
@@ -310,7 +201,7 @@ def edges(locator: Any, start: int, end: int) -> tuple[float, float]:
     return found[0], found[1]
 
 
-def test_right_to_left_phone_reads_from_the_right(demo: Demo, open_page: Any) -> None:
+def test_right_to_left_phone_reads_from_the_right(demo: Any, open_page: Any) -> None:
     person = demo.person(language="ar")
     german = demo.person("Sabine Muster", "de")
     text = f"هاتف: {ISOLATED_NUMBER} فقط"
@@ -341,7 +232,7 @@ def test_right_to_left_phone_reads_from_the_right(demo: Demo, open_page: Any) ->
     assert start > finish, "each paragraph has its own direction"
 
 
-def test_formatting_counts_in_utf16_and_nests(demo: Demo, open_page: Any) -> None:
+def test_formatting_counts_in_utf16_and_nests(demo: Any, open_page: Any) -> None:
     person = demo.person()
     html = (
         "😀 <b>fett <i>und kursiv</i></b> <u>unter</u> <s>weg</s> <code>a&lt;b</code>\n<blockquote>Zitat</blockquote>\n"
@@ -368,7 +259,7 @@ def test_formatting_counts_in_utf16_and_nests(demo: Demo, open_page: Any) -> Non
 FORGED = '<img src=x onerror="document.title=1"><script>document.title=2</script><b>x</b>&amp;'
 
 
-def test_text_is_never_read_as_html(demo: Demo, open_page: Any) -> None:
+def test_text_is_never_read_as_html(demo: Any, open_page: Any) -> None:
     person = demo.person(
         FORGED[:40], "de", role=FORGED, note=FORGED, places=[{"name": FORGED, "latitude": 1, "longitude": 2}]
     )
@@ -424,7 +315,7 @@ def test_dangerous_addresses_never_become_links(open_page: Any) -> None:
     assert found["text"].endswith("ok")
 
 
-def test_empty_chat_offers_start_and_start_links_offer_it_again(demo: Demo, open_page: Any) -> None:
+def test_empty_chat_offers_start_and_start_links_offer_it_again(demo: Any, open_page: Any) -> None:
     person = demo.person("Olena Muster", "uk", started=False)
     mine = phone(open_page(), person)
     expect(mine.locator(".greeting")).to_contain_text("Lotse")
@@ -443,7 +334,7 @@ def test_empty_chat_offers_start_and_start_links_offer_it_again(demo: Demo, open
     expect(mine.locator('[name="message"]')).to_be_visible()
 
 
-def test_everything_can_be_done_with_the_keyboard(demo: Demo, open_page: Any) -> None:
+def test_everything_can_be_done_with_the_keyboard(demo: Any, open_page: Any) -> None:
     person = demo.person(language="en")
     demo.bot(
         "setMyCommands",
@@ -490,7 +381,7 @@ def test_everything_can_be_done_with_the_keyboard(demo: Demo, open_page: Any) ->
     expect(mine.get_by_role("menuitem")).to_have_count(0)
 
 
-def test_own_message_can_be_corrected(demo: Demo, open_page: Any) -> None:
+def test_own_message_can_be_corrected(demo: Any, open_page: Any) -> None:
     person = demo.person(language="en")
     mine = phone(open_page(), person)
     mine.locator('[name="message"]').fill("Ahlem")
@@ -508,7 +399,7 @@ def test_own_message_can_be_corrected(demo: Demo, open_page: Any) -> None:
     expect(message.locator(".edited")).to_be_visible()
 
 
-def test_blocking_and_unblocking(demo: Demo, open_page: Any) -> None:
+def test_blocking_and_unblocking(demo: Any, open_page: Any) -> None:
     person = demo.person(language="en")
     mine = phone(open_page(), person)
 
@@ -522,7 +413,7 @@ def test_blocking_and_unblocking(demo: Demo, open_page: Any) -> None:
     expect(mine.locator('[name="message"]')).to_be_visible()
 
 
-def test_person_can_be_added_hidden_and_shown(demo: Demo, open_page: Any) -> None:
+def test_person_can_be_added_hidden_and_shown(demo: Any, open_page: Any) -> None:
     page = open_page()
 
     page.get_by_role("button", name="Add person").click()
@@ -545,7 +436,7 @@ def test_person_can_be_added_hidden_and_shown(demo: Demo, open_page: Any) -> Non
     expect(added).to_be_visible()
 
 
-def test_reading_place_is_kept_and_the_end_followed(demo: Demo, open_page: Any) -> None:
+def test_reading_place_is_kept_and_the_end_followed(demo: Any, open_page: Any) -> None:
     person = demo.person()
     for number in range(30):
         demo.control(f"chats/{person}/text", text=f"Zeile {number}\n" * 3)
@@ -565,7 +456,7 @@ def test_reading_place_is_kept_and_the_end_followed(demo: Demo, open_page: Any) 
     expect(mine.locator(".message").last).to_be_in_viewport()
 
 
-def test_typing_shows_until_the_message_comes(demo: Demo, open_page: Any) -> None:
+def test_typing_shows_until_the_message_comes(demo: Any, open_page: Any) -> None:
     person = demo.person(language="en")
     mine = phone(open_page(), person)
 
@@ -577,7 +468,7 @@ def test_typing_shows_until_the_message_comes(demo: Demo, open_page: Any) -> Non
 
 
 @pytest.mark.parametrize("width", [320, 360, 700])
-def test_narrow_screen_shows_one_phone_without_overflow(demo: Demo, open_page: Any, width: int) -> None:
+def test_narrow_screen_shows_one_phone_without_overflow(demo: Any, open_page: Any, width: int) -> None:
     long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde" * 2
     first = demo.person("Layla " + "Muster" * 8, "ar", role=long, note=long)
     second = demo.person("Sabine Muster", "de")
@@ -612,7 +503,7 @@ def test_narrow_screen_shows_one_phone_without_overflow(demo: Demo, open_page: A
     expect(phone(page, first)).to_be_visible()
 
 
-def test_dark_colours_and_calm_motion_follow_the_system(demo: Demo, open_page: Any) -> None:
+def test_dark_colours_and_calm_motion_follow_the_system(demo: Any, open_page: Any) -> None:
     person = demo.person()
     demo.bot("sendChatAction", chat_id=person, action="typing")
     light, dark = open_page(), open_page(color_scheme="dark", reduced_motion="reduce")
@@ -626,7 +517,7 @@ def test_dark_colours_and_calm_motion_follow_the_system(demo: Demo, open_page: A
     assert dots.evaluate("(node) => getComputedStyle(node).animationIterationCount") == "1"
 
 
-def test_reset_empties_the_chats(demo: Demo, open_page: Any) -> None:
+def test_reset_empties_the_chats(demo: Any, open_page: Any) -> None:
     person = demo.person(language="en")
     page = open_page()
     expect(phone(page, person).locator(".message")).to_have_count(1)

@@ -14,11 +14,12 @@ import aiohttp
 from pydantic import SecretStr
 
 from lotse.bot.app import run_bot
+from lotse.bot.demo.clock import DemoClock, following
+from lotse.bot.demo.seed import seed
 from lotse.bot.prepare import import_own_directory, migrate
 from lotse.bot.settings import Settings, load_settings
 from lotse.bot.terminal import say
 from lotse.handlers.texts import text
-from lotse.services.clock import SystemClock
 from lotse.services.county import load_county
 from lotse.services.refusal import Refusal
 
@@ -67,22 +68,32 @@ async def run_demo(settings: Settings, port: int) -> None:
     Raises:
         Refusal: a demo of this county runs already.
     """
+    address = f"http://{HOST}:{port}"
     with _only_one(settings.data_dir / "running", port):
         migrate(settings)
-        await import_own_directory(settings, clock=SystemClock(), again=True)
         server = await _start_server(settings, port)
         ended = asyncio.create_task(server.wait())
+        clock = DemoClock()
         try:
-            await _until_up(f"http://{HOST}:{port}/control/people", ended)
-            say("", text("cli-demo-runs", address=f"http://{HOST}:{port}"), text("cli-demo-ends"), "")
-            bot = asyncio.create_task(run_bot(settings))
-            await asyncio.wait({bot, ended}, return_when=asyncio.FIRST_COMPLETED)
-            if bot.done():
-                bot.result()
+            await _until_up(f"{address}/control/people", ended)
+            async with following(clock, address):
+                await import_own_directory(settings, clock=clock, again=True)
+                await seed(settings, cast_file(settings.county), clock=clock)
+                say("", text("cli-demo-runs", address=address), text("cli-demo-ends"), "")
+                bot = asyncio.create_task(run_bot(settings, clock=clock))
+                await asyncio.wait({bot, ended}, return_when=asyncio.FIRST_COMPLETED)
+                if bot.done():
+                    bot.result()
         finally:
             if server.returncode is None:
                 server.terminate()
             await server.wait()
+
+
+def cast_file(county: str) -> Path:
+    """Who plays in a county's demo; other counties borrow Warendorf's."""
+    cast = Path(str(files("lotse.bot.demo").joinpath("cast", f"{load_county(county).id}.json")))
+    return cast if cast.is_file() else cast.with_name("warendorf.json")
 
 
 @contextlib.contextmanager
@@ -108,9 +119,7 @@ def _secret(file: Path) -> str:
 
 
 async def _start_server(settings: Settings, port: int) -> asyncio.subprocess.Process:
-    cast = files("lotse.bot.demo").joinpath("cast", f"{load_county(settings.county).id}.json")
-    if not cast.is_file():
-        cast = files("lotse.bot.demo").joinpath("cast", "warendorf.json")
+    cast = cast_file(settings.county)
     state = settings.data_dir / "telegram.json"
     arguments = ["--port", str(port), "--token", TOKEN, "--cast", str(cast), "--state", str(state)]
     return await asyncio.create_subprocess_exec(sys.executable, "-m", "lotse.bot.demo.server", *arguments)

@@ -1,5 +1,7 @@
 """What is stored, in plain words; deleting it takes two taps."""
 
+from collections.abc import Sequence
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -12,11 +14,13 @@ from lotse.handlers.start.callbacks import LanguageMenu
 from lotse.handlers.texts import Line, text
 from lotse.services.directory.listing import View
 from lotse.services.people import Account, forget_person
+from lotse.services.staff import bond_of, member_of
+from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
 
-def privacy_screen(person: Person | None, view: View) -> Screen:
-    """Everything stored about the person, and what Telegram keeps besides."""
+def privacy_screen(person: Person | None, view: View, *, more: Sequence[Line] = ()) -> Screen:
+    """Everything stored about the person, and what Telegram keeps besides. `more`: lines beside language and town."""
     town = view.county.by_ags.get(person.municipality_ags or "") if person else None
     stored: list[Line] = [text("privacy-nothing")]
     if person is not None:
@@ -25,6 +29,7 @@ def privacy_screen(person: Person | None, view: View) -> Screen:
             text("privacy-language", language=text("meta-name")),
             text("privacy-town", town=town.name if town else text("privacy-no-town")),
             text("privacy-address"),
+            *more,
             text("privacy-since", date=formats.long_date(person.created_at.date(), view.language)),
         ]
     lines = [
@@ -36,15 +41,19 @@ def privacy_screen(person: Person | None, view: View) -> Screen:
         text("privacy-voluntary", county=view.county.name),
     ]
     rows = [[Button(text("privacy-delete"), AskToForget().pack())]] if person else []
-    return Screen(text=lines, rows=[*rows, [_back(person, view)]])
+    return Screen(text=lines, rows=[*rows, [menu.way_home(person.municipality_ags if person else None, view)]])
 
 
-async def on_privacy_command(_message: Message, person: Person | None, view: View) -> Screen:
-    return privacy_screen(person, view)
+async def on_privacy_command(
+    _message: Message, person: Person | None, read: ReadSession, account: Account, view: View
+) -> Screen:
+    return privacy_screen(person, view, more=await _staff_lines(person, read, account, view))
 
 
-async def on_privacy(_query: CallbackQuery, person: Person | None, view: View) -> Screen:
-    return privacy_screen(person, view)
+async def on_privacy(
+    _query: CallbackQuery, person: Person | None, read: ReadSession, account: Account, view: View
+) -> Screen:
+    return privacy_screen(person, view, more=await _staff_lines(person, read, account, view))
 
 
 async def on_ask_to_forget(_query: CallbackQuery) -> Screen:
@@ -63,10 +72,22 @@ async def on_forget(_query: CallbackQuery, write: Write, account: Account) -> Sc
     return Screen(text=[text("privacy-deleted")], rows=[[Button(text("menu-language"), LanguageMenu().pack())]])
 
 
-def _back(person: Person | None, view: View) -> Button:
-    if person and person.municipality_ags in view.county.by_ags:
-        return menu.back_to_topics(person.municipality_ags or "")
-    return menu.to_towns()
+async def _staff_lines(person: Person | None, read: ReadSession, account: Account, view: View) -> list[Line]:
+    """The person's case manager, and what they are themselves."""
+    if person is None:
+        return []
+    lines: list[Line] = []
+    bond = await bond_of(read, person.id or 0, keyring=account.keyring)
+    if bond is not None:
+        since = formats.long_date(bond.began_at.date(), view.language)
+        lines.append(
+            text("staff-privacy-bond", name=bond.staff.name, office=bond.staff.office, label=bond.label, date=since)
+        )
+    member = await member_of(read, person.id or 0, keyring=account.keyring)
+    if member is not None:
+        role = text("staff-role", role=member.role.value)
+        lines.append(text("staff-privacy-member", name=member.name, role=role, office=member.office))
+    return lines
 
 
 def build_router() -> Router:

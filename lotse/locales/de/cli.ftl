@@ -128,3 +128,41 @@ cli-integreat-unreachable = { $address } antwortet nicht ({ $problem }). Prüfen
 cli-integreat-status = { $address } antwortet mit { $status }. Prüfen Sie Region und Sprache; eine Weiterleitung nennt die richtige Adresse.
 cli-integreat-too-large = Die Antwort von { $address } ist größer als { $limit } MB. Prüfen Sie die Adresse.
 cli-integreat-not-json = { $address } liefert keine Liste von Orten. Nennen Sie die Adresse des CMS, nicht die der App.
+
+cli-staff-link =
+    { $hours ->
+        [one] Dieser Link gilt eine Stunde und nur einmal. Geben Sie ihn nur der Person selbst:
+       *[other] Dieser Link gilt { $hours } Stunden und nur einmal. Geben Sie ihn nur der Person selbst:
+    }
+cli-staff-link-by-hand =
+    { $hours ->
+        [one] Telegram antwortet nicht, deshalb ohne Link. Die Person schreibt dem Bot innerhalb einer Stunde diese Zeile:
+       *[other] Telegram antwortet nicht, deshalb ohne Link. Die Person schreibt dem Bot innerhalb von { $hours } Stunden diese Zeile:
+    }
+cli-staff-none = Es ist noch niemand eingetragen. Zuerst: lotse staff invite
+cli-staff-line = { $id } · { $role } · { $place } · { $state } · { $name } ({ $office })
+cli-staff-state =
+    { $state ->
+        [active] aktiv
+        [invited] eingeladen
+        [suspended] gesperrt
+       *[left] ausgetreten, braucht einen neuen Link
+    }
+cli-staff-suspended = { $id } ist gesperrt. Wieder frei: lotse staff resume { $id }
+cli-staff-resumed = { $id } ist wieder frei.
+cli-staff-removed = { $id } ist entfernt, der Name gelöscht.
+cli-staff-unknown = Mit der Nummer { $id } ist niemand eingetragen. Alle zeigt: lotse staff list
+cli-staff-role = --role: „{ $role }“ gibt es nicht. Es gibt: { $known }
+cli-staff-municipality = --municipality: „{ $municipality }“ gehört nicht zum Kreis. Es gibt: { $known }
+cli-staff-region = --region: „{ $region }“ gibt es im Kreis nicht. Es gibt: { $known }
+cli-staff-needs-region = Eine Koordinierende Stelle braucht --region. Es gibt: { $known }
+cli-staff-needs-municipality = Ein Case Management braucht --municipality oder --region. Städte und Gemeinden: { $known }
+cli-staff-empty = { $option } darf nicht leer sein.
+cli-staff-too-long = { $option } ist zu lang: höchstens { $limit } Zeichen.
+cli-staff-is-suspended = { $id } ist gesperrt. Zuerst: lotse staff resume { $id }
+
+cli-check-web = Der Webserver antwortet auf { $address }, von außen { $url }: Kalender für Outlook und Thunderbird, /health
+cli-check-web-none = LOTSE_PUBLIC_URL ist nicht gesetzt. Lotse läuft auch so; damit bekommen Mitarbeitende ihre Termine in Outlook und Thunderbird, und /health sagt, ob der Bot läuft.
+cli-check-web-silent = { $url }: Auf { $address } antwortet noch niemand. Dort antwortet „lotse run“, sobald er läuft; sonst prüfen Sie LOTSE_WEB_LISTEN.
+cli-check-web-ill = { $url }: Auf { $address } antwortet etwas, aber der Bot ist nicht bereit. Läuft dort ein anderes Programm? Prüfen Sie LOTSE_WEB_LISTEN und das Protokoll von „lotse run“.
+cli-web-taken = Der Webserver kann { $listen } nicht benutzen ({ $problem }). Nennen Sie mit LOTSE_WEB_LISTEN einen freien Port dieses Rechners.

@@ -128,3 +128,41 @@ cli-integreat-unreachable = { $address } does not answer ({ $problem }). Check n
 cli-integreat-status = { $address } answers { $status }. Check region and language; a redirect names the right address.
 cli-integreat-too-large = The answer of { $address } is larger than { $limit } MB. Check the address.
 cli-integreat-not-json = { $address } gives no list of locations. Name the address of the CMS, not of the app.
+
+cli-staff-link =
+    { $hours ->
+        [one] This link works for one hour and only once. Give it to nobody but the person:
+       *[other] This link works for { $hours } hours and only once. Give it to nobody but the person:
+    }
+cli-staff-link-by-hand =
+    { $hours ->
+        [one] Telegram does not answer, hence no link. The person writes this line to the bot within one hour:
+       *[other] Telegram does not answer, hence no link. The person writes this line to the bot within { $hours } hours:
+    }
+cli-staff-none = Nobody is registered yet. First: lotse staff invite
+cli-staff-line = { $id } · { $role } · { $place } · { $state } · { $name } ({ $office })
+cli-staff-state =
+    { $state ->
+        [active] active
+        [invited] invited
+        [suspended] suspended
+       *[left] left, needs a new link
+    }
+cli-staff-suspended = { $id } is suspended. To undo: lotse staff resume { $id }
+cli-staff-resumed = { $id } may work again.
+cli-staff-removed = { $id } is removed, the name deleted.
+cli-staff-unknown = Nobody has the number { $id }. To see all: lotse staff list
+cli-staff-role = --role: there is no “{ $role }”. There are: { $known }
+cli-staff-municipality = --municipality: “{ $municipality }” is not in the county. There are: { $known }
+cli-staff-region = --region: the county has no “{ $region }”. There are: { $known }
+cli-staff-needs-region = A coordinator needs --region. There are: { $known }
+cli-staff-needs-municipality = A case manager needs --municipality or --region. Municipalities: { $known }
+cli-staff-empty = { $option } must not be empty.
+cli-staff-too-long = { $option } is too long: at most { $limit } characters.
+cli-staff-is-suspended = { $id } is suspended. First: lotse staff resume { $id }
+
+cli-check-web = The web server answers at { $address }, from outside { $url }: calendars for Outlook and Thunderbird, /health
+cli-check-web-none = LOTSE_PUBLIC_URL is not set. Lotse runs without it; with it staff see their appointments in Outlook and Thunderbird, and /health says whether the bot runs.
+cli-check-web-silent = { $url }: Nobody answers at { $address } yet. “lotse run” does as soon as it runs; if it does already, check LOTSE_WEB_LISTEN.
+cli-check-web-ill = { $url }: Something answers at { $address }, but the bot is not ready. Is it another program? Check LOTSE_WEB_LISTEN and the log of “lotse run”.
+cli-web-taken = The web server cannot use { $listen } ({ $problem }). Name a free port of this machine with LOTSE_WEB_LISTEN.

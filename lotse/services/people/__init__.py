@@ -1,11 +1,12 @@
 """Persons: what Lotse remembers about somebody, and how it forgets."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.storage.encryption import Keyring, Place
@@ -116,6 +117,16 @@ async def set_reachable(session: AsyncSession, account: Account, *, reachable: b
     if row is not None:
         row.unreachable_at = None if reachable else now
         await session.commit()
+
+
+async def mark_unreachable(session: AsyncSession, *, person_ids: Collection[int], now: datetime) -> None:
+    """Note that messages to these persons do not arrive, until they write again. Does not commit."""
+    accounts = update(ChannelAccount).where(
+        col(ChannelAccount.person_id).in_(person_ids),
+        col(ChannelAccount.channel) == TELEGRAM,
+        col(ChannelAccount.unreachable_at).is_(None),
+    )
+    await session.exec(accounts.values(unreachable_at=now).execution_options(synchronize_session=False))
 
 
 async def _register(session: AsyncSession, account: Account, language: str, now: datetime) -> Person:

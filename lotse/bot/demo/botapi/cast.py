@@ -1,7 +1,7 @@
 """The cast: who plays in the demo, from a JSON file.
 
 {"bot": {"id", "username", "first_name"}, "people": [{id?, first_name, last_name?, username?, language_code, role, note,
-places: [{name, latitude, longitude}]}]}
+started?, places: [{name, latitude, longitude}]}]}. What else a cast holds is not the stand-in's.
 """
 
 import json
@@ -45,6 +45,8 @@ def person_of(entry: Any) -> Person:
     for name in ("last_name", "username", "role", "note"):
         if not isinstance(known.get(name, ""), str):
             raise ValueError(f"{name} must be a text")
+    if not isinstance(known.get("started", False), bool):
+        raise ValueError("started must be true or false")
     known["places"] = [_place(place) for place in known.get("places", [])]
     known["id"] = int(known.get("id", 0))
     return Person(**known)

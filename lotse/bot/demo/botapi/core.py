@@ -107,6 +107,15 @@ class Core:
         if self.events.watched:
             asyncio.get_running_loop().call_later(seconds, self.events.tell, kind, chat_id)
 
+    def advance(self, seconds: float) -> None:
+        """Move the world's time forward, and tell.
+
+        Raises:
+            ValueError: `seconds` is negative.
+        """
+        self.clock.advance(seconds)
+        self.tell("clock", None)
+
     def keep(self, chat: Chat, message: Json) -> None:
         """Put a new message into its chat; the oldest beyond the history is forgotten."""
         messages = chat.messages

@@ -6,7 +6,8 @@ from lotse.bot.demo.botapi.markup import Entities, utf16_length
 
 _HINT = re.compile(r"[/@#+]|\w\.\w")
 _FOUND = re.compile(
-    r"(?P<url>\b(?:https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]|(?:www\.)[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"]*[^\s<>\".,;:!?)])?))"
+    r"(?P<url>\b(?:https?://[^\s<>\"]+[^\s<>\".,;:!?)\]]"
+    r"|(?:www\.[\w.-]+\.[a-z]{2,}|t\.me\b)(?:/[^\s<>\"]*[^\s<>\".,;:!?)])?))"
     r"|(?P<email>\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}\b)"
     r"|(?P<bot_command>(?<![\w/<>@#])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z]\w{2,31})?(?![\w/@]))"
     r"|(?P<mention>(?<![\w@])@[A-Za-z]\w{3,31}\b)"

@@ -1,5 +1,6 @@
 """Files that went through the chat, and getFile."""
 
+import mimetypes
 import secrets
 import struct
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ MAX_PHOTO_BYTES = 10 * 1024 * 1024
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024
 MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024
 Uploads = dict[str, "Upload"]
+_KINDS = mimetypes.MimeTypes()  # without the machine's own list, so that it is the same everywhere
+_KINDS.add_type("text/calendar", ".ics")
 UPLOADS = "\0uploads"  # the key under which `World.call` hands the files of a multipart body to a method
 
 
@@ -42,7 +45,7 @@ class Files:
         suffix = suffix if suffix.isalnum() else "bin"
         file_id = "AgAC" + secrets.token_urlsafe(30)
         path = f"{folder}/file_{len(self.by_id)}_{secrets.token_hex(4)}.{suffix}"
-        stored = StoredFile(file_id, secrets.token_urlsafe(9), path, content_type, data)
+        stored = StoredFile(file_id, secrets.token_urlsafe(9), path, content_type, data, name)
         self.put(stored)
         self.unwritten.append(stored)
         return stored
@@ -82,6 +85,11 @@ def given_file(core: "Core", params: Params, field: str) -> tuple[StoredFile | N
     if known is None:
         raise bad_request("wrong file identifier/HTTP URL specified")
     return known, None
+
+
+def kind_of(upload: Upload) -> str:
+    """The MIME type of a document: Telegram goes by the name, not by what the bot says."""
+    return _KINDS.guess_type(upload.name)[0] or upload.content_type
 
 
 def get_file(core: "Core", params: Params) -> Json:

@@ -18,6 +18,7 @@ class Person:
     role: str = ""
     note: str = ""
     places: list[Json] = field(default_factory=list)  # {"name", "latitude", "longitude"}
+    started: bool = False  # wrote to the bot before the demo began, so that it may write first
     blocked: bool = False
     deactivated: bool = False
 
@@ -63,7 +64,7 @@ class Chat:
     @classmethod
     def of(cls, person: Person) -> "Chat":
         """An empty chat."""
-        return cls(person=person, user=person.as_user(), chat=person.as_chat())
+        return cls(person=person, user=person.as_user(), chat=person.as_chat(), started=person.started)
 
 
 @dataclass
@@ -87,3 +88,4 @@ class StoredFile:
     path: str
     content_type: str
     data: bytes
+    name: str = ""  # as its sender called it

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from lotse.bot.demo.botapi.content import caption_content, text_content
 from lotse.bot.demo.botapi.errors import ApiError, bad_request
-from lotse.bot.demo.botapi.files import MAX_PHOTO_BYTES, UPLOADS, given_file, identity, picture_size
+from lotse.bot.demo.botapi.files import MAX_PHOTO_BYTES, UPLOADS, given_file, identity, kind_of, picture_size
 from lotse.bot.demo.botapi.keyboards import markup_of
 from lotse.bot.demo.botapi.model import Chat, Json
 from lotse.bot.demo.botapi.params import Params, boolean_of, integer_of, json_of, real_of, text_of
@@ -92,9 +92,9 @@ def send_document(core: "Core", params: Params) -> Json:
     chat = core.writable_chat_of(params)
     stored, upload = given_file(core, params, "document")
     if upload is not None:
-        stored = core.files.store("documents", upload.name, upload.content_type, upload.data)
+        stored = core.files.store("documents", upload.name, kind_of(upload), upload.data)
     assert stored is not None
-    name = upload.name if upload is not None else stored.path.rpartition("/")[2]
+    name = stored.name or stored.path.rpartition("/")[2]  # of one kept by an older stand-in
     document = {**identity(stored), "file_name": name, "mime_type": stored.content_type}
     return deliver(core, chat, params, {"document": document} | _caption(core, params))
 

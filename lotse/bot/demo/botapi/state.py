@@ -106,7 +106,7 @@ def _encode(world: World) -> bytes:
         "profile": asdict(world.profile),
         "callbacks": [asdict(query) for query in world.callbacks.values()],
         "files": [
-            {name: getattr(file, name) for name in ("file_id", "unique_id", "path", "content_type")}
+            {name: getattr(file, name) for name in ("file_id", "unique_id", "path", "content_type", "name")}
             for file in world.files.by_id.values()
         ],
         "chats": [_chat_state(chat) for chat in world.chats.values()],
@@ -147,6 +147,6 @@ def _restore_chat(world: World, entry: Json) -> None:
     chat.person.blocked, chat.person.deactivated = person.blocked, person.deactivated
     chat.messages = {message["message_id"]: message for message in entry["messages"]}
     chat.last_message_id = entry["last_message_id"]
-    chat.started = entry["started"]
+    chat.started = chat.started or entry["started"]
     chat.reply_keyboard = entry["reply_keyboard"]
     chat.alerts = entry["alerts"]

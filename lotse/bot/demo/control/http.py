@@ -10,6 +10,7 @@ from lotse.bot.demo.botapi.faults import Fault
 from lotse.bot.demo.botapi.http import json_response
 from lotse.bot.demo.botapi.model import Json
 from lotse.bot.demo.botapi.world import World
+from lotse.bot.demo.control.clock import clock_view, step_in
 from lotse.bot.demo.control.events import stream_events
 from lotse.bot.demo.control.requests import body_of, chat_in, degrees_in, number_in, text_in
 from lotse.bot.demo.control.views import chat_view, people_view, person_view
@@ -62,6 +63,8 @@ class _Control:
             ("POST", f"{chat}/edit", self.edit),
             ("POST", f"{chat}/{{wish:block|unblock|deactivate}}", self.account),
             *samples,
+            ("GET", "/clock", self.clock),
+            ("POST", "/clock", self.move_clock),
             ("POST", "/faults", self.add_fault),
             ("DELETE", "/faults", self.clear_faults),
             ("GET", "/calls", self.calls),
@@ -115,6 +118,13 @@ class _Control:
         act = {"block": self.world.block, "unblock": self.world.unblock, "deactivate": self.world.deactivate}
         act[request.match_info["wish"]](chat.person.id)
         return person_view(chat.person)
+
+    async def clock(self, _request: web.Request) -> Json:
+        return clock_view(self.world.clock)
+
+    async def move_clock(self, request: web.Request) -> Json:
+        self.world.advance(step_in(await body_of(request), self.world.clock.now()))
+        return clock_view(self.world.clock)
 
     async def add_fault(self, request: web.Request) -> Json:
         body = await body_of(request)

@@ -15,6 +15,8 @@ async function request(method, path, body) {
 export const loadPeople = () => request("GET", "people");
 export const addPerson = (person) => request("POST", "people", person);
 export const loadChat = (id) => request("GET", `chats/${id}`);
+export const loadClock = () => request("GET", "clock");
+export const moveClock = (step) => request("POST", "clock", step);
 export const reset = () => request("POST", "reset", {});
 export const fileUrl = (fileId) => `control/files/${encodeURIComponent(fileId)}`;
 

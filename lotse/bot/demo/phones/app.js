@@ -1,15 +1,17 @@
 // The page: loads the people, gives each a phone, and listens for changes.
 
 import { addPerson, listen, loadPeople, reset } from "./api.js";
+import { DemoClock } from "./clock.js";
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
 import { People } from "./people.js";
-import { Phone } from "./phone.js";
+import { Phone, fullName, isStaff } from "./phone.js";
 import { LANGUAGES, languageName, pageLanguage, pageWords } from "./strings.js";
 
 const find = (selector) => document.querySelector(selector);
 const phones = new Map();
 const people = new People(find("#people"), find("#phones"));
+const clock = new DemoClock(find("#clock"), () => { find("#offline").hidden = false; });
 
 function translatePage() {
   document.documentElement.lang = pageLanguage();
@@ -25,15 +27,20 @@ function newPhone(person, bot) {
   return new Phone(person, bot, {
     onHide: () => people.hide(person.id, true),
     onNews: () => people.news(person.id),
+    others: () => [...phones.values()].filter(({ data }) => data.id !== person.id && !data.deactivated).map(({ data }) => ({ id: data.id, name: fullName(data) })),
+    openOn: (id, payload) => {
+      people.reveal(id);
+      phones.get(id)?.composer.offerStart(payload);
+    },
   });
 }
 
-/** Fits the phones to the server's people. Another language or name of the bot builds a phone anew. */
+/** Fits the phones to the server's people: clients first, then staff. Another language or name of the bot builds a phone anew. */
 async function syncPeople() {
   const { people: list, bot } = await loadPeople();
   const known = new Map(phones);
   phones.clear();
-  for (const person of list) {
+  for (const person of [...list.filter((one) => !isStaff(one)), ...list.filter(isStaff)]) {
     const old = known.get(person.id);
     const keep = old && old.data.language_code === person.language_code && old.bot.username === bot.username && old.bot.first_name === bot.first_name;
     if (old && !keep) old.node.remove();
@@ -49,7 +56,7 @@ let syncing = Promise.resolve();
 function syncAll() {
   syncing = syncing.then(async () => {
     try {
-      await syncPeople();
+      await Promise.all([syncPeople(), clock.refresh()]);
       await Promise.all([...phones.values()].map((phone) => phone.refresh()));
       find("#offline").hidden = true;
     } catch {
@@ -61,7 +68,8 @@ function syncAll() {
 
 function onChange({ chat_id: id, kind }) {
   if (kind === "reset") for (const phone of phones.values()) phone.seenAlerts = null;
-  if (kind === "people" || kind === "reset" || id === null || id === undefined) syncAll();
+  if (kind === "clock") clock.refresh().catch(() => {}); // the stream says itself when the server is gone
+  else if (kind === "people" || kind === "reset" || id === null || id === undefined) syncAll();
   else if (phones.has(id)) phones.get(id).refresh();
   else syncAll();
 }

@@ -42,11 +42,13 @@ export function safeUrl(value) {
   }
 }
 
-/** What follows `?start=` if the address opens this very bot, else null. */
+/** What follows `?start=` if the address opens this very bot, else null. A payload no app would send counts as none. */
 export function startPayload(value, username) {
-  const href = safeUrl(value);
+  const href = safeUrl(String(value ?? "").trim().replace(/^tg:(\/\/)?resolve\/?\?domain=(\w+)/i, "https://t.me/$2?"));
   if (!href || !username) return null;
   const url = new URL(href);
-  const opens = /^(www\.)?(t|telegram)\.me$/i.test(url.hostname) && url.pathname.slice(1).toLowerCase() === username.toLowerCase();
-  return opens ? url.searchParams.get("start") ?? "" : null;
+  const opens = /^(www\.)?(t|telegram)\.me$/i.test(url.hostname) && url.pathname.replace(/^\/|\/$/g, "").toLowerCase() === username.toLowerCase();
+  if (!opens) return null;
+  const payload = url.searchParams.get("start") ?? "";
+  return /^[\w-]{1,64}$/.test(payload) ? payload : "";
 }

@@ -26,6 +26,7 @@ const STROKES = {
   hide: "M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM4 4l16 16",
   trash: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
   play: "M8 5l11 7-11 7z",
+  clock: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3.2 2",
   outside: "M8 16L17 7M10 7h7v7",
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",
 };

@@ -139,6 +139,22 @@ export class Overlay {
     });
   }
 
+  /** Asks which of several: resolves to the `value` of the item chosen, or null. @param items [{label, icon, value}] */
+  choose(title, items) {
+    return new Promise((resolve) => {
+      const finish = (value) => {
+        close();
+        resolve(value);
+      };
+      const entries = items.map((item) => button({ class: "entry", on: { click: () => finish(item.value) } },
+        icon(item.icon), el("span", { class: "entry-label", dir: "auto" }, item.label)));
+      const cancel = button({ class: "cancel", on: { click: () => finish(null) } }, this.words.cancel);
+      const box = el("div", { class: "dialog choice", role: "dialog", "aria-modal": "true", "aria-label": title },
+        el("h3", {}, title), el("div", { class: "suggestions" }, entries), el("div", { class: "choices" }, cancel));
+      const close = this.cover(box, () => finish(null), entries[0]);
+    });
+  }
+
   coordinatesForm(finish) {
     const latitude = el("input", { name: "latitude", inputmode: "decimal", dir: "ltr", required: true, placeholder: "51.9540" });
     const longitude = el("input", { name: "longitude", inputmode: "decimal", dir: "ltr", required: true, placeholder: "7.9901" });

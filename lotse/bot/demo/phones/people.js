@@ -2,7 +2,7 @@
 
 import { button, el } from "./dom.js";
 import { initials } from "./media.js";
-import { fullName, tint } from "./phone.js";
+import { fullName, isStaff, tint } from "./phone.js";
 import { pageWords } from "./strings.js";
 
 const NARROW = matchMedia("(max-width: 700px)");
@@ -26,6 +26,8 @@ export class People {
     this.current = null;
     this.nobody = el("p", { class: "nobody", hidden: true }, pageWords().nobody);
     main.append(this.nobody);
+    main.addEventListener("scroll", () => this.clearFresh(), { passive: true });
+    this.groups = { clients: this.group("clients"), staff: this.group("staff") };
     NARROW.addEventListener("change", () => this.show());
     node.addEventListener("keydown", (event) => this.move(event));
   }
@@ -41,21 +43,37 @@ export class People {
     [...this.phones.values()].forEach(({ node }, index) => {
       if (this.main.children[index] !== node) this.main.insertBefore(node, this.main.children[index] ?? null);
     });
-    this.node.replaceChildren(...[...this.phones.keys()].map((id) => this.chips.get(id)));
+    const [clients, staff] = [this.members("clients"), this.members("staff")].map((ids) => ids.map((id) => this.chips.get(id)));
+    const both = clients.length > 0 && staff.length > 0;
+    this.node.replaceChildren(...(both ? [this.groups.clients, ...clients, this.groups.staff, ...staff] : [...clients, ...staff]));
     if (!this.phones.has(this.current)) this.current = this.phones.keys().next().value ?? null;
     this.show();
   }
 
+  members(group) {
+    return [...this.phones.keys()].filter((id) => isStaff(this.phones.get(id).data) === (group === "staff"));
+  }
+
+  /** Shows or hides all clients, or all staff. */
+  group(name) {
+    return button({ class: "group", data: { group: name }, on: { click: () => {
+      const ids = this.members(name);
+      const away = ids.every((id) => this.isShown(id));
+      ids.forEach((id) => this.hide(id, away));
+    } } }, pageWords()[name]);
+  }
+
   chip(id, person) {
-    return button({ class: "chip", data: { chip: id }, "aria-controls": `phone-${id}`, on: { click: () => this.choose(id) } },
+    return button({ class: isStaff(person) ? "chip staff" : "chip", data: { chip: id }, "aria-controls": `phone-${id}`, title: fullName(person), on: { click: () => this.choose(id) } },
       el("span", { class: `avatar tiny ${tint(person)}`, "aria-hidden": "true" }, initials(person.first_name, person.last_name)),
-      el("bdi", { class: "chip-name" }, fullName(person)),
+      el("bdi", { class: "chip-name" }, person.first_name, person.last_name ? el("span", { class: "chip-last" }, ` ${person.last_name}`) : null),
       el("span", { class: "fresh-dot", hidden: true, role: "img", "aria-label": pageWords().unread }));
   }
 
+  /** On a wide screen a phone that is in view goes, any other comes into view. */
   choose(id) {
-    if (NARROW.matches) this.reveal(id);
-    else this.hide(id, !this.hidden.has(id));
+    if (!NARROW.matches && this.isInView(id)) this.hide(id, true);
+    else this.reveal(id);
   }
 
   /** Brings a phone before the reader. */
@@ -81,6 +99,16 @@ export class People {
     return NARROW.matches ? this.current === id : !this.hidden.has(id);
   }
 
+  isInView(id) {
+    if (!this.isShown(id)) return false;
+    const [phone, row] = [this.phones.get(id).node, this.main].map((node) => node.getBoundingClientRect());
+    return phone.left >= row.left - 1 && phone.right <= row.right + 1;
+  }
+
+  clearFresh() {
+    for (const id of this.phones.keys()) if (this.isInView(id)) this.setFresh(id, false);
+  }
+
   show() {
     const narrow = NARROW.matches;
     this.node.setAttribute("role", narrow ? "tablist" : "group");
@@ -89,8 +117,9 @@ export class People {
       const shown = this.isShown(id);
       phone.node.hidden = !shown;
       this.mark(this.chips.get(id), shown, narrow);
-      if (shown) this.setFresh(id, false);
     }
+    for (const [name, node] of Object.entries(this.groups)) node.setAttribute("aria-pressed", String(this.members(name).every((id) => this.isShown(id))));
+    this.clearFresh();
     this.nobody.hidden = [...this.phones.keys()].some((id) => this.isShown(id)) || this.phones.size === 0;
   }
 
@@ -125,6 +154,6 @@ export class People {
   }
 
   news(id) {
-    if (!this.isShown(id)) this.setFresh(id, true);
+    if (!this.isInView(id)) this.setFresh(id, true);
   }
 }

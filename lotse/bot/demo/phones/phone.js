@@ -12,16 +12,24 @@ import { isRightToLeft, languageName, say, words } from "./strings.js";
 const TYPING_LASTS = 6000; // ms; Telegram's "typing" ends by itself without an event
 
 export const fullName = (person) => [person.first_name, person.last_name].filter(Boolean).join(" ");
+/** The roles of those who work for the county or with it; everybody else is somebody who seeks advice. */
+const STAFF = new Set(["case_manager", "coordinator", "authority", "lead", "admin"]);
+export const isStaff = (person) => STAFF.has(person.role);
 export const tint = (person) => `tint-${Math.abs(person.id) % 8}`;
 
 export class Phone {
-  /** @param onHide called when the person puts the phone away; onNews with the number of new messages. */
-  constructor(person, bot, { onHide, onNews }) {
+  /**
+   * @param onHide called when the person puts the phone away; onNews with the number of new messages
+   * @param others the other phones a link can be opened on, as [{id, name}]; openOn(id, payload) does it
+   */
+  constructor(person, bot, { onHide, onNews, others, openOn }) {
     this.data = person;
     this.bot = bot;
     this.words = words(person.language_code);
     this.onHide = onHide;
     this.onNews = onNews;
+    this.others = others;
+    this.openOn = openOn;
     this.seenAlerts = null; // null until the first load: old alerts are not shown again
     this.build();
   }
@@ -62,7 +70,7 @@ export class Phone {
       bot: this.bot,
       press: (messageId, data) => this.press(messageId, data),
       send: (text) => this.act("text", { text }),
-      start: (payload) => this.composer.offerStart(payload),
+      start: (payload) => this.openLink(payload),
       edit: (message) => this.composer.edit(message),
       call: (number) => this.overlay.toast(say(this.words.calling, { number: number.trim() })),
       toast: (text) => this.overlay.toast(text),
@@ -79,10 +87,11 @@ export class Phone {
     this.name.textContent = fullName(person);
     this.face.textContent = initials(person.first_name, person.last_name);
     this.about.replaceChildren(
-      ...(person.role ? [el("bdi", { class: "role" }, person.role)] : []),
+      ...(person.role && person.role !== "client" ? [el("bdi", { class: "role" }, this.words.roles[person.role] ?? person.role)] : []),
       el("bdi", { class: "language" }, languageName(person.language_code)));
     this.note.textContent = person.note ?? "";
     this.note.hidden = !person.note;
+    this.node.classList.toggle("staff", isStaff(person));
     this.node.classList.toggle("blocked", Boolean(person.blocked));
   }
 
@@ -144,6 +153,16 @@ export class Phone {
     }
     await this.refresh();
     return true;
+  }
+
+  /** A link to this very bot. Staff hand such links on, so theirs can be opened on somebody else's phone as well. */
+  async openLink(payload) {
+    const others = isStaff(this.data) && payload ? this.others() : [];
+    const here = { label: this.words.openHere, icon: "phone", value: this.data.id };
+    const items = [here, ...others.map(({ id, name }) => ({ label: say(this.words.openOn, { name }), icon: "contact", value: id }))];
+    const chosen = others.length > 0 ? await this.overlay.choose(this.words.openLink, items) : this.data.id;
+    if (chosen === this.data.id) this.composer.offerStart(payload);
+    else if (chosen !== null) this.openOn(chosen, payload);
   }
 
   async press(messageId, data) {

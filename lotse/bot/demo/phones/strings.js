@@ -12,6 +12,8 @@ const EN = {
   call: "Call", calling: "A real phone would now call {number}.", play: "Play", noSound: "This sample has no sound.", copied: "Copied",
   download: "Download", newMessages: "To the newest message", spoiler: "Hidden text, tap to show", other: "This kind of message is not shown here.",
   chat: "Chat of {name}", notHere: "This button does nothing in the demo.", place: "Place",
+  openLink: "Open link", openHere: "Open the link on this phone", openOn: "On the phone of {name}",
+  roles: { case_manager: "case manager", coordinator: "coordinator", authority: "authority", lead: "lead" },
 };
 
 const DE = {
@@ -26,6 +28,8 @@ const DE = {
   call: "Anrufen", calling: "Ein echtes Telefon würde jetzt {number} anrufen.", play: "Abspielen", noSound: "Dieses Beispiel hat keinen Ton.", copied: "Kopiert",
   download: "Herunterladen", newMessages: "Zur neuesten Nachricht", spoiler: "Verdeckter Text, zum Zeigen tippen", other: "Diese Art von Nachricht wird hier nicht gezeigt.",
   chat: "Chat von {name}", notHere: "Diese Taste tut in der Demo nichts.", place: "Ort",
+  openLink: "Link öffnen", openHere: "Link auf diesem Telefon öffnen", openOn: "Auf dem Telefon von {name}",
+  roles: { case_manager: "Case Management", coordinator: "Koordination", authority: "Behörde", lead: "Leitung" },
 };
 
 const AR = {
@@ -40,6 +44,8 @@ const AR = {
   call: "اتصال", calling: "الهاتف الحقيقي كان سيتصل الآن بالرقم {number}.", play: "تشغيل", noSound: "هذه العيّنة بلا صوت.", copied: "تم النسخ",
   download: "تنزيل", newMessages: "إلى أحدث رسالة", spoiler: "نص مخفي، اضغط لإظهاره", other: "هذا النوع من الرسائل لا يُعرض هنا.",
   chat: "محادثة {name}", notHere: "هذا الزر لا يعمل في العرض التجريبي.", place: "مكان",
+  openLink: "فتح الرابط", openHere: "فتح الرابط على هذا الهاتف", openOn: "على هاتف {name}",
+  roles: { case_manager: "إدارة الحالات", coordinator: "التنسيق", authority: "دائرة رسمية", lead: "الإدارة" },
 };
 
 const UK = {
@@ -54,6 +60,8 @@ const UK = {
   call: "Зателефонувати", calling: "Справжній телефон зараз набрав би {number}.", play: "Відтворити", noSound: "Цей зразок без звуку.", copied: "Скопійовано",
   download: "Завантажити", newMessages: "До останнього повідомлення", spoiler: "Прихований текст, натисніть, щоб показати", other: "Такі повідомлення тут не показуються.",
   chat: "Чат: {name}", notHere: "Ця кнопка не працює в демо.", place: "Місце",
+  openLink: "Відкрити посилання", openHere: "Відкрити посилання на цьому телефоні", openOn: "На телефоні: {name}",
+  roles: { case_manager: "кейс-менеджмент", coordinator: "координація", authority: "установа", lead: "керівництво" },
 };
 
 const TR = {
@@ -68,6 +76,8 @@ const TR = {
   call: "Ara", calling: "Gerçek bir telefon şimdi {number} numarasını arardı.", play: "Oynat", noSound: "Bu örnekte ses yok.", copied: "Kopyalandı",
   download: "İndir", newMessages: "En yeni mesaja", spoiler: "Gizli metin, göstermek için dokunun", other: "Bu tür mesajlar burada gösterilmiyor.",
   chat: "{name} sohbeti", notHere: "Bu düğme demoda çalışmıyor.", place: "Yer",
+  openLink: "Bağlantıyı aç", openHere: "Bağlantıyı bu telefonda aç", openOn: "{name} telefonunda",
+  roles: { case_manager: "vaka yönetimi", coordinator: "koordinasyon", authority: "resmî kurum", lead: "yönetim" },
 };
 
 const PHONE = { en: EN, de: DE, ar: AR, uk: UK, tr: TR };
@@ -76,12 +86,17 @@ const PAGE = {
   en: {
     addPerson: "Add person", reset: "Reset", name: "Name", language: "Language", cancel: "Cancel", add: "Add", people: "Phones: show or hide",
     resetAsk: "Empty all chats and go back to the first people?", offline: "The demo's server does not answer. Trying again …", unread: "new",
-    nobody: "All phones are hidden. Choose one above.",
+    nobody: "All phones are hidden. Choose one above.", clients: "Clients", staff: "Staff",
+    clock: "The demo's time", plusHour: "+1 hour", plusHourShort: "+1 h", nextMorning: "next morning 08:00", nextMorningShort: "→ 08:00",
+    plusDay: "+1 day", plusDayShort: "+1 d", plusWeek: "+1 week", plusWeekShort: "+1 w",
   },
   de: {
     addPerson: "Person hinzufügen", reset: "Zurücksetzen", name: "Name", language: "Sprache", cancel: "Abbrechen", add: "Hinzufügen",
     people: "Telefone: zeigen oder ausblenden", resetAsk: "Alle Chats leeren und zu den ersten Personen zurückkehren?",
     offline: "Der Server der Demo antwortet nicht. Neuer Versuch …", unread: "neu", nobody: "Alle Telefone sind ausgeblendet. Wählen Sie oben eines.",
+    clients: "Ratsuchende", staff: "Fachkräfte",
+    clock: "Uhr der Demo", plusHour: "+1 Stunde", plusHourShort: "+1 h", nextMorning: "nächster Morgen 08:00", nextMorningShort: "→ 08:00",
+    plusDay: "+1 Tag", plusDayShort: "+1 Tag", plusWeek: "+1 Woche", plusWeekShort: "+1 Wo",
   },
 };
 
@@ -133,3 +148,11 @@ function format(code, options) {
 
 export const clock = (unix, code) => format(code, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(unix * 1000);
 export const day = (unix, code) => format(code, { weekday: "short", day: "numeric", month: "long" }).format(unix * 1000);
+
+const MOMENTS = {
+  long: { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  short: { weekday: "short", day: "numeric", month: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+};
+
+/** The demo's date and time as people in Germany read it; `length` is "long" or "short". */
+export const moment = (unix, length) => format("de", MOMENTS[length]).format(unix * 1000);

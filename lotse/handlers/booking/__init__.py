@@ -1,0 +1,1 @@
+"""Booking a time with a case manager, and keeping it."""

@@ -1,0 +1,194 @@
+"""What clients are told without pressing anything, made from the state of the moment of sending.
+
+The first line is neutral, since previews show on locked screens: no office, no name, no matter.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lotse.handlers import formats
+from lotse.handlers.booking import screens
+from lotse.handlers.booking.callbacks import AskCancel, BookDays, Coming, Follow, LetGo, OwnAppointment, Send
+from lotse.handlers.context import House, Renderer
+from lotse.handlers.screen import Button, Document, Screen
+from lotse.handlers.texts import Line, plain, text
+from lotse.services.booking import messages
+from lotse.services.booking.calendar import calendar_file
+from lotse.services.booking.open_hours import window_at
+from lotse.services.booking.requesting import appointment_by_id
+from lotse.services.booking.states import State
+from lotse.services.staff import staff_by_id
+from lotse.storage.booking import Appointment
+from lotse.storage.engine import ReadSession
+from lotse.storage.outbox import OutboxMessage
+
+
+async def confirmed(
+    session: ReadSession, message: OutboxMessage, house: House, language: str, now: datetime
+) -> Screen | None:
+    """It is confirmed; with a file for the phone's calendar."""
+    appointment = await _in(session, message, State.CONFIRMED)
+    if appointment is None:
+        return None
+    lines = [text("booking-confirmed"), "", *await _facts(appointment, session, house, language, now)]
+    summary = plain(text("booking-calendar-summary"), language)
+    file = calendar_file(appointment, summary=summary, now=now)
+    return Screen(
+        text=lines,
+        rows=[_later(appointment)],
+        media=[Document("termin.ics", file, text("booking-calendar-file"))],
+    )
+
+
+async def reminder(
+    session: ReadSession, message: OutboxMessage, _house: House, language: str, now: datetime
+) -> Screen | None:
+    """Time and street address, nothing else."""
+    appointment = await _in(session, message, State.CONFIRMED)
+    if appointment is None or appointment.starts_at <= now:
+        return None
+    starts = screens.local(appointment.starts_at, appointment.tzid)
+    today = starts.date() == screens.local(now, appointment.tzid).date()
+    day, time = formats.long_day(starts.date(), language), formats.clock(starts.time())
+    said = text("booking-reminder-today", time=time) if today else text("booking-reminder", day=day, time=time)
+    number = appointment.id or 0
+    coming = Button(text("booking-coming"), Coming(appointment_id=number).pack())
+    return Screen(text=[said, screens.place(appointment)], rows=[[coming], _later(appointment)])
+
+
+async def declined(
+    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+) -> Screen | None:
+    """This time does not suit; others may."""
+    appointment = await _in(session, message, State.DECLINED)
+    return _over(appointment, language, text("booking-declined"), _reason(appointment)) if appointment else None
+
+
+async def cancelled_by_office(
+    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+) -> Screen | None:
+    """It does not take place."""
+    appointment = await _in(session, message, State.CANCELLED_BY_OFFICE)
+    return _over(appointment, language, text("booking-office-cancelled"), _reason(appointment)) if appointment else None
+
+
+async def expired(
+    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+) -> Screen | None:
+    """Nobody answered before its time came."""
+    appointment = await _in(session, message, State.EXPIRED)
+    return _over(appointment, language, text("booking-expired"), []) if appointment else None
+
+
+async def unanswered(
+    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+) -> Screen | None:
+    """Nobody has answered for two working days: other times, while the request stands."""
+    appointment = await _in(session, message, State.REQUESTED)
+    if appointment is None:
+        return None
+    again = BookDays(staff=None, replaces=appointment.id, page=0)
+    wait = OwnAppointment(appointment_id=appointment.id or 0)
+    return Screen(
+        text=[text("booking-unanswered"), "", _when(appointment, language)],
+        rows=[
+            [Button(text("booking-other-times"), again.pack())],
+            [Button(text("booking-keep-waiting"), wait.pack())],
+        ],
+    )
+
+
+async def offered(
+    session: ReadSession, message: OutboxMessage, house: House, language: str, now: datetime
+) -> Screen | None:
+    """A time became free and is kept for half an hour."""
+    appointment = await _in(session, message, State.HELD)
+    if appointment is None or appointment.held_until is None or appointment.held_until <= now:
+        return None
+    until = formats.clock(screens.local(appointment.held_until, appointment.tzid).time())
+    number = appointment.id or 0
+    lines: list[Line] = [text("booking-offered"), "", *await _facts(appointment, session, house, language, now), ""]
+    lines.append(text("booking-kept-until", time=until))
+    if appointment.replaces_id is not None:
+        lines.append(text("booking-offer-replaces"))
+    return Screen(
+        text=lines,
+        rows=[
+            [Button(text("booking-take"), Send(appointment_id=number).pack())],
+            [Button(text("booking-take-not"), LetGo(appointment_id=number).pack())],
+        ],
+    )
+
+
+async def open_reminder(
+    session: ReadSession, message: OutboxMessage, house: House, language: str, now: datetime
+) -> Screen | None:
+    """An open consultation that the client follows is near, and still takes place."""
+    opens_at = datetime.fromisoformat(message.detail)
+    window = await window_at(
+        session, office_hours_id=message.subject_id, opens_at=opens_at, county=house.county, now=now
+    )
+    if window is None:
+        return None
+    opens, closes = (screens.local(each, window.rule.tzid) for each in (window.opens_at, window.closes_at))
+    said = text(
+        "booking-open-reminder",
+        day=formats.long_day(opens.date(), language),
+        opens=formats.clock(opens.time()),
+        closes=formats.clock(closes.time()),
+    )
+    place = text("booking-where-open", place=window.rule.place)
+    stop = Follow(office_hours_id=window.rule.id, on=False)
+    return Screen(text=[said, place], rows=[[Button(text("booking-follow-stop"), stop.pack())]])
+
+
+async def _in(session: ReadSession, message: OutboxMessage, state: State) -> Appointment | None:
+    """The appointment, while it is in the state that the message speaks of."""
+    appointment = await appointment_by_id(session, message.subject_id)
+    return appointment if appointment is not None and appointment.state == state else None
+
+
+async def _facts(
+    appointment: Appointment, session: ReadSession, house: House, language: str, now: datetime
+) -> list[Line]:
+    member = await staff_by_id(session, appointment.staff_id, keyring=house.keyring)
+    return screens.facts(appointment, member.name if member else "", house.view(language, now))
+
+
+def _over(appointment: Appointment, language: str, said: Line, why: Sequence[Line]) -> Screen:
+    again = BookDays(staff=None, replaces=None, page=0)
+    return Screen(
+        text=[said, *why, "", _when(appointment, language), "", text("booking-choose-new")],
+        rows=[[Button(text("booking-other-times"), again.pack())]],
+    )
+
+
+def _when(appointment: Appointment, language: str) -> Line:
+    starts = screens.local(appointment.starts_at, appointment.tzid)
+    return text("booking-when", day=formats.long_day(starts.date(), language), time=formats.clock(starts.time()))
+
+
+def _reason(appointment: Appointment) -> list[Line]:
+    return [text("booking-reason", reason=appointment.reason)] if appointment.reason else []
+
+
+def _later(appointment: Appointment) -> list[Button]:
+    number = appointment.id or 0
+    again = BookDays(staff=appointment.staff_id, replaces=number, page=0)
+    return [
+        Button(text("booking-another-time"), again.pack()),
+        Button(text("booking-cancel"), AskCancel(appointment_id=number).pack()),
+    ]
+
+
+NOTICES: dict[str, Renderer] = {
+    messages.CONFIRMED: confirmed,
+    messages.REMINDER_DAY: reminder,
+    messages.REMINDER_HOURS: reminder,
+    messages.DECLINED: declined,
+    messages.CANCELLED_BY_OFFICE: cancelled_by_office,
+    messages.EXPIRED: expired,
+    messages.UNANSWERED: unanswered,
+    messages.OFFERED: offered,
+    messages.OPEN_REMINDER: open_reminder,
+}

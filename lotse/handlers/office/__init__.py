@@ -1,0 +1,1 @@
+"""The office's side of booking: requests, agenda, office hours, absence."""

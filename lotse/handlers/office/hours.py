@@ -1,0 +1,367 @@
+"""Office hours and absences: entered in words, finished by buttons."""
+
+from datetime import date, time
+from typing import TypeAlias
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject, Filter
+from aiogram.types import CallbackQuery, Message
+
+from lotse.handlers.booking.callbacks import day_of
+from lotse.handlers.context import House, Write
+from lotse.handlers.office import screens
+from lotse.handlers.office.callbacks import (
+    Absent,
+    AbsentNow,
+    AddHours,
+    AskAbsence,
+    AskEndHours,
+    EndAbsence,
+    EndHours,
+    Hours,
+    HoursMode,
+    HoursPlace,
+    HoursSlot,
+)
+from lotse.handlers.screen import Screen
+from lotse.handlers.texts import Line, text
+from lotse.services import awaiting
+from lotse.services.booking import office_hours
+from lotse.services.booking.offering import local_day, to_rule
+from lotse.services.booking.times import understand_hours, understand_span
+from lotse.services.directory.listing import View
+from lotse.services.refusal import Refusal
+from lotse.services.staff import Action, Staff, list_staff, may, staff_by_id
+from lotse.storage.booking import OfficeHours
+from lotse.storage.engine import ReadSession, WriteSession
+from lotse.storage.people import Person
+
+ASK_HOURS, ASK_MODE, ASK_SLOT, ASK_PLACE = "office-hours", "office-mode", "office-slot", "office-place"
+ASK_ABSENCE = "office-absence"
+Draft: TypeAlias = dict[str, str | int | None]  # what is known so far of the office hours that are being entered
+WHOLE = 30  # an open consultation has no slots; the table wants a length
+LONGEST_PLACE = 200
+
+
+async def on_hours_command(
+    _message: Message,
+    command: CommandObject,
+    staff: Staff,
+    person: Person,
+    read: ReadSession,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    if command.args:
+        return await _understood(command.args, person, write, view, house)
+    return await _list(staff, read, view, house)
+
+
+async def on_hours(_query: CallbackQuery, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
+    return await _list(staff, read, view, house)
+
+
+async def on_add(_query: CallbackQuery, person: Person, write: Write, view: View, house: House) -> Screen:
+    await _ask(ASK_HOURS, {}, person, write, view, house)
+    return screens.ask_hours()
+
+
+async def on_hours_words(message: Message, person: Person, write: Write, view: View, house: House) -> Screen:
+    return await _understood(message.text or "", person, write, view, house)
+
+
+async def on_mode(
+    _query: CallbackQuery,
+    callback_data: HoursMode,
+    staff: Staff,
+    person: Person,
+    read: ReadSession,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    values = await _draft(ASK_MODE, person, read, view, house)
+    if callback_data.mode not in screens.MODES:
+        raise Refusal("fallback-button-outdated")
+    values |= {"mode": callback_data.mode}
+    if callback_data.mode != "open":
+        await _ask(ASK_SLOT, values, person, write, view, house)
+        return screens.ask_slot()
+    values |= {"slot": WHOLE, "pause": 0}
+    await _ask(ASK_PLACE, values, person, write, view, house)
+    return screens.ask_place("open", await office_hours.own_rules(read, staff_id=staff.id, now=view.now))
+
+
+async def on_slot(
+    _query: CallbackQuery,
+    callback_data: HoursSlot,
+    staff: Staff,
+    person: Person,
+    read: ReadSession,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    values = await _draft(ASK_SLOT, person, read, view, house)
+    if (callback_data.minutes, callback_data.pause) not in screens.SLOTS:
+        raise Refusal("fallback-button-outdated")
+    values |= {"slot": callback_data.minutes, "pause": callback_data.pause}
+    await _ask(ASK_PLACE, values, person, write, view, house)
+    rules = await office_hours.own_rules(read, staff_id=staff.id, now=view.now)
+    return screens.ask_place(str(values.get("mode")), rules)
+
+
+async def on_place(
+    _query: CallbackQuery,
+    callback_data: HoursPlace,
+    staff: Staff,
+    person: Person,
+    read: ReadSession,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    values = await _draft(ASK_PLACE, person, read, view, house)
+    rule = await office_hours.own_rule(read, office_hours_id=callback_data.office_hours_id, staff_id=staff.id)
+    return await _save(values, rule.place, staff, person, write, view, house)
+
+
+async def on_place_words(
+    message: Message,
+    question: awaiting.Question,
+    staff: Staff,
+    person: Person,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    return await _save(dict(question.values), (message.text or "").strip(), staff, person, write, view, house)
+
+
+async def on_ask_end(
+    _query: CallbackQuery, callback_data: AskEndHours, staff: Staff, read: ReadSession, view: View
+) -> Screen:
+    row = await office_hours.own_rule(read, office_hours_id=callback_data.office_hours_id, staff_id=staff.id)
+    return screens.ask_end(to_rule(row), view)
+
+
+async def on_end(
+    _query: CallbackQuery, callback_data: EndHours, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    async with write() as session:
+        left = await office_hours.end_office_hours(
+            session, office_hours_id=callback_data.office_hours_id, staff_id=staff.id, now=view.now
+        )
+        said = text("office-ended", count=left)
+        return await _list(staff, session, view, house, above=[said, ""])
+
+
+async def on_ask_absence(_query: CallbackQuery, person: Person, write: Write, view: View, house: House) -> Screen:
+    await _ask(ASK_ABSENCE, {}, person, write, view, house)
+    return screens.ask_absence()
+
+
+async def on_absent_command(
+    _message: Message,
+    command: CommandObject,
+    staff: Staff,
+    person: Person,
+    read: ReadSession,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    if not command.args:
+        await _ask(ASK_ABSENCE, {}, person, write, view, house)
+        return screens.ask_absence()
+    return await _span(command.args, staff, read, view, house)
+
+
+async def on_absence_words(message: Message, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
+    return await _span(message.text or "", staff, read, view, house)
+
+
+async def on_absent(
+    _query: CallbackQuery, callback_data: Absent, staff: Staff, read: ReadSession, view: View, house: House
+) -> Screen:
+    begins, ends = day_of(callback_data.begins), day_of(callback_data.ends)
+    met = await office_hours.affected(
+        read, staff_id=staff.id, begins_on=begins, ends_on=ends, county=view.county, now=view.now
+    )
+    name = await _name(callback_data.substitute, read, house)
+    return screens.ask_absent(callback_data, begins, ends, len(met), name, view)
+
+
+async def on_absent_now(
+    _query: CallbackQuery,
+    callback_data: AbsentNow,
+    staff: Staff,
+    person: Person,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    async with write() as session:
+        await awaiting.answered(session, person=person)
+        _absence, told = await office_hours.report_absence(
+            session,
+            staff_id=staff.id,
+            begins_on=day_of(callback_data.begins),
+            ends_on=day_of(callback_data.ends),
+            substitute_id=callback_data.substitute,
+            county=view.county,
+            now=view.now,
+        )
+        return await _list(staff, session, view, house, above=[text("office-absent", count=told), ""])
+
+
+async def on_end_absence(
+    _query: CallbackQuery, callback_data: EndAbsence, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    async with write() as session:
+        await office_hours.end_absence(
+            session, absence_id=callback_data.absence_id, staff_id=staff.id, now=view.now, county=view.county
+        )
+        return await _list(staff, session, view, house, above=[text("office-back-again"), ""])
+
+
+class Awaits(Filter):
+    """A filter: whether the person was asked one of these questions and now writes the answer."""
+
+    def __init__(self, *questions: str) -> None:
+        self.questions = questions
+
+    async def __call__(
+        self, message: Message, person: Person | None, staff: Staff | None, read: ReadSession, view: View, house: House
+    ) -> bool | dict[str, awaiting.Question]:
+        """The question, for the handler to ask for."""
+        if person is None or staff is None or not message.text or message.text.startswith("/"):
+            return False
+        question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
+        return {"question": question} if question is not None and question.id in self.questions else False
+
+
+async def _list(
+    staff: Staff, session: ReadSession | WriteSession, view: View, house: House, *, above: list[Line] | None = None
+) -> Screen:
+    rules = await office_hours.own_rules(session, staff_id=staff.id, now=view.now)
+    since = local_day(view.now, view.county)
+    absences = await office_hours.absences(session, staff_id=staff.id, since=since)
+    named = [(each, await _name(each.substitute_id, session, house)) for each in absences]
+    return screens.hours(rules, named, view, above=above or [], has_feed=house.public_url is not None)
+
+
+async def _understood(words: str, person: Person, write: Write, view: View, house: House) -> Screen:
+    try:
+        typed = understand_hours(words, today=local_day(view.now, view.county))
+    except Refusal as refusal:
+        await _ask(ASK_HOURS, {}, person, write, view, house)
+        return screens.ask_hours(above=[text(refusal.text_id, **refusal.text_args), ""])
+    values: Draft = {
+        "rrule": typed.rrule,
+        "begins_on": typed.begins_on.isoformat(),
+        "opens": typed.opens_at.isoformat("minutes"),
+        "closes": typed.closes_at.isoformat("minutes"),
+    }
+    await _ask(ASK_MODE, values, person, write, view, house)
+    whole: Draft = {**values, "mode": "open", "slot": WHOLE, "pause": 0}
+    return screens.ask_mode(to_rule(_hours(whole, "", 0, view)), view)
+
+
+async def _save(
+    values: Draft,
+    place: str,
+    staff: Staff,
+    person: Person,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    if not place or len(place) > LONGEST_PLACE:
+        return screens.ask_place(str(values["mode"]), [], above=[text("office-place-too-long", most=LONGEST_PLACE), ""])
+    async with write() as session:
+        await awaiting.answered(session, person=person)
+        try:
+            await office_hours.add_office_hours(
+                session, hours=_hours(values, place, staff.id, view), county=view.county, now=view.now
+            )
+        except Refusal as refusal:
+            await session.commit()
+            said = text(refusal.text_id, **refusal.text_args)
+            return await _list(staff, session, view, house, above=[said, ""])
+        return await _list(staff, session, view, house, above=[text("office-added"), ""])
+
+
+def _hours(values: Draft, place: str, staff_id: int, view: View) -> OfficeHours:
+    return OfficeHours(
+        staff_id=staff_id,
+        rrule=str(values["rrule"]),
+        begins_on=date.fromisoformat(str(values["begins_on"])),
+        opens_at=time.fromisoformat(str(values["opens"])),
+        closes_at=time.fromisoformat(str(values["closes"])),
+        tzid=view.county.timezone,
+        slot_minutes=int(values["slot"] or 0),
+        buffer_minutes=int(values["pause"] or 0),
+        mode=str(values["mode"]),
+        place=place,
+        created_at=view.now,
+    )
+
+
+async def _span(words: str, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
+    try:
+        begins, ends = understand_span(words, local_day(view.now, view.county))
+    except Refusal as refusal:
+        return screens.ask_absence(above=[text(refusal.text_id, **refusal.text_args), ""])
+    everybody = await list_staff(read, keyring=house.keyring)
+    colleagues = [
+        each
+        for each in everybody
+        if each.id != staff.id and each.role == staff.role and may(each, Action.own_office_hours)
+    ]
+    return screens.ask_substitute(begins, ends, colleagues, view)
+
+
+async def _ask(question: str, values: Draft, person: Person, write: Write, view: View, house: House) -> None:
+    async with write() as session:
+        await awaiting.ask(
+            session, person=person, question=question, values=values, keyring=house.keyring, now=view.now
+        )
+        await session.commit()
+
+
+async def _draft(question: str, person: Person, read: ReadSession, view: View, house: House) -> Draft:
+    found = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
+    if found is None or found.id != question:
+        raise Refusal("fallback-button-outdated")
+    return dict(found.values)
+
+
+async def _name(staff_id: int | None, session: ReadSession | WriteSession, house: House) -> str:
+    member = await staff_by_id(session, staff_id, keyring=house.keyring) if staff_id is not None else None
+    return member.name if member else ""
+
+
+def register(router: Router) -> None:
+    """Add these routes to the office's."""
+    own = {"action": Action.own_office_hours}
+    router.message.register(on_hours_command, Command("hours"), flags=own)
+    router.message.register(on_absent_command, Command("absent"), flags=own)
+    router.message.register(on_hours_words, F.text, Awaits(ASK_HOURS, ASK_MODE), flags=own)
+    router.message.register(on_place_words, F.text, Awaits(ASK_PLACE), flags=own)
+    router.message.register(on_absence_words, F.text, Awaits(ASK_ABSENCE), flags=own)
+    for handler, data in (
+        (on_hours, Hours),
+        (on_add, AddHours),
+        (on_mode, HoursMode),
+        (on_slot, HoursSlot),
+        (on_place, HoursPlace),
+        (on_ask_end, AskEndHours),
+        (on_end, EndHours),
+        (on_ask_absence, AskAbsence),
+        (on_absent, Absent),
+        (on_absent_now, AbsentNow),
+        (on_end_absence, EndAbsence),
+    ):
+        router.callback_query.register(handler, data.filter(), flags=own)

@@ -1,0 +1,166 @@
+"""The office's side of booking: requests, agenda and outcome. Each route names the right that it needs."""
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from lotse.handlers.context import House, Write
+from lotse.handlers.office import feed, hours, screens
+from lotse.handlers.office.callbacks import (
+    Agenda,
+    AskOfficeCancel,
+    Confirm,
+    Decline,
+    DeclineMenu,
+    OfficeCancel,
+    Outcome,
+    Seen,
+)
+from lotse.handlers.screen import Screen
+from lotse.handlers.texts import Line, text
+from lotse.services.booking import deciding
+from lotse.services.booking.agenda import agenda_of, client_sign, who
+from lotse.services.booking.deciding import Reason
+from lotse.services.directory.listing import View
+from lotse.services.refusal import Refusal
+from lotse.services.staff import Action, Staff
+from lotse.storage.booking import Appointment
+from lotse.storage.engine import ReadSession, WriteSession
+
+
+async def on_agenda_command(_message: Message, staff: Staff, read: ReadSession, view: View) -> Screen:
+    return await _agenda(1, staff, read, view)
+
+
+async def on_agenda(
+    _query: CallbackQuery, callback_data: Agenda, staff: Staff, read: ReadSession, view: View
+) -> Screen:
+    return await _agenda(7 if callback_data.days != 1 else 1, staff, read, view)
+
+
+async def on_seen(
+    _query: CallbackQuery, callback_data: Seen, staff: Staff, read: ReadSession, view: View, house: House
+) -> Screen:
+    row = await _visible(callback_data.appointment_id, staff, read, view)
+    return await _appointment(row, read, view, house, staff)
+
+
+async def on_confirm(
+    _query: CallbackQuery, callback_data: Confirm, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    async with write() as session:
+        row = await deciding.confirm(
+            session,
+            appointment_id=callback_data.appointment_id,
+            staff_id=staff.id,
+            county=view.county,
+            now=view.now,
+        )
+        return await _appointment(row, session, view, house, staff, above=[text("office-confirmed"), ""])
+
+
+async def on_decline_menu(
+    _query: CallbackQuery, callback_data: DeclineMenu, staff: Staff, read: ReadSession, view: View
+) -> Screen:
+    row = await _visible(callback_data.appointment_id, staff, read, view)
+    return screens.decline_reasons(row.id or 0)
+
+
+async def on_decline(
+    _query: CallbackQuery, callback_data: Decline, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    if callback_data.reason not in screens.REASONS:
+        raise Refusal("fallback-button-outdated")
+    async with write() as session:
+        row = await deciding.decline(
+            session,
+            appointment_id=callback_data.appointment_id,
+            staff_id=staff.id,
+            reason=Reason(callback_data.reason),
+            county=view.county,
+            now=view.now,
+        )
+        return await _appointment(row, session, view, house, staff, above=[text("office-declined"), ""])
+
+
+async def on_ask_cancel(
+    _query: CallbackQuery, callback_data: AskOfficeCancel, staff: Staff, read: ReadSession, view: View
+) -> Screen:
+    row = await _visible(callback_data.appointment_id, staff, read, view)
+    return screens.ask_cancel(row, await client_sign(read, row), view)
+
+
+async def on_cancel(
+    _query: CallbackQuery, callback_data: OfficeCancel, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    async with write() as session:
+        row = await deciding.cancel_by_office(
+            session,
+            appointment_id=callback_data.appointment_id,
+            staff_id=staff.id,
+            reason=Reason.ABSENCE,
+            county=view.county,
+            now=view.now,
+        )
+        return await _appointment(row, session, view, house, staff, above=[text("office-cancelled"), ""])
+
+
+async def on_outcome(
+    _query: CallbackQuery, callback_data: Outcome, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    async with write() as session:
+        row = await deciding.set_outcome(
+            session,
+            appointment_id=callback_data.appointment_id,
+            staff_id=staff.id,
+            came=callback_data.came,
+            county=view.county,
+            now=view.now,
+        )
+        return await _appointment(row, session, view, house, staff, above=[text("office-noted"), ""])
+
+
+async def _agenda(days: int, staff: Staff, read: ReadSession, view: View) -> Screen:
+    rows = await agenda_of(read, staff_id=staff.id, days=days, county=view.county, now=view.now)
+    return screens.agenda(rows, days, view)
+
+
+async def _visible(appointment_id: int, staff: Staff, read: ReadSession, view: View) -> Appointment:
+    return await deciding.visible(
+        read, appointment_id=appointment_id, staff_id=staff.id, county=view.county, now=view.now
+    )
+
+
+async def _appointment(
+    row: Appointment,
+    session: ReadSession | WriteSession,
+    view: View,
+    house: House,
+    staff: Staff,
+    *,
+    above: list[Line] | None = None,
+) -> Screen:
+    sign, note, owner = await who(session, row, keyring=house.keyring)
+    of = owner if row.staff_id != staff.id else ""
+    return screens.appointment(row, sign, note, view, above=above or [], of=of)
+
+
+def build_router() -> Router:
+    """The conversation's routes."""
+    router = Router(name="office")
+    mine = {"action": Action.own_appointments}
+    router.message.register(on_agenda_command, Command("agenda"), flags=mine)
+    for handler, data in (
+        (on_agenda, Agenda),
+        (on_seen, Seen),
+        (on_confirm, Confirm),
+        (on_decline_menu, DeclineMenu),
+        (on_decline, Decline),
+        (on_ask_cancel, AskOfficeCancel),
+        (on_cancel, OfficeCancel),
+        (on_outcome, Outcome),
+    ):
+        router.callback_query.register(handler, data.filter(), flags=mine)
+    hours.register(router)
+    feed.register(router)
+    return router

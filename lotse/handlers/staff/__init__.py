@@ -1,0 +1,1 @@
+"""Staff: joining by a one-time link, their menu, inviting clients."""

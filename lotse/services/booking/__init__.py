@@ -1,0 +1,1 @@
+"""Office hours and their appointments: booking, confirming, reminding, waiting."""

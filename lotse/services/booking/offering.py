@@ -1,0 +1,127 @@
+"""Which times are free: from rules, exceptions and live appointments, computed anew each time."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlmodel import col, or_, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from lotse.services.booking.rules import Closed, Rule, Slot, offers, slots_of
+from lotse.services.booking.states import LIVE, State
+from lotse.services.county import County
+from lotse.services.directory.holidays import is_public_holiday
+from lotse.storage.booking import Absence, Appointment, OfficeHours
+
+LEAD_TIME = timedelta(hours=2)  # the case manager has to see the request before the client sets out
+HORIZON = timedelta(weeks=8)
+
+
+async def free_slots(
+    session: AsyncSession, *, staff_ids: Collection[int], county: County, now: datetime, until: datetime | None = None
+) -> list[Slot]:
+    """Every free slot of these staff members from now on, in order of time.
+
+    Args:
+        until: exclusive; eight weeks from now when None.
+    """
+    since, until = now + LEAD_TIME, until or now + HORIZON
+    rules = await rules_of(session, staff_ids=staff_ids, now=now)
+    closed = await closures(session, staff_ids=staff_ids, since=local_day(since, county))
+    taken = await _taken(session, staff_ids, since, until, now)
+    found = [
+        slot
+        for rule in rules
+        for slot in slots_of(
+            rule,
+            since=since,
+            until=until,
+            closed=closed[rule.staff_id],
+            holidays=lambda day: is_closed_day(county, day),
+            taken=taken[rule.staff_id],
+        )
+    ]
+    return sorted(found, key=lambda slot: (slot.starts_at, slot.staff_id))
+
+
+async def slot_at(
+    session: AsyncSession, *, office_hours_id: int, starts_at: datetime, county: County, now: datetime
+) -> Slot | None:
+    """The slot of one rule that begins exactly then, taken or not; None when the rule does not offer it (any more)."""
+    row = await session.get(OfficeHours, office_hours_id)
+    if row is None or (row.ended_at is not None and row.ended_at <= now) or starts_at < now + LEAD_TIME:
+        return None
+    closed = await closures(session, staff_ids=[row.staff_id], since=local_day(now, county))
+    return offers(
+        to_rule(row),
+        starts_at,
+        closed=closed[row.staff_id],
+        holidays=lambda day: is_closed_day(county, day),
+    )
+
+
+async def rules_of(session: AsyncSession, *, staff_ids: Collection[int], now: datetime) -> list[Rule]:
+    """The rules in force of these staff members."""
+    query = select(OfficeHours).where(
+        col(OfficeHours.staff_id).in_(staff_ids),
+        or_(col(OfficeHours.ended_at).is_(None), col(OfficeHours.ended_at) > now),
+    )
+    return [to_rule(row) for row in (await session.exec(query.order_by(col(OfficeHours.id)))).all()]
+
+
+async def closures(session: AsyncSession, *, staff_ids: Iterable[int], since: date) -> defaultdict[int, list[Closed]]:
+    """Days of absence that end on or after `since`, by staff member."""
+    query = select(Absence).where(col(Absence.staff_id).in_(list(staff_ids)), col(Absence.ends_on) >= since)
+    found: defaultdict[int, list[Closed]] = defaultdict(list)
+    for row in (await session.exec(query)).all():
+        found[row.staff_id].append(Closed(row.begins_on, row.ends_on, row.office_hours_id))
+    return found
+
+
+def to_rule(row: OfficeHours) -> Rule:
+    """A stored rule as a value."""
+    return Rule(
+        id=row.id or 0,
+        staff_id=row.staff_id,
+        rrule=row.rrule,
+        begins_on=row.begins_on,
+        opens_at=row.opens_at,
+        closes_at=row.closes_at,
+        tzid=row.tzid,
+        slot_minutes=row.slot_minutes,
+        buffer_minutes=row.buffer_minutes,
+        mode=row.mode,
+        place=row.place,
+        ended_at=row.ended_at,
+    )
+
+
+def is_closed_day(county: County, day: date) -> bool:
+    """Whether nobody works: a public holiday of the state, or a day the county keeps closed besides."""
+    return day.strftime("%m-%d") in county.closed_days or is_public_holiday(county.state, day)
+
+
+def local_day(moment: datetime, county: County) -> date:
+    """The date on the county's wall calendars."""
+    return moment.astimezone(ZoneInfo(county.timezone)).date()
+
+
+async def _taken(
+    session: AsyncSession, staff_ids: Collection[int], since: datetime, until: datetime, now: datetime
+) -> defaultdict[int, list[tuple[datetime, datetime]]]:
+    query = (
+        select(Appointment.staff_id, Appointment.starts_at, Appointment.ends_at)
+        .where(
+            col(Appointment.staff_id).in_(staff_ids),
+            col(Appointment.ends_at) > since - timedelta(hours=2),  # the buffer after one that ends just before
+            col(Appointment.starts_at) < until + timedelta(hours=2),
+            col(Appointment.state).in_(LIVE),
+            or_(col(Appointment.state) != State.HELD, col(Appointment.held_until) > now),
+        )
+        .order_by(col(Appointment.starts_at))
+    )
+    found: defaultdict[int, list[tuple[datetime, datetime]]] = defaultdict(list)
+    for staff_id, starts_at, ends_at in (await session.exec(query)).all():
+        found[staff_id].append((starts_at, ends_at))
+    return found

@@ -1,0 +1,136 @@
+"""An office with hours, and the post that delivers what is due."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlmodel import and_, col, or_, select
+
+from lotse.bot.booking_jobs import booking_jobs
+from lotse.bot.delivery import Delivery
+from lotse.bot.sender import Sender
+from lotse.handlers.booking.callbacks import BookSlot, minutes
+from lotse.handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
+from lotse.services.people import Account, find_person
+from lotse.services.staff import invite_client, invite_staff, staff_of
+from lotse.storage.booking import OfficeHours
+from lotse.storage.outbox import OutboxMessage
+
+AHLEN, BECKUM = "05570004", "05570008"
+PLACE = "Beispielstraße 1, 59227 Ahlen"
+TOKEN = "4710:AAtest"
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def at(words: str) -> datetime:
+    """A local time such as "2026-11-24 09:00"."""
+    return datetime.fromisoformat(words).replace(tzinfo=BERLIN)
+
+
+@dataclass
+class Desk:
+    """Everything that a test of booking needs beside the lab."""
+
+    lab: Any
+
+    async def staff(
+        self, name: str, *, role: str = "case_manager", town: str = AHLEN, region: str | None = None
+    ) -> Any:
+        """A joined staff member's phone; `phone.staff` is the value."""
+        house, now = self.lab.house, self.lab.clock.now()
+        async with house.database.writing() as session:
+            token = await invite_staff(
+                session,
+                role=role,
+                name=name,
+                employer="Kreis Warendorf",
+                office="KIM Case Management",
+                municipality_ags=town if role != "coordinator" else None,
+                region=region,
+                keyring=house.keyring,
+                now=now,
+            )
+        phone = await self.lab.person("de")
+        await phone.says(f"/start {STAFF_LINK}{token}")
+        async with house.database.reading() as session:
+            person = await find_person(session, Account(str(phone.id), house.keyring))
+            phone.staff = await staff_of(session, person.id, keyring=house.keyring)
+        return phone
+
+    async def client_of(self, phone: Any, language: str, label: str = "K-17", town: str | None = AHLEN) -> Any:
+        """A client's phone, bound to this case manager."""
+        house = self.lab.house
+        async with house.database.writing() as session:
+            token = await invite_client(session, phone.staff, label=label, now=self.lab.clock.now())
+        client = await self.lab.person(language, town)
+        await client.says(f"/start {CLIENT_LINK}{token}")
+        await client.press(f"ja1:{token}")
+        return client
+
+    async def hours(
+        self,
+        phone: Any,
+        rrule: str = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+        opens: int = 9,
+        closes: int = 12,
+        **given: Any,
+    ) -> int:
+        """Office hours of a staff member; the rule's number."""
+        row = OfficeHours(
+            staff_id=phone.staff.id,
+            rrule=rrule,
+            begins_on=date(2026, 11, 1),
+            opens_at=time(opens),
+            closes_at=time(closes),
+            **{"tzid": "Europe/Berlin", "slot_minutes": 30, "buffer_minutes": 0, "mode": "appointment", **given},
+            place=given.get("place", PLACE),
+            created_at=self.lab.clock.now(),
+        )
+        async with self.lab.house.database.writing() as session:
+            session.add(row)
+            await session.commit()
+        return row.id
+
+    at = staticmethod(at)
+
+    async def first_slot(self, phone: Any, words: str) -> str:
+        """The data of the button for one time of a staff member."""
+        query = select(OfficeHours.id).where(OfficeHours.staff_id == phone.staff.id)
+        async with self.lab.house.database.reading() as session:
+            rule = (await session.exec(query)).first()
+        return BookSlot(office_hours_id=rule, starts=minutes(at(words)), replaces=None).pack()
+
+    async def tick(self) -> None:
+        """Let every periodic job of booking run."""
+        for job in booking_jobs(self.lab.house):
+            await job.due(self.lab.clock.now())
+
+    async def deliver(self) -> None:
+        """Send everything that is due by the lab's clock."""
+        delivery = Delivery(self.lab.house, Sender(TOKEN, self.lab.url, per_second=None))
+        running = asyncio.create_task(delivery.run())
+        async with asyncio.timeout(30):
+            while await self._waiting():
+                self.lab.clock.at += timedelta(milliseconds=100)  # one chat gets one message a second
+                self.lab.house.post.ring()
+                await asyncio.sleep(0.01)
+        delivery.stop()
+        await running
+
+    async def _waiting(self) -> bool:
+        query = select(OutboxMessage.id).where(
+            or_(
+                col(OutboxMessage.state) == "sending",
+                and_(col(OutboxMessage.state) == "queued", col(OutboxMessage.due_at) <= self.lab.clock.now()),
+            )
+        )
+        async with self.lab.house.database.reading() as session:
+            return (await session.exec(query)).first() is not None
+
+
+@pytest.fixture
+def desk(lab: Any) -> Desk:
+    return Desk(lab)

@@ -1,0 +1,251 @@
+"""Roles × commands × buttons: whoever may not gets, word for word, the answer to something that does not exist.
+
+The routes are read out of the dispatcher, so a later conversation is included without a change here. Only what is new
+for *everybody* is entered below; whatever else is new must name the action that it needs.
+"""
+
+import enum
+import importlib
+import inspect
+import pkgutil
+import typing
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+from sqlmodel import SQLModel, select
+
+import lotse.handlers
+from lotse.handlers import middlewares
+from lotse.handlers.commands import COMMANDS, STAFF_COMMANDS
+from lotse.handlers.context import House
+from lotse.handlers.routes import build_dispatcher
+from lotse.services.clock import SystemClock
+from lotse.services.county import load_county
+from lotse.services.people import Account, forget_person
+from lotse.services.staff import MAY, Action, Role, Staff, invite_staff, list_staff, remove_staff, suspend_staff
+from lotse.storage.encryption import Keyring
+from lotse.storage.engine import Database
+
+COMMANDS_FOR_EVERYBODY = {*COMMANDS, "menu"}
+BUTTONS_FOR_EVERYBODY = {
+    *("lm1", "lg1", "em1", "pv1", "pa1", "pf1"),  # start, emergency, privacy
+    *("mm1", "sl1", "mu1", "tp1", "of1", "ob1", "ls1", "cd1", "pn1", "ct1"),  # offers
+    *("jl1", "ja1", "jn1"),  # following a link
+    *("bm1", "bh1", "bf1", "bd1", "bk1", "bu1", "bs1", "bl1", "bx1", "by1"),  # booking
+    *("ba1", "bo1", "bc1", "bq1", "bz1", "bw1", "bn1", "bg1"),
+}
+NOT_A_TABLE_OF_RIGHTS = {"handled_update"}
+UNKNOWN_BUTTON, UNKNOWN_COMMAND = "zz9:1", "/wetter"
+
+
+@dataclass(frozen=True)
+class Route:
+    """One command or button as the dispatcher knows it."""
+
+    handler: Any
+    action: Action | None
+    command: str | None = None
+    button: type[CallbackData] | None = None
+
+    @property
+    def name(self) -> str:
+        return f"/{self.command}" if self.command else f"button {self.button.__prefix__}" if self.button else "words"
+
+    def forged(self) -> list[str]:
+        """What a phone could send for it."""
+        if self.button is None:
+            return [f"/{self.command}", f"/{self.command} K-17", f"/{self.command} 1"] if self.command else []
+        return [
+            self.button(
+                **{name: _value(each.annotation, least) for name, each in self.button.model_fields.items()}
+            ).pack()
+            for least in (True, False)
+        ]
+
+
+def _value(annotation: Any, least: bool) -> Any:
+    options = typing.get_args(annotation)
+    if options and typing.get_origin(annotation) is typing.Literal:
+        return options[0 if least else -1]
+    if options:
+        return None if least and type(None) in options else _value(options[0], least)
+    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+        return list(annotation)[0 if least else -1]
+    values = {int: (1, 2**31 - 1), bool: (True, False), str: ("a", "05570004")}
+    return values[annotation][0 if least else 1]
+
+
+def routes() -> list[Route]:
+    """Every route of every conversation."""
+    house = House(
+        Database("sqlite:///nowhere.db"), Keyring("x" * 32), load_county("warendorf"), SystemClock(), show_samples=True
+    )
+    return [each for router in build_dispatcher(house).chain_tail for each in _of(router)]
+
+
+def _of(router: Router) -> typing.Iterator[Route]:
+    for handler in [*router.message.handlers, *router.callback_query.handlers]:
+        filters = [each.callback for each in handler.filters or []]
+        action = handler.flags.get("action")
+        commands = [name for each in filters if isinstance(each, Command) for name in each.commands]
+        buttons = [each.callback_data for each in filters if isinstance(each, CallbackQueryFilter)]
+        yield from (Route(handler, action, command=str(each)) for each in commands)
+        yield from (Route(handler, action, button=each) for each in buttons)
+        if not commands and not buttons:
+            yield Route(handler, action)
+
+
+def _is_async(callback: Any) -> bool:
+    return inspect.iscoroutinefunction(callback) or inspect.iscoroutinefunction(type(callback).__call__)
+
+
+ROUTES = routes()
+
+
+# --- the routes ---
+
+
+def test_every_command_and_button_is_everybodys_or_names_the_action_it_needs():
+    open_to_all = {each.name for each in ROUTES if each.action is None and each.name != "words"}
+    known = {f"/{each}" for each in COMMANDS_FOR_EVERYBODY} | {f"button {each}" for each in BUTTONS_FOR_EVERYBODY}
+
+    assert open_to_all - known == set(), "give these flags={'action': …}, or enter them above as everybody's"
+
+
+def test_a_handler_that_takes_the_staff_member_is_never_reached_without_one():
+    careless = [
+        each.name
+        for each in ROUTES
+        if each.action is None
+        and inspect.signature(each.handler.callback).parameters.get("staff")
+        and inspect.signature(each.handler.callback).parameters["staff"].annotation is Staff
+    ]
+
+    assert careless == []
+
+
+def test_no_filter_is_a_coroutine_that_aiogram_does_not_await():
+    """It would be true for everybody: aiogram awaits functions and its own Filter classes alone."""
+    filters = [each for route in ROUTES for each in route.handler.filters or []]
+
+    assert [each.callback for each in filters if _is_async(each.callback) and not each.awaitable] == []
+
+
+def test_every_button_has_a_route_and_a_prefix_of_its_own():
+    for module in pkgutil.walk_packages(lotse.handlers.__path__, "lotse.handlers."):
+        importlib.import_module(module.name)
+    classes, left = [], [CallbackData]
+    while left:
+        below = left.pop().__subclasses__()
+        left += below
+        classes += [
+            each for each in below if each.__module__.startswith("lotse.") and not each.__name__.startswith("_")
+        ]
+
+    prefixes = [each.__prefix__ for each in classes]
+    assert sorted(prefixes) == sorted(set(prefixes)), "two buttons share a prefix"
+    assert set(prefixes) - {each.button.__prefix__ for each in ROUTES if each.button} == set()
+
+
+def test_the_staff_menu_of_telegram_names_the_commands_that_exist():
+    routed = {each.command: each.action for each in ROUTES if each.command and each.action}
+
+    assert {name: action for name, action in routed.items() if name not in COMMANDS_FOR_EVERYBODY} == STAFF_COMMANDS
+
+
+# --- the matrix ---
+
+
+OUTSIDERS = ("newcomer", "client", "suspended", "removed", "left")
+
+
+async def somebody(lab: Any, who: str) -> Any:
+    """A phone whose owner is a role, or one of the outsiders."""
+    if who == "newcomer":
+        return lab.stranger("de")
+    person = await lab.person("de", "05570004")
+    if who == "client":
+        return person
+    role = Role(who) if who in list(Role) else Role.case_manager
+    about = {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "municipality_ags": "05570004"}
+    now, database = lab.clock.now(), lab.house.database
+    async with database.writing() as session:
+        token = await invite_staff(session, role=role, **about, region="ahlen", keyring=lab.house.keyring, now=now)
+    await person.says(f"/start s_{token}")
+    assert "staff-joined" in person.screen
+    async with database.writing() as session:
+        (member,) = await list_staff(session, keyring=lab.house.keyring)
+        if who == "suspended":
+            await suspend_staff(session, member.id, now=now)
+        elif who == "removed":
+            await remove_staff(session, member.id, now=now)
+        elif who == "left":
+            await forget_person(session, Account(str(person.id), lab.house.keyring))
+    return person
+
+
+async def everything(lab: Any) -> dict[str, list[Any]]:
+    """Every row of every table that a press could change."""
+    async with lab.house.database.reading() as session:
+        return {
+            table.name: sorted(map(repr, (await session.execute(select(table))).all()))
+            for table in SQLModel.metadata.sorted_tables
+            if table.name not in NOT_A_TABLE_OF_RIGHTS
+        }
+
+
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody presses as often as a matrix; staff are asked for at each press."""
+    monkeypatch.setattr(middlewares, "BURST", 100_000.0)
+    monkeypatch.setattr(middlewares, "STAFF_REMEMBERED_S", -1.0)
+
+
+def may(who: str, action: Action) -> bool:
+    return who in list(Role) and action in MAY[Role(who)]
+
+
+@pytest.mark.filterwarnings("ignore:.*exec.*:DeprecationWarning")
+@pytest.mark.parametrize("who", [*OUTSIDERS, *Role])
+async def test_who_may_not_is_answered_as_if_it_did_not_exist_and_changes_nothing(lab, unhurried, who):
+    person = await somebody(lab, who)
+    await person.says(UNKNOWN_COMMAND)
+    to_command = person.screen, person.buttons
+    await person.press(UNKNOWN_BUTTON)
+    to_button = person.screen, person.buttons
+    before = await everything(lab)
+
+    refused = [each for each in ROUTES if each.action and not may(who, each.action) and each.command != "start"]
+    for route in refused:
+        for sent in route.forged():
+            if route.button:
+                await person.press(sent)
+            else:
+                await person.says(sent)
+            assert (person.screen, person.buttons) == (to_button if route.button else to_command), (sent, who)
+
+    assert refused or who in list(Role)
+    assert await everything(lab) == before
+
+
+@pytest.mark.parametrize("role", list(Role))
+async def test_who_may_is_let_through_and_forged_numbers_break_nothing(lab, unhurried, role):
+    person = await somebody(lab, role)
+    await person.says(UNKNOWN_COMMAND)
+    unknown = str(person.screen).splitlines()[0]
+
+    for route in ROUTES:
+        if route.action is None or not may(role, route.action):
+            continue
+        if route.command:
+            await person.says(f"/{route.command}")
+            assert not str(person.screen).startswith(unknown), route.name
+        for sent in route.forged() if route.button else []:
+            await person.says("/privacy")
+            await person.press(sent)
+            assert "error-unexpected" not in person.screen, (sent, role)
+            assert "privacy-title" not in person.screen, f"{sent} was not answered"
