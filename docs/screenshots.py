@@ -17,6 +17,7 @@ from playwright.sync_api import Page, sync_playwright
 IMAGES = Path(__file__).parent / "images"
 PORT = 8190
 AMAL, PETRA, DENIZ, OKSANA = 1001, 1002, 1003, 1004
+BIRGIT, JONAS, KARIN, UWE = STAFF = (1101, 1102, 1103, 1104)
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 LANGUAGES = {AMAL: "العربية", PETRA: "Deutsch", DENIZ: "Türkçe", OKSANA: "Українська"}
 
@@ -40,11 +41,36 @@ class Phones:
         self.page.wait_for_timeout(700)
 
     def starts(self, person: int) -> None:
-        """Press START and choose the person's language."""
+        """Press START and choose the person's language, where the bot does not know it yet."""
         self._phone(person).locator(".start").first.click()
-        self.page.wait_for_timeout(700)
-        self._phone(person).locator("button[data-callback]", has_text=LANGUAGES[person]).click()
-        self.page.wait_for_timeout(700)
+        self.page.wait_for_timeout(900)
+        language = self._phone(person).locator(
+            'button[data-callback^="lg1"]', has_text=LANGUAGES.get(person, "Deutsch")
+        )
+        if language.count():
+            language.click()
+            self.page.wait_for_timeout(700)
+
+    def only(self, *persons: int) -> None:
+        """Show these phones and no others."""
+        for person in (*LANGUAGES, *STAFF):
+            chip = self.page.locator(f'[data-chip="{person}"]')
+            for _ in range(3):  # the first click on one out of view only brings it into view
+                if (chip.get_attribute("aria-pressed") == "true") is not (person in persons):
+                    chip.click()
+                    self.page.wait_for_timeout(250)
+
+    def first(self, person: int, data: str, *, number: int = 0) -> None:
+        """Press the first button, or a later one, whose callback data begins so."""
+        self._phone(person).locator(f'button[data-callback^="{data}"]').nth(number).click()
+        self.page.wait_for_timeout(900)
+
+    def clock(self, key: str, *, times: int = 1) -> None:
+        """Move the demo's clock forward, and wait for what comes due."""
+        for _ in range(times):
+            self.page.locator(f'[data-step="{key}"]').click()
+            self.page.wait_for_timeout(200)
+        self.page.wait_for_timeout(4000)
 
     def shares_first_place(self, person: int) -> None:
         """Share the location that the demo suggests first."""
@@ -53,6 +79,10 @@ class Phones:
         self.page.wait_for_timeout(300)
         self._phone(person).locator("[role=dialog] button").first.click()
         self.page.wait_for_timeout(900)
+
+    def last_words(self, person: int, holding: str) -> str:
+        """The newest message that holds these characters."""
+        return str(self._phone(person).locator(".message, .bubble", has_text=holding).last.inner_text())
 
     def save(self, name: str) -> None:
         """Keep what the page shows."""
@@ -66,6 +96,7 @@ class Phones:
 
 def warendorf(phones: Phones) -> None:
     """Ahlen: by button in German, by a misspelt name in Arabic and Turkish, by location in Ukrainian."""
+    phones.only(*LANGUAGES)
     for person in LANGUAGES:
         phones.starts(person)
     phones.save("languages-and-towns")
@@ -88,8 +119,56 @@ def warendorf(phones: Phones) -> None:
     phones.save("cards")
 
 
+def booking(phones: Phones) -> None:
+    """Ahlen: booked in Arabic, confirmed in German, reminded; a freed time is offered; an absence moves two."""
+    phones.only(AMAL, DENIZ, BIRGIT)
+    for person in (AMAL, BIRGIT, DENIZ):
+        phones.starts(person)
+    phones.taps(DENIZ, "mu1:5570004")
+    phones.clock("08:00")
+    phones.says(AMAL, "/book")
+    phones.first(AMAL, "bd1", number=1)
+    phones.first(AMAL, "bk1")
+    phones.save("booking-draft")
+    phones.taps(AMAL, "bs1")
+    phones.page.wait_for_timeout(3000)
+    phones.taps(BIRGIT, "oc1")
+    phones.page.wait_for_timeout(3000)
+    phones.clock("3600", times=10)
+    phones.save("booking-confirmed")
+    invite(phones, DENIZ, "K-18")
+    phones.says(DENIZ, "/book")
+    phones.taps(DENIZ, "bw1")
+    phones.taps(AMAL, "bq1")
+    phones.taps(AMAL, "bz1")
+    phones.page.wait_for_timeout(4000)
+    phones.save("booking-waiting")
+    phones.taps(DENIZ, "bs1")
+    phones.page.wait_for_timeout(3000)
+    phones.says(AMAL, "/book")
+    phones.first(AMAL, "bd1")
+    phones.first(AMAL, "bk1", number=2)
+    phones.taps(AMAL, "bs1")
+    phones.page.wait_for_timeout(3000)
+    phones.says(BIRGIT, "/absent morgen bis Sonntag")
+    phones.taps(BIRGIT, "ou1")
+    phones.taps(BIRGIT, "ov1")
+    phones.page.wait_for_timeout(4000)
+    phones.save("booking-absence")
+
+
+def invite(phones: Phones, client: int, label: str) -> None:
+    """Birgit makes a link for a client, who opens it and agrees."""
+    phones.says(BIRGIT, f"/invite {label}")
+    phones.page.wait_for_timeout(1000)
+    link = phones.last_words(BIRGIT, "?start=")
+    phones.says(client, "/start " + link.split("?start=")[1].split()[0])
+    phones.taps(client, "ja1")
+
+
 def paderborn(phones: Phones) -> None:
     """Büren: by location in Arabic, by button in German, by a misspelt name in Turkish."""
+    phones.only(*LANGUAGES)
     for person in (AMAL, PETRA, DENIZ):
         phones.starts(person)
     phones.shares_first_place(AMAL)
@@ -105,9 +184,12 @@ def paderborn(phones: Phones) -> None:
 def main() -> None:
     """Take every picture."""
     IMAGES.mkdir(exist_ok=True)
+    every = {"warendorf": warendorf, "paderborn": paderborn, "booking": booking}
+    walks = {name: walk for name, walk in every.items() if name in (sys.argv[1:] or every)}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM)
-        for number, (county, walk) in enumerate({"warendorf": warendorf, "paderborn": paderborn}.items()):
+        for number, (name, walk) in enumerate(walks.items()):
+            county, width = ("warendorf", 1240) if name == "booking" else (name, 1500)
             with tempfile.TemporaryDirectory() as folder:
                 port = PORT + number
                 environment = {
@@ -119,7 +201,7 @@ def main() -> None:
                 lotse = Path(sys.executable).with_name("lotse")
                 demo = subprocess.Popen([lotse, "demo", "--port", str(port)], env=environment)
                 try:
-                    page = browser.new_page(viewport={"width": 1500, "height": 950})
+                    page = browser.new_page(viewport={"width": width, "height": 950})
                     _open(page, f"http://127.0.0.1:{port}/")
                     walk(Phones(page))
                 finally:

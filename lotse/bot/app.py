@@ -16,6 +16,7 @@ from aiogram.utils.token import TokenValidationError
 
 from lotse.bot.booking_jobs import booking_jobs
 from lotse.bot.delivery import FINISH_S, Delivery, keep_delivering
+from lotse.bot.keeping_jobs import keeping_jobs
 from lotse.bot.polling import Poller
 from lotse.bot.scheduler import Job, build_scheduler, daily
 from lotse.bot.sender import Sender
@@ -93,10 +94,10 @@ async def run_bot(settings: Settings, *, clock: Clock) -> None:
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, poller.stop)
-    log.info("bot.started", county=house.county.id, demo=settings.demo)
     dressing = asyncio.create_task(_dress(bot, house, poller))
     try:
         async with web_pages(settings, house, poller), due_work(build_sender(settings), house, poller):
+            log.info("bot.started", county=house.county.id, demo=settings.demo)
             await poller.run()
     finally:
         dressing.cancel()
@@ -167,7 +168,8 @@ def due_jobs(house: House) -> list[Job]:
     async def forget(session: WriteSession, now: datetime) -> None:
         await forget_old(session, now=now)
 
-    return [Job("outbox", wake_sender), daily("housekeeping", forget, house.database), *booking_jobs(house)]
+    own = [Job("outbox", wake_sender), daily("housekeeping", forget, house.database)]
+    return [*own, *booking_jobs(house), *keeping_jobs(house)]
 
 
 def spare_the_collector() -> None:

@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from lotse.bot.scheduler import Job
+from lotse.bot.scheduler import Job, daily
 from lotse.handlers.context import House
 from lotse.services.awaiting import forget_old
 from lotse.services.booking.agenda import queue_agendas
 from lotse.services.booking.offering import is_closed_day
 from lotse.services.booking.open_hours import remind_followers
+from lotse.services.booking.retention import forget_over
 from lotse.services.booking.ticking import climb, end_past
 from lotse.services.booking.waiting import lapse_offers
 from lotse.services.periodic import once
@@ -42,6 +43,9 @@ def booking_jobs(house: House) -> list[Job]:
         await forget_old(session, now=now)
         return None
 
+    async def forget_booking(session: WriteSession, now: datetime) -> None:
+        await forget_over(session, now=now)
+
     return [
         _every(OFTEN, "booking-offers", lapse, house),
         _every(SOMETIMES, "booking-unanswered", rise, house),
@@ -49,6 +53,7 @@ def booking_jobs(house: House) -> list[Job]:
         _every(HOURLY, "booking-followers", remind, house),
         _every(SOMETIMES, "awaited-words", forget, house),
         Job("booking-agenda", _agenda(house)),
+        daily("booking-retention", forget_booking, house.database),
     ]
 
 

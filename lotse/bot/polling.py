@@ -54,6 +54,7 @@ class Poller:
         self.backoff = backoff
         self.patience = PATIENCE_S
         self.started = asyncio.Event()  # set by the first successful poll
+        self.polled_at: float | None = None  # when Telegram last answered a poll, in seconds of time.monotonic()
         self._stopping = asyncio.Event()
         self._hand = Hand()
         self._handling: set[asyncio.Task[bool]] = set()
@@ -104,6 +105,7 @@ class Poller:
             else:
                 failures = 0
                 self.started.set()
+                self.polled_at = time.monotonic()
                 fresh = self._hand.take(updates, asked)
                 self._handling |= {self._begin(each) for each in fresh}
                 pause = LOOK_AGAIN_S[0] if fresh else min(2 * pause, LOOK_AGAIN_S[1])

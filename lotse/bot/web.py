@@ -55,7 +55,8 @@ async def serving(house: House, poller: Poller, *, host: str, port: int) -> Asyn
         try:
             await web.TCPSite(runner, host, port).start()
         except OSError as error:  # asyncio's own words repeat the address
-            problem = os.strerror(error.errno) if (error.errno or 0) > 0 else error.strerror or type(error).__name__
+            number = error.errno or 0  # negative for a host that has no address
+            problem = os.strerror(number) if number > 0 else error.strerror or type(error).__name__
             raise Refusal("cli-web-taken", listen=f"{host}:{port}", problem=problem) from error
         log.info("web.started", host=host, port=port)
         yield

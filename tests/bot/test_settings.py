@@ -16,6 +16,8 @@ VALUES = {
     "secret_key": SECRET,
     "data_dir": "elsewhere",
     "database_url": "sqlite:///elsewhere/other.db",
+    "public_url": "https://lotse.example.org",
+    "web_listen": "127.0.0.1:8081",
     "demo": "true",
     "log": "warning",
 }
@@ -97,6 +99,17 @@ def test_the_database_lies_in_the_data_folder_unless_it_has_an_address(clean):
         ("telegram_api", "http://[::1"),
         ("database_url", "mysql://lotse:geheim-4711@db/lotse"),
         ("database_url", "lotse.db"),
+        ("public_url", "http://lotse.example.org"),
+        ("public_url", "lotse.example.org"),
+        ("public_url", "https:///calendar"),
+        ("public_url", "https://lotse:geheim-4711@example.org"),
+        ("public_url", "https://lotse.example.org/?key=geheim-4711"),
+        ("public_url", "http://127.0.0.1.example.org"),
+        ("web_listen", "127.0.0.9"),
+        ("web_listen", ":9000"),
+        ("web_listen", "127.0.0.1:0"),
+        ("web_listen", "127.0.0.1:65536"),
+        ("web_listen", "127.0.0.1:http"),
         ("log", "loud"),
         ("demo", "perhaps"),
     ],
@@ -111,6 +124,26 @@ def test_an_unusable_value_is_refused_by_name_and_not_repeated(clean, monkeypatc
     assert refusal.value.text_args["setting"] == f"LOTSE_{name.upper()}"
     assert value not in str(refusal.value.text_args)
     assert "geheim" not in str(refusal.value.text_args)
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("https://lotse.example.org/", "https://lotse.example.org"),
+        ("https://www.example.org/lotse/", "https://www.example.org/lotse"),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("", None),
+    ],
+)
+def test_the_public_address_is_encrypted_unless_it_is_this_machine(clean, given, kept):
+    assert load_settings(public_url=given).public_url == kept
+
+
+@pytest.mark.parametrize(
+    ("given", "address"), [("0.0.0.0:80", ("0.0.0.0", 80)), ("[::1]:8081", ("::1", 8081)), ("web:9", ("web", 9))]
+)
+def test_the_web_server_listens_on_host_and_port(clean, given, address):
+    assert load_settings(web_listen=given).web_address == address
 
 
 def test_a_secret_of_32_characters_is_long_enough(clean):

@@ -12,6 +12,8 @@ from lotse.handlers.privacy.callbacks import AskToForget, Forget, PrivacyMenu
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.start.callbacks import LanguageMenu
 from lotse.handlers.texts import Line, text
+from lotse.services.booking.requesting import own_appointments
+from lotse.services.booking.retention import cancel_everything
 from lotse.services.directory.listing import View
 from lotse.services.people import Account, forget_person
 from lotse.services.staff import bond_of, member_of
@@ -47,18 +49,20 @@ def privacy_screen(person: Person | None, view: View, *, more: Sequence[Line] = 
 async def on_privacy_command(
     _message: Message, person: Person | None, read: ReadSession, account: Account, view: View
 ) -> Screen:
-    return privacy_screen(person, view, more=await _staff_lines(person, read, account, view))
+    return privacy_screen(person, view, more=await _more_lines(person, read, account, view))
 
 
 async def on_privacy(
     _query: CallbackQuery, person: Person | None, read: ReadSession, account: Account, view: View
 ) -> Screen:
-    return privacy_screen(person, view, more=await _staff_lines(person, read, account, view))
+    return privacy_screen(person, view, more=await _more_lines(person, read, account, view))
 
 
-async def on_ask_to_forget(_query: CallbackQuery) -> Screen:
+async def on_ask_to_forget(_query: CallbackQuery, person: Person | None, read: ReadSession, view: View) -> Screen:
+    coming = await own_appointments(read, client_id=person.id or 0, now=view.now) if person else []
+    warning: list[Line] = [text("privacy-ask-appointments", count=len(coming))] if coming else []
     return Screen(
-        text=[text("privacy-ask")],
+        text=[text("privacy-ask"), *warning],
         rows=[
             [Button(text("privacy-delete-yes"), Forget().pack())],
             [Button(text("privacy-delete-no"), PrivacyMenu().pack())],
@@ -66,14 +70,16 @@ async def on_ask_to_forget(_query: CallbackQuery) -> Screen:
     )
 
 
-async def on_forget(_query: CallbackQuery, write: Write, account: Account) -> Screen:
+async def on_forget(_query: CallbackQuery, write: Write, account: Account, person: Person | None, view: View) -> Screen:
     async with write() as session:
+        if person is not None:
+            await cancel_everything(session, client_id=person.id or 0, county=view.county, now=view.now)
         await forget_person(session, account)
     return Screen(text=[text("privacy-deleted")], rows=[[Button(text("menu-language"), LanguageMenu().pack())]])
 
 
-async def _staff_lines(person: Person | None, read: ReadSession, account: Account, view: View) -> list[Line]:
-    """The person's case manager, and what they are themselves."""
+async def _more_lines(person: Person | None, read: ReadSession, account: Account, view: View) -> list[Line]:
+    """The person's case manager, what they are themselves, and their appointments."""
     if person is None:
         return []
     lines: list[Line] = []
@@ -87,6 +93,9 @@ async def _staff_lines(person: Person | None, read: ReadSession, account: Accoun
     if member is not None:
         role = text("staff-role", role=member.role.value)
         lines.append(text("staff-privacy-member", name=member.name, role=role, office=member.office))
+    coming = await own_appointments(read, client_id=person.id or 0, now=view.now)
+    if coming:
+        lines.append(text("privacy-appointments", count=len(coming)))
     return lines
 
 

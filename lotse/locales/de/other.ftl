@@ -14,6 +14,16 @@ privacy-town = • Ihr Ort: { $town }
 privacy-no-town = noch keiner
 privacy-address = • Ihre Telegram-Nummer, verschlüsselt, damit ich Ihnen antworten kann. Keinen Namen, keine Telefonnummer, keinen Standort.
 privacy-since = • Gespeichert seit: { $date }
+privacy-appointments =
+    { $count ->
+        [one] • Ein Termin mit Tag, Zeit und Ort, und was Sie dazu angegeben haben. 90 Tage danach ist er nicht mehr mit Ihnen verbunden.
+       *[other] • { $count } Termine mit Tag, Zeit und Ort, und was Sie dazu angegeben haben. 90 Tage danach sind sie nicht mehr mit Ihnen verbunden.
+    }
+privacy-ask-appointments =
+    { $count ->
+        [one] Ihr Termin wird dann abgesagt.
+       *[other] Ihre { $count } Termine werden dann abgesagt.
+    }
 privacy-nothing = Ich habe nichts über Sie gespeichert.
 privacy-telegram = Telegram ist eine Firma außerhalb der Verwaltung. Was Sie hier schreiben, liegt auch auf den Servern von Telegram. Schreiben Sie mir deshalb nichts Vertrauliches.
 privacy-voluntary = Diesen Chat zu nutzen ist freiwillig. Beratung im { $county } bekommen Sie genauso ohne ihn.

@@ -14,6 +14,16 @@ privacy-town = • Your town: { $town }
 privacy-no-town = none yet
 privacy-address = • Your Telegram number, encrypted, so that I can answer you. No name, no phone number, no location.
 privacy-since = • Stored since: { $date }
+privacy-appointments =
+    { $count ->
+        [one] • One appointment with day, time and place, and what you added to it. 90 days later it is no longer linked to you.
+       *[other] • { $count } appointments with day, time and place, and what you added to them. 90 days later they are no longer linked to you.
+    }
+privacy-ask-appointments =
+    { $count ->
+        [one] Your appointment will then be cancelled.
+       *[other] Your { $count } appointments will then be cancelled.
+    }
 privacy-nothing = I have stored nothing about you.
 privacy-telegram = Telegram is a company outside the public administration. What you write here is also on Telegram’s servers. So please do not write anything confidential.
 privacy-voluntary = Using this chat is voluntary. In { $county } you get the same advice without it.

@@ -14,6 +14,16 @@ privacy-town = • Oturduğunuz yer: { $town }
 privacy-no-town = henüz seçilmedi
 privacy-address = • Size yanıt verebilmem için Telegram hesap numaranız, şifreli olarak. Adınızı, telefon numaranızı ve konumunuzu tutmam.
 privacy-since = • Kayıt tarihi: { $date }
+privacy-appointments =
+    { $count ->
+        [one] • Günü, saati, yeri ve eklediğiniz bilgilerle bir randevu. Randevudan 90 gün sonra artık sizinle bağlantılı değildir.
+       *[other] • Günü, saati, yeri ve eklediğiniz bilgilerle { $count } randevu. Randevulardan 90 gün sonra artık sizinle bağlantılı değildir.
+    }
+privacy-ask-appointments =
+    { $count ->
+        [one] O zaman randevunuz iptal edilir.
+       *[other] O zaman { $count } randevunuz iptal edilir.
+    }
 privacy-nothing = Hakkınızda hiçbir şey kaydetmedim.
 privacy-telegram = Telegram, resmî dairelere bağlı olmayan bir şirkettir. Burada yazdıklarınız Telegram’ın sunucularında da bulunur. Bu yüzden lütfen bana gizli bir şey yazmayın.
 privacy-voluntary = Bu sohbeti kullanmak zorunlu değildir. { $county } genelinde aynı danışmanlığı bu sohbet olmadan da alabilirsiniz.

@@ -32,7 +32,8 @@ async def request_sent(session: AsyncSession, *, appointment: Appointment, now: 
 
 async def confirmed(session: AsyncSession, *, appointment: Appointment, county: County, now: datetime) -> None:
     """To the client: it is confirmed; the reminders; to the office: its calendar file."""
-    await _to_client(session, appointment, CONFIRMED, now, appointment.starts_at)
+    # As a reminder, not as an answer: lost on the way it is sent once more, since who does not get it waits in vain
+    await _to_client(session, appointment, CONFIRMED, now, appointment.starts_at, priority=REMINDER)
     await _to_staff(session, appointment, CALENDAR, now, appointment.ends_at)
     planned = reminders(
         appointment.starts_at,
@@ -62,7 +63,9 @@ async def cancelled_by_client(session: AsyncSession, *, appointment: Appointment
 async def cancelled_by_office(session: AsyncSession, *, appointment: Appointment, now: datetime) -> None:
     """To the client: the appointment does not take place."""
     await withdraw(session, kinds=[*REMINDERS, CONFIRMED], subject_id=appointment.id or 0)
-    await _to_client(session, appointment, CANCELLED_BY_OFFICE, now, appointment.starts_at, mark="absence")
+    await _to_client(
+        session, appointment, CANCELLED_BY_OFFICE, now, appointment.starts_at, priority=REMINDER, mark="absence"
+    )
 
 
 async def expired(session: AsyncSession, *, appointment: Appointment, now: datetime) -> None:

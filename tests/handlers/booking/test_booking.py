@@ -377,3 +377,19 @@ async def test_an_open_consultation_is_shown_followed_and_reminded_of(desk, lab)
     assert "booking-open-reminder" in client.screen
     await client.taps("Nicht mehr")
     assert "booking-not-following" in client.screen
+
+
+async def test_who_deletes_their_data_cancels_their_appointments_and_the_office_is_told(desk, petra):
+    client = await desk.client_of(petra, "de")
+    await booked(desk, client)
+    await desk.deliver()
+    await client.says("/privacy")
+    assert "privacy-appointments" in client.screen
+    await client.taps("löschen")
+    assert "privacy-ask-appointments" in client.screen
+    await client.taps("Ja, alles löschen")
+    await desk.deliver()
+
+    assert "office-client-cancelled" in petra.sees
+    await petra.says("/agenda")
+    assert "K-17" not in petra.screen
