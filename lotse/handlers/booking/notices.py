@@ -4,6 +4,7 @@ The first line is neutral, since previews show on locked screens: no office, no 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from lotse.handlers import formats
@@ -17,7 +18,7 @@ from lotse.services.booking.calendar import calendar_file
 from lotse.services.booking.open_hours import window_at
 from lotse.services.booking.requesting import appointment_by_id
 from lotse.services.booking.states import State
-from lotse.services.staff import staff_by_id
+from lotse.services.staff import staff_by_id, substitutes_of
 from lotse.storage.booking import Appointment
 from lotse.storage.engine import ReadSession
 from lotse.storage.outbox import OutboxMessage
@@ -65,11 +66,25 @@ async def declined(
 
 
 async def cancelled_by_office(
-    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+    session: ReadSession, message: OutboxMessage, house: House, language: str, _now: datetime
 ) -> Screen | None:
-    """It does not take place."""
+    """It does not take place; the times of whoever stands in come first."""
     appointment = await _in(session, message, State.CANCELLED_BY_OFFICE)
-    return _over(appointment, language, text("booking-office-cancelled"), _reason(appointment)) if appointment else None
+    if appointment is None:
+        return None
+    over = _over(appointment, language, text("booking-office-cancelled"), _reason(appointment))
+    day = screens.local(appointment.starts_at, appointment.tzid).date()
+    standing_in = await substitutes_of(session, staff_id=appointment.staff_id, on=day, keyring=house.keyring)
+    rows = [
+        [
+            Button(
+                text("booking-substitute-times", name=each.name),
+                BookDays(staff=each.id, replaces=None, page=0).pack(),
+            )
+        ]
+        for each in standing_in[:1]
+    ]
+    return replace(over, rows=[*rows, *over.rows])
 
 
 async def expired(

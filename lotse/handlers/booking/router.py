@@ -35,6 +35,7 @@ from lotse.services import awaiting
 from lotse.services.booking import extras, open_hours, requesting, waiting
 from lotse.services.booking.offering import free_slots
 from lotse.services.booking.offices import Office, Reach, office_for
+from lotse.services.booking.requesting import SlotGone, TooManyOpen
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
 from lotse.services.staff import staff_by_id
@@ -105,16 +106,19 @@ async def on_slot(
     view: View,
     house: House,
 ) -> Screen:
-    async with write() as session:
-        held = await requesting.hold_slot(
-            session,
-            client_id=_known(person).id or 0,
-            office_hours_id=callback_data.office_hours_id,
-            starts_at=from_minutes(callback_data.starts),
-            county=view.county,
-            now=view.now,
-            replaces_id=callback_data.replaces,
-        )
+    try:
+        async with write() as session:
+            held = await requesting.hold_slot(
+                session,
+                client_id=_known(person).id or 0,
+                office_hours_id=callback_data.office_hours_id,
+                starts_at=from_minutes(callback_data.starts),
+                county=view.county,
+                now=view.now,
+                replaces_id=callback_data.replaces,
+            )
+    except (SlotGone, TooManyOpen) as refusal:
+        return await _instead(refusal, _known(person), callback_data.replaces, view, house)
     return await _draft(held, _known(person), read, view, house)
 
 
@@ -134,14 +138,17 @@ async def on_send(
     view: View,
     house: House,
 ) -> Screen:
-    async with write() as session:
-        sent = await requesting.send_request(
-            session,
-            appointment_id=callback_data.appointment_id,
-            client_id=_known(person).id or 0,
-            county=view.county,
-            now=view.now,
-        )
+    try:
+        async with write() as session:
+            sent = await requesting.send_request(
+                session,
+                appointment_id=callback_data.appointment_id,
+                client_id=_known(person).id or 0,
+                county=view.county,
+                now=view.now,
+            )
+    except SlotGone as refusal:
+        return await _instead(refusal, _known(person), None, view, house)
     return await _own(sent, _known(person), read, view, house, above=[text("booking-sent"), ""])
 
 
@@ -372,14 +379,18 @@ async def _open_hours(
     return screens.open_hours(windows, followed, view, home=home, above=above or [])
 
 
-async def _days(wish: BookDays, person: Person, read: ReadSession, view: View, house: House) -> Screen:
+async def _days(
+    wish: BookDays, person: Person, read: ReadSession, view: View, house: House, *, above: list[Line] | None = None
+) -> Screen:
     office = await _office(person, wish.staff, read, view, house)
+    if len(office.districts) > 1:
+        return screens.districts(office, wish, home=menu.way_home(person.municipality_ags, view))
     slots = await free_slots(read, staff_ids=office.ids, county=view.county, now=view.now)
     own = office.reach is Reach.OWN
     waits = own and await waiting.is_waiting(read, client_id=person.id or 0, staff_id=office.ids[0])
     name = office.members[0].name if len(office.members) == 1 else ""
     home = menu.way_home(person.municipality_ags, view)
-    return screens.days(slots, office, wish, view, name=name, waiting=waits, home=home)
+    return screens.days(slots, office, wish, view, name=name, waiting=waits, home=home, above=above or [])
 
 
 async def _office(person: Person, staff_id: int | None, read: ReadSession, view: View, house: House) -> Office:
@@ -387,6 +398,19 @@ async def _office(person: Person, staff_id: int | None, read: ReadSession, view:
     if office.reach is Reach.NOBODY:
         raise Refusal("booking-nobody")
     return office
+
+
+async def _instead(
+    refusal: SlotGone | TooManyOpen, person: Person, replaces: int | None, view: View, house: House
+) -> Screen:
+    """What did not work, and what does: the days that are free, or the appointments that are too many."""
+    said: list[Line] = [text(refusal.text_id, **refusal.text_args), ""]
+    async with house.database.reading() as fresh:
+        if isinstance(refusal, SlotGone):
+            wish = BookDays(staff=None, replaces=replaces, page=0)
+            return await _days(wish, person, fresh, view, house, above=said)
+        own = await requesting.own_appointments(fresh, client_id=person.id or 0, now=view.now)
+        return screens.mine(own, view, home=menu.way_home(person.municipality_ags, view), above=said)
 
 
 async def _draft(appointment: Appointment, person: Person, read: ReadSession, view: View, house: House) -> Screen:

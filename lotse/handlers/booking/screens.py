@@ -68,7 +68,15 @@ def existing_counsellor(ags: str) -> Screen:
 
 
 def days(
-    slots: Sequence[Slot], office: Office, wish: BookDays, view: View, *, name: str, waiting: bool, home: Button
+    slots: Sequence[Slot],
+    office: Office,
+    wish: BookDays,
+    view: View,
+    *,
+    name: str,
+    waiting: bool,
+    home: Button,
+    above: Sequence[Line] = (),
 ) -> Screen:
     """The days that have free times, eight at a time."""
     by_day: dict[date, int] = {}
@@ -93,8 +101,22 @@ def days(
         waits = text("booking-stop-waiting") if waiting else text("booking-wait")
         rows.append([Button(waits, Wait(staff=member, on=not waiting).pack())])
     rows.append([Button(text("booking-open-hours"), OpenHours().pack()), home])
-    lines: list[Line] = [with_whom(office, name), "", text("booking-choose-day") if by_day else text("booking-no-days")]
+    lines: list[Line] = [
+        *above,
+        with_whom(office, name),
+        "",
+        text("booking-choose-day") if by_day else text("booking-no-days"),
+    ]
     return Screen(text=lines, rows=rows)
+
+
+def districts(office: Office, wish: BookDays, *, home: Button) -> Screen:
+    """The districts of a city, each with a case manager of its own."""
+    buttons = [
+        Button(district, BookDays(staff=number, replaces=wish.replaces, page=0).pack())
+        for district, number in sorted(office.districts.items())
+    ]
+    return Screen(text=[text("booking-choose-district")], rows=[*menu.pairs(buttons), [home]])
 
 
 def times(slots: Sequence[Slot], wish: BookDay, day: date, view: View) -> Screen:

@@ -21,6 +21,7 @@ from lotse.handlers.texts import Line, text
 from lotse.services.booking import deciding
 from lotse.services.booking.agenda import agenda_of, client_sign, who
 from lotse.services.booking.deciding import Reason
+from lotse.services.booking.requesting import Settled
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Action, Staff
@@ -48,15 +49,18 @@ async def on_seen(
 async def on_confirm(
     _query: CallbackQuery, callback_data: Confirm, staff: Staff, write: Write, view: View, house: House
 ) -> Screen:
-    async with write() as session:
-        row = await deciding.confirm(
-            session,
-            appointment_id=callback_data.appointment_id,
-            staff_id=staff.id,
-            county=view.county,
-            now=view.now,
-        )
-        return await _appointment(row, session, view, house, staff, above=[text("office-confirmed"), ""])
+    try:
+        async with write() as session:
+            row = await deciding.confirm(
+                session,
+                appointment_id=callback_data.appointment_id,
+                staff_id=staff.id,
+                county=view.county,
+                now=view.now,
+            )
+            return await _appointment(row, session, view, house, staff, above=[text("office-confirmed"), ""])
+    except Settled as refusal:
+        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
 
 
 async def on_decline_menu(
@@ -71,16 +75,19 @@ async def on_decline(
 ) -> Screen:
     if callback_data.reason not in screens.REASONS:
         raise Refusal("fallback-button-outdated")
-    async with write() as session:
-        row = await deciding.decline(
-            session,
-            appointment_id=callback_data.appointment_id,
-            staff_id=staff.id,
-            reason=Reason(callback_data.reason),
-            county=view.county,
-            now=view.now,
-        )
-        return await _appointment(row, session, view, house, staff, above=[text("office-declined"), ""])
+    try:
+        async with write() as session:
+            row = await deciding.decline(
+                session,
+                appointment_id=callback_data.appointment_id,
+                staff_id=staff.id,
+                reason=Reason(callback_data.reason),
+                county=view.county,
+                now=view.now,
+            )
+            return await _appointment(row, session, view, house, staff, above=[text("office-declined"), ""])
+    except Settled as refusal:
+        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
 
 
 async def on_ask_cancel(
@@ -93,31 +100,45 @@ async def on_ask_cancel(
 async def on_cancel(
     _query: CallbackQuery, callback_data: OfficeCancel, staff: Staff, write: Write, view: View, house: House
 ) -> Screen:
-    async with write() as session:
-        row = await deciding.cancel_by_office(
-            session,
-            appointment_id=callback_data.appointment_id,
-            staff_id=staff.id,
-            reason=Reason.ABSENCE,
-            county=view.county,
-            now=view.now,
-        )
-        return await _appointment(row, session, view, house, staff, above=[text("office-cancelled"), ""])
+    try:
+        async with write() as session:
+            row = await deciding.cancel_by_office(
+                session,
+                appointment_id=callback_data.appointment_id,
+                staff_id=staff.id,
+                reason=Reason.ABSENCE,
+                county=view.county,
+                now=view.now,
+            )
+            return await _appointment(row, session, view, house, staff, above=[text("office-cancelled"), ""])
+    except Settled as refusal:
+        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
 
 
 async def on_outcome(
     _query: CallbackQuery, callback_data: Outcome, staff: Staff, write: Write, view: View, house: House
 ) -> Screen:
-    async with write() as session:
-        row = await deciding.set_outcome(
-            session,
-            appointment_id=callback_data.appointment_id,
-            staff_id=staff.id,
-            came=callback_data.came,
-            county=view.county,
-            now=view.now,
-        )
-        return await _appointment(row, session, view, house, staff, above=[text("office-noted"), ""])
+    try:
+        async with write() as session:
+            row = await deciding.set_outcome(
+                session,
+                appointment_id=callback_data.appointment_id,
+                staff_id=staff.id,
+                came=callback_data.came,
+                county=view.county,
+                now=view.now,
+            )
+            return await _appointment(row, session, view, house, staff, above=[text("office-noted"), ""])
+    except Settled as refusal:
+        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
+
+
+async def _settled(refusal: Settled, appointment_id: int, staff: Staff, view: View, house: House) -> Screen:
+    """What was decided meanwhile, with the appointment as it stands now."""
+    async with house.database.reading() as fresh:
+        row = await _visible(appointment_id, staff, fresh, view)
+        said: list[Line] = [text(refusal.text_id, **refusal.text_args), ""]
+        return await _appointment(row, fresh, view, house, staff, above=said)
 
 
 async def _agenda(days: int, staff: Staff, read: ReadSession, view: View) -> Screen:

@@ -14,6 +14,7 @@ booking-back = ➡️ رجوع
 
 booking-with-own = 👤 الاستشارة لدى: <b>{ $name }</b>
 booking-with-office = 👤 مكتب الاستشارة: <b>{ $office }</b>
+booking-choose-district = <b>في أي حي من المدينة تسكنون؟</b>
 booking-choose-day = <b>في أي يوم تريدون الحضور؟</b>
 booking-no-days = للأسف لا يوجد وقت متاح في الأسابيع الثمانية القادمة.
 booking-earlier = ▶️ قبل ذلك
@@ -129,6 +130,7 @@ booking-reason =
        *[absence] من يقدّم لكم الاستشارة غير موجود في هذا اليوم.
     }
 booking-choose-new = يُرجى اختيار وقت جديد:
+booking-substitute-times = 🗓 مواعيد لدى { $name }
 booking-other-times = 🗓 عرض أوقات أخرى
 booking-unanswered = 🗓 لم يردّ أحد على طلبكم بعد. نعتذر عن ذلك. يمكنكم الانتظار أو اختيار وقت آخر.
 booking-keep-waiting = ⏳ سأنتظر

@@ -14,6 +14,7 @@ booking-back = ⬅️ Zurück
 
 booking-with-own = 👤 Ihre Beratung: <b>{ $name }</b>
 booking-with-office = 👤 Beratung: <b>{ $office }</b>
+booking-choose-district = <b>In welchem Stadtteil wohnen Sie?</b>
 booking-choose-day = <b>An welchem Tag möchten Sie kommen?</b>
 booking-no-days = In den nächsten acht Wochen ist leider nichts frei.
 booking-earlier = ◀️ Früher
@@ -117,6 +118,7 @@ booking-reason =
        *[absence] Die Beratung ist an diesem Tag nicht da.
     }
 booking-choose-new = Bitte wählen Sie eine neue Zeit:
+booking-substitute-times = 🗓 Zeiten bei { $name }
 booking-other-times = 🗓 Andere Zeiten ansehen
 booking-unanswered = 🗓 Auf Ihre Anfrage hat noch niemand geantwortet. Das tut uns leid. Sie können warten oder eine andere Zeit wählen.
 booking-keep-waiting = ⏳ Ich warte noch

@@ -14,6 +14,7 @@ booking-back = ⬅️ Back
 
 booking-with-own = 👤 Your counsellor: <b>{ $name }</b>
 booking-with-office = 👤 Counselling: <b>{ $office }</b>
+booking-choose-district = <b>In which part of the city do you live?</b>
 booking-choose-day = <b>On which day would you like to come?</b>
 booking-no-days = Sorry, nothing is free in the next eight weeks.
 booking-earlier = ◀️ Earlier
@@ -117,6 +118,7 @@ booking-reason =
        *[absence] Your counsellor is away on this day.
     }
 booking-choose-new = Please choose a new time:
+booking-substitute-times = 🗓 Times with { $name }
 booking-other-times = 🗓 See other times
 booking-unanswered = 🗓 Nobody has answered your request yet. We are sorry. You can wait or choose another time.
 booking-keep-waiting = ⏳ I will wait

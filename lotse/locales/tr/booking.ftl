@@ -14,6 +14,7 @@ booking-back = ⬅️ Geri
 
 booking-with-own = 👤 Danışmanınız: <b>{ $name }</b>
 booking-with-office = 👤 Danışmanlık: <b>{ $office }</b>
+booking-choose-district = <b>Şehrin hangi semtinde oturuyorsunuz?</b>
 booking-choose-day = <b>Hangi gün gelmek istersiniz?</b>
 booking-no-days = Ne yazık ki önümüzdeki sekiz haftada boş saat yok.
 booking-earlier = ◀️ Daha erken
@@ -117,6 +118,7 @@ booking-reason =
        *[absence] Danışmanınız o gün yok.
     }
 booking-choose-new = Lütfen yeni bir saat seçin:
+booking-substitute-times = 🗓 { $name } ile saatler
 booking-other-times = 🗓 Başka saatleri gör
 booking-unanswered = 🗓 Talebinize henüz kimse yanıt vermedi. Özür dileriz. Bekleyebilir veya başka bir saat seçebilirsiniz.
 booking-keep-waiting = ⏳ Bekliyorum

@@ -14,6 +14,7 @@ booking-back = ⬅️ Назад
 
 booking-with-own = 👤 Вас консультує: <b>{ $name }</b>
 booking-with-office = 👤 Консультація: <b>{ $office }</b>
+booking-choose-district = <b>У якому районі міста ви живете?</b>
 booking-choose-day = <b>У який день ви хочете прийти?</b>
 booking-no-days = На жаль, у найближчі вісім тижнів немає вільного часу.
 booking-earlier = ◀️ Раніше
@@ -125,6 +126,7 @@ booking-reason =
        *[absence] Того, хто вас консультує, цього дня не буде.
     }
 booking-choose-new = Будь ласка, виберіть новий час:
+booking-substitute-times = 🗓 Час у { $name }
 booking-other-times = 🗓 Переглянути інший час
 booking-unanswered = 🗓 На ваш запит ще ніхто не відповів. Просимо вибачення. Ви можете почекати або вибрати інший час.
 booking-keep-waiting = ⏳ Я ще почекаю

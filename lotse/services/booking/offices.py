@@ -32,6 +32,12 @@ class Office:
         """Their numbers."""
         return [each.id for each in self.members]
 
+    @property
+    def districts(self) -> dict[str, int]:
+        """City districts with the number of who works there; empty unless each member has one of their own."""
+        found = {each.district: each.id for each in self.members if each.district}
+        return found if len(found) == len(self.members) else {}
+
 
 async def office_for(
     session: AsyncSession, *, person: Person, county: County, keyring: Keyring, staff_id: int | None = None

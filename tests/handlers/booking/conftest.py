@@ -37,7 +37,13 @@ class Desk:
     lab: Any
 
     async def staff(
-        self, name: str, *, role: str = "case_manager", town: str = AHLEN, region: str | None = None
+        self,
+        name: str,
+        *,
+        role: str = "case_manager",
+        town: str = AHLEN,
+        region: str | None = None,
+        district: str | None = None,
     ) -> Any:
         """A joined staff member's phone; `phone.staff` is the value."""
         house, now = self.lab.house, self.lab.clock.now()
@@ -50,6 +56,7 @@ class Desk:
                 office="KIM Case Management",
                 municipality_ags=town if role != "coordinator" else None,
                 region=region,
+                district=district,
                 keyring=house.keyring,
                 now=now,
             )

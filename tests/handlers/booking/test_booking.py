@@ -103,6 +103,7 @@ async def test_two_clients_who_press_the_last_time_get_one_appointment(desk, pet
 
     assert "booking-draft" in first.screen
     assert "booking-slot-gone" in second.screen
+    assert "booking-choose-day" in second.screen, "and a way on"
 
 
 async def test_a_hold_ends_after_ten_minutes_and_the_time_is_free_again(desk, petra, lab):
@@ -217,6 +218,7 @@ async def test_buttons_of_a_settled_request_say_so(desk, petra):
     await petra.press(confirm, old)
 
     assert "booking-settled" in petra.screen
+    assert "K-17" in petra.screen
 
 
 async def test_somebody_elses_appointment_is_answered_like_an_unknown_button(desk, petra, lab):
@@ -287,8 +289,12 @@ async def test_an_absence_tells_the_clients_and_offers_new_times(desk, petra):
 
     for client in (first, second):
         assert "booking-office-cancelled" in client.screen
-        await client.press(client.data("bf1:"))
+        await client.press(client.data("bf1:::0"))
         assert "24" not in "".join(each for each in client.buttons if "Nov" in each)
+    await first.says("/appointments")
+    await first.press(f"bf1:{anna.staff.id}::0")
+    await first.taps("24. Nov")
+    assert "booking-choose-time" in first.screen, "the substitute's times"
 
 
 async def test_an_unanswered_request_climbs_to_substitute_coordinator_and_client(desk, petra, lab):
@@ -393,3 +399,17 @@ async def test_who_deletes_their_data_cancels_their_appointments_and_the_office_
     assert "office-client-cancelled" in petra.sees
     await petra.says("/agenda")
     assert "K-17" not in petra.screen
+
+
+async def test_a_city_with_a_case_manager_for_each_district_asks_for_the_district(desk, lab):
+    for district, opens in (("Nord", 9), ("Süd", 14)):
+        await desk.hours(await desk.staff(f"Frau {district}", district=district), opens=opens, closes=opens + 2)
+    client = await lab.person("de", AHLEN)
+
+    await client.says("/book")
+    await client.taps("Nein")
+    assert "booking-choose-district" in client.screen
+    await client.taps("Süd")
+    await client.taps("24. Nov")
+
+    assert [each for each in client.buttons if ":" in each] == ["14:00", "14:30", "15:00", "15:30"]
