@@ -23,9 +23,8 @@ from lotse.bot.sender import Sender
 from lotse.bot.session import LeanBot, LeanSession
 from lotse.bot.settings import Settings
 from lotse.handlers.context import House
-from lotse.handlers.formats import CLDR
 from lotse.handlers.routes import COMMANDS, build_dispatcher
-from lotse.handlers.texts import GERMAN, ISOLATES, Text, languages, plain, text
+from lotse.handlers.texts import CLDR, GERMAN, ISOLATES, Text, languages, plain, text
 from lotse.services.clock import Clock
 from lotse.services.county import County, load_county
 from lotse.services.periodic import forget_old

@@ -8,8 +8,8 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-# Where Telegram, CLDR and our folders disagree on a tag.
-CLDR = {"kmr": "ku", "de-simple": "de"}
+from lotse.handlers.texts import CLDR, lighten
+
 COMMAS = {"ar": "، ", "fa": "، ", "ps": "، ", "ckb": "، ", "ti": "፣ "}  # Babel's list patterns lack several languages
 DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 
@@ -17,6 +17,7 @@ DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 @lru_cache(maxsize=64)
 def locale(language: str) -> Locale:
     """CLDR's locale for a folder of locales/."""
+    lighten(language)
     return Locale.parse(CLDR.get(language, language).replace("-", "_"))
 
 
