@@ -15,6 +15,8 @@ STAFF_COMMANDS: Mapping[str, Action] = MappingProxyType(
         "hours": Action.own_office_hours,
         "absent": Action.own_office_hours,
         "invite": Action.clients,
+        "directory": Action.directory_edit,
+        "gaps": Action.gaps_region,
     }
 )
 

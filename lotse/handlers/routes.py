@@ -7,6 +7,7 @@ from lotse.handlers.booking import router as booking
 from lotse.handlers.commands import COMMANDS
 from lotse.handlers.context import House
 from lotse.handlers.emergency import router as emergency
+from lotse.handlers.keeping import router as keeping
 from lotse.handlers.middlewares import Conversation
 from lotse.handlers.offers import router as offers
 from lotse.handlers.office import router as office
@@ -35,6 +36,7 @@ def build_dispatcher(house: House) -> Dispatcher:
         start.build_router(),
         booking.build_router(),  # before the offers: words that somebody was asked for are no search
         office.build_router(),
+        keeping.build_router(),
         offers.build_router(),
         fallback.build_router(),
     )

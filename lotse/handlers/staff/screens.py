@@ -2,6 +2,7 @@
 
 from lotse.handlers import menu
 from lotse.handlers.booking.callbacks import BookMenu
+from lotse.handlers.keeping.callbacks import KeepList, RegionGaps
 from lotse.handlers.office.callbacks import Agenda, Hours
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.staff.callbacks import (
@@ -114,6 +115,8 @@ def _menu_rows(staff: Staff) -> list[list[Button]]:
         (Action.own_appointments, Button(text("office-today"), Agenda(days=1).pack())),
         (Action.own_office_hours, Button(text("office-hours"), Hours().pack())),
         (Action.clients, Button(text("staff-invite-client"), InviteHelp().pack())),
+        (Action.directory_edit, Button(text("keeping-menu"), KeepList(waiting=False, page=0).pack())),
+        (Action.gaps_region, Button(text("keeping-gaps"), RegionGaps(before=False, page=0).pack())),
     ]
     return [*([button] for action, button in offered if may(staff, action)), [menu.to_towns()]]
 

@@ -1,0 +1,51 @@
+"""What the handlers of booking look up: who presses, whose hours these are, which appointment is meant."""
+
+from lotse.handlers import menu
+from lotse.handlers.booking import screens
+from lotse.handlers.context import House
+from lotse.handlers.screen import Screen
+from lotse.handlers.texts import Line
+from lotse.services.booking import extras, requesting
+from lotse.services.booking.offices import Office, Reach, office_for
+from lotse.services.directory.listing import View
+from lotse.services.refusal import Refusal
+from lotse.services.staff import staff_by_id
+from lotse.storage.booking import Appointment
+from lotse.storage.engine import ReadSession
+from lotse.storage.people import Person
+
+
+def known(person: Person | None) -> Person:
+    if person is None:
+        raise Refusal("fallback-button-outdated")
+    return person
+
+
+async def office_of(person: Person, staff_id: int | None, read: ReadSession, view: View, house: House) -> Office:
+    office = await office_for(read, person=person, county=view.county, keyring=house.keyring, staff_id=staff_id)
+    if office.reach is Reach.NOBODY:
+        raise Refusal("booking-nobody")
+    return office
+
+
+async def own_appointment(appointment_id: int, person: Person, read: ReadSession) -> Appointment:
+    return await requesting.own_appointment(read, appointment_id=appointment_id, client_id=person.id or 0)
+
+
+async def name_of(appointment: Appointment, read: ReadSession, house: House) -> str:
+    member = await staff_by_id(read, appointment.staff_id, keyring=house.keyring)
+    return member.name if member else ""
+
+
+async def own_screen(
+    appointment: Appointment,
+    person: Person,
+    read: ReadSession,
+    view: View,
+    house: House,
+    *,
+    above: tuple[Line, ...] | list[Line] = (),
+) -> Screen:
+    note = extras.note_of(appointment, person, house.keyring)
+    home = menu.way_home(person.municipality_ags, view)
+    return screens.own(appointment, await name_of(appointment, read, house), note, view, home=home, above=above)

@@ -1,0 +1,100 @@
+"""The directory in the hands of its coordinators: list, look, check, pause; what was looked for in vain."""
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject
+from aiogram.types import CallbackQuery, Message
+
+from lotse.handlers.keeping import adding, editing, screens
+from lotse.handlers.keeping.callbacks import KeepList, KeepService, MarkChecked, PauseService, RegionGaps, ResumeService
+from lotse.handlers.keeping.editing import sheet_screen
+from lotse.handlers.keeping.words import SEARCH, Awaits, Desk, OpensDesk
+from lotse.handlers.screen import Screen
+from lotse.handlers.texts import text
+from lotse.services.directory.keeping import find_kept, list_kept
+from lotse.services.directory.keeping_edit import mark_checked, pause_service
+from lotse.services.directory.keeping_months import months, region_gaps
+from lotse.services.staff import Action
+
+
+async def on_directory_command(_message: Message, command: CommandObject, desk: Desk) -> Screen:
+    return await _found(command.args, desk) if command.args else await _list(KeepList(waiting=False, page=0), desk)
+
+
+async def on_list(_query: CallbackQuery, callback_data: KeepList, desk: Desk) -> Screen:
+    return await _list(callback_data, desk)
+
+
+async def on_search_words(message: Message, desk: Desk) -> Screen:
+    return await _found(message.text or "", desk)
+
+
+async def on_service(_query: CallbackQuery, callback_data: KeepService, desk: Desk) -> Screen:
+    return await sheet_screen(desk.read, callback_data.code, desk)
+
+
+async def on_mark_checked(_query: CallbackQuery, callback_data: MarkChecked, desk: Desk) -> Screen:
+    async with desk.write() as session:
+        await mark_checked(session, desk.remit, callback_data.code)
+        return await sheet_screen(session, callback_data.code, desk, text("keeping-marked"))
+
+
+async def on_pause(_query: CallbackQuery, callback_data: PauseService, desk: Desk) -> Screen:
+    async with desk.write() as session:
+        await pause_service(session, desk.remit, callback_data.code, paused=True)
+        return await sheet_screen(session, callback_data.code, desk, text("keeping-paused"))
+
+
+async def on_resume(_query: CallbackQuery, callback_data: ResumeService, desk: Desk) -> Screen:
+    async with desk.write() as session:
+        await pause_service(session, desk.remit, callback_data.code, paused=False)
+        return await sheet_screen(session, callback_data.code, desk, text("keeping-resumed"))
+
+
+async def on_gaps_command(_message: Message, desk: Desk) -> Screen:
+    return await _gaps(RegionGaps(before=False, page=0), desk)
+
+
+async def on_gaps(_query: CallbackQuery, callback_data: RegionGaps, desk: Desk) -> Screen:
+    return await _gaps(callback_data, desk)
+
+
+async def _list(wish: KeepList, desk: Desk) -> Screen:
+    page = await list_kept(desk.read, desk.remit, waiting_only=wish.waiting, page=max(0, wish.page))
+    if wish.page and not page.lines:  # the list has become shorter since the button was made
+        return await _list(KeepList(waiting=wish.waiting, page=0), desk)
+    await desk.ask(SEARCH, {})
+    return screens.kept(page, wish, desk.remit)
+
+
+async def _found(words: str, desk: Desk) -> Screen:
+    await desk.ask(SEARCH, {})  # a name that was not found is typed again
+    return screens.found(await find_kept(desk.read, desk.remit, words), words)
+
+
+async def _gaps(wish: RegionGaps, desk: Desk) -> Screen:
+    month = months(desk.remit)[wish.before]
+    found = await region_gaps(desk.read, desk.remit, month)
+    if wish.page * screens.GAPS_SHOWN >= len(found) or wish.page < 0:
+        wish = RegionGaps(before=wish.before, page=0)
+    return screens.gaps(found, wish, month, desk.remit)
+
+
+def build_router() -> Router:
+    """The conversation's routes. Each names the right that it needs; the desk is opened last."""
+    router = Router(name="keeping")
+    edits, sees = {"action": Action.directory_edit}, {"action": Action.gaps_region}
+    router.message.register(on_directory_command, Command("directory"), OpensDesk(), flags=edits)
+    router.message.register(on_gaps_command, Command("gaps"), OpensDesk(), flags=sees)
+    router.message.register(on_search_words, F.text, Awaits(SEARCH), flags=edits)
+    router.callback_query.register(on_gaps, RegionGaps.filter(), OpensDesk(), flags=sees)
+    for handler, data in (
+        (on_list, KeepList),
+        (on_service, KeepService),
+        (on_mark_checked, MarkChecked),
+        (on_pause, PauseService),
+        (on_resume, ResumeService),
+    ):
+        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=edits)
+    editing.register(router)
+    adding.register(router)
+    return router
