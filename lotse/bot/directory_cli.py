@@ -15,6 +15,7 @@ from lotse.services.clock import SystemClock
 from lotse.services.county import County, load_county
 from lotse.services.directory.coverage import missing_kinds
 from lotse.services.directory.importing import Change, check_county, compare, import_package, stored_package
+from lotse.services.directory.keeping_edit import refuse_to_undo
 from lotse.services.directory.package import DIRECTORY, Package, Problem
 from lotse.services.refusal import Refusal
 from lotse.storage.engine import Database, ReadSession
@@ -48,6 +49,7 @@ def import_directory(
     county: CountyOption = None,
     integreat: IntegreatOption = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="show the change, make none")] = False,
+    undo_edits: Annotated[bool, typer.Option("--undo-edits", help="also undo what was edited in the chat")] = False,
 ) -> None:
     """Bring a directory into the database: all or nothing. Twice the same changes nothing."""
     settings, profile = _open(county)
@@ -58,6 +60,8 @@ def import_directory(
     async def write(database: Database) -> Change:
         async with database.writing() as session:
             await check_county(session, profile.id)
+            if origin == DIRECTORY and not undo_edits and compare(await stored_package(session), package):
+                await refuse_to_undo(session)
             return await import_package(
                 session, package, file_name=file_name, now=SystemClock().now(), origin=origin, county=profile.id
             )

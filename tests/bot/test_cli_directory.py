@@ -1,6 +1,7 @@
 """`lotse directory …`: what is wrong is named by file, line and field, and changes nothing."""
 
 import re
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,26 @@ def test_an_export_that_cannot_be_written_is_said(lotse, clean):
         ended = lotse("directory", "export", target)
         assert ended.code == 2
         assert "taken" in ended.err
+
+
+def test_what_was_edited_in_the_chat_is_not_undone_unless_asked_for(lotse, clean):
+    lotse("migrate")
+    assert lotse("directory", "import").code == 0
+    database = next(clean.rglob("lotse.db"))
+    with sqlite3.connect(database) as connection:  # as an edit in the chat leaves it
+        connection.execute("UPDATE service SET name = 'Umbenannt' WHERE id = (SELECT min(id) FROM service)")
+        connection.execute(
+            "INSERT INTO directory_import (origin, file_name, imported_at)"
+            " SELECT 'chat', file_name, '2099-01-01 00:00:00.000000' FROM directory_import LIMIT 1"
+        )
+
+    refused = lotse("directory", "import")
+    assert refused.code == 2
+    assert "2099-01-01" in refused.err
+    assert "--undo-edits" in refused.err
+    with sqlite3.connect(database) as connection:
+        assert connection.execute("SELECT count(*) FROM service WHERE name = 'Umbenannt'").fetchone() == (1,)
+
+    assert lotse("directory", "import", "--undo-edits").code == 0
+    with sqlite3.connect(database) as connection:
+        assert connection.execute("SELECT count(*) FROM service WHERE name = 'Umbenannt'").fetchone() == (0,)

