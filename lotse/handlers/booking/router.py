@@ -139,7 +139,7 @@ async def on_send(
                 county=view.county,
                 now=view.now,
             )
-    except SlotGone as refusal:
+    except (SlotGone, TooManyOpen) as refusal:
         return await _instead(refusal, known(person), None, view, house)
     return await own_screen(sent, known(person), read, view, house, above=[text("booking-sent"), ""])
 

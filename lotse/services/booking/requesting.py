@@ -63,6 +63,10 @@ async def hold_slot(
     """
     await _one_at_a_time(session, client_id)
     await expire_holds(session, now=now)
+    kept = await _held_already(session, client_id, office_hours_id, starts_at)
+    if kept is not None:
+        await session.commit()
+        return kept
     await let_go(session, client_id=client_id, now=now)
     if replaces_id is not None and (await _own(session, replaces_id, client_id)).state not in OPEN:
         replaces_id = None
@@ -91,8 +95,10 @@ async def send_request(
 
     Raises:
         SlotGone: somebody else has the time now, or it has passed.
+        TooManyOpen: two open appointments already, sent from other drafts.
         Settled: it was decided already.
     """
+    await _one_at_a_time(session, client_id)
     await expire_holds(session, now=now)
     appointment = await _own(session, appointment_id, client_id)
     if appointment.state in OPEN:
@@ -101,6 +107,9 @@ async def send_request(
         raise Settled(appointment.state)
     if appointment.starts_at <= now:
         raise SlotGone
+    replaced = appointment.replaces_id
+    if await open_count(session, client_id=client_id, now=now, without=replaced) >= MAX_OPEN:
+        raise TooManyOpen
     change = (
         update(Appointment)
         .where(col(Appointment.id) == appointment_id, col(Appointment.state).in_(BEFORE[State.REQUESTED]))
@@ -248,6 +257,19 @@ async def _own(session: AsyncSession, appointment_id: int, client_id: int) -> Ap
     if appointment is None or appointment.client_id != client_id:
         raise Refusal("fallback-button-outdated")
     return appointment
+
+
+async def _held_already(
+    session: AsyncSession, client_id: int, office_hours_id: int, starts_at: datetime
+) -> Appointment | None:
+    """The draft that this very press made before: it came twice, or again after a crash."""
+    query = select(Appointment).where(
+        col(Appointment.client_id) == client_id,
+        col(Appointment.office_hours_id) == office_hours_id,
+        col(Appointment.starts_at) == starts_at,
+        col(Appointment.state) == State.HELD,
+    )
+    return (await session.exec(query)).first()
 
 
 async def _one_at_a_time(session: AsyncSession, client_id: int) -> None:

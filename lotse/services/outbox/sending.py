@@ -144,14 +144,15 @@ def _claiming() -> Any:
     other: Any = aliased(OutboxMessage)
     order = (row.priority, row.due_at, row.id)
     in_flight = other.state == "sending"
-    just_now = and_(other.state == "sent", other.settled_at > bindparam("just_now"))
+    stored: Any = OutboxMessage
+    moment = bindparam("now", type_=stored.__table__.c.claimed_at.type)
+    # Not what lies ahead of now: a clock that was set back would silence a chat until it has caught up
+    just_now = and_(other.state == "sent", other.settled_at > bindparam("just_now"), other.settled_at <= moment)
     sooner = and_(_claimable(other), tuple_(other.priority, other.due_at, other.id) < tuple_(*order))
     # In one: asked apart, SQLite looks for the sooner ones among all that is queued, and a claim takes 24 ms
     held_up = exists().where(other.person_id == row.person_id, or_(in_flight, just_now, sooner))
     chosen = select(row.id).where(_claimable(row), ~held_up).order_by(*order).limit(bindparam("limit"))
     chosen = chosen.with_for_update(skip_locked=True)  # SQLite knows no such clause
-    stored: Any = OutboxMessage
-    moment = bindparam("now", type_=stored.__table__.c.claimed_at.type)
     expired = col(OutboxMessage.expires_at) <= moment
     change = {
         "state": case((expired, "expired"), else_="sending"),
