@@ -1,0 +1,245 @@
+"""How long people wait for a button's answer while a campaign is being sent, against the same program when idle.
+
+The stand-in with its people is a process of its own, as in `bench/standin.py`, and so is the bot: polling, ticks and
+sender as in `lotse run`, only that the sender's limit can be taken away. People press one button after the other with a
+pause between, as people do; the campaign goes to others.
+"""
+
+import asyncio
+import json
+import random
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.request import Request, urlopen
+
+import uvloop
+from aiohttp import web
+
+from bench.people import CONVERSATIONS, Talker, TalkingWorld, arrive, menu_arrival, talk
+from bench.sending import FIRST_PERSON, KEYRING, TOKEN, WORDS
+from lotse.bot.app import build_bot, build_house, due_jobs, spare_the_collector
+from lotse.bot.delivery import Delivery, keep_delivering
+from lotse.bot.demo.botapi import Person
+from lotse.bot.demo.server import build_app
+from lotse.bot.logs import configure_logs
+from lotse.bot.polling import Poller
+from lotse.bot.prepare import import_own_directory
+from lotse.bot.scheduler import build_scheduler
+from lotse.bot.sender import A_SECOND, Sender
+from lotse.bot.settings import Settings, load_settings
+from lotse.handlers.routes import build_dispatcher
+from lotse.handlers.screen import Screen
+from lotse.services.clock import SystemClock
+from lotse.services.outbox.rules import CAMPAIGN
+from lotse.services.people import Account, choose_language
+from lotse.storage.engine import Database
+from lotse.storage.migrations import upgrade
+
+ROOT = Path(__file__).resolve().parents[1]
+RECIPIENTS = 1_500
+ROWS = 12_000  # more than are sent meanwhile
+TALKERS = 50  # of each phase, newcomers, so that nobody presses faster than the bot allows
+PAUSE_S = (0.1, 0.6)
+PHASES = 2  # of each kind, alternating
+LIMITS = {"limited": A_SECOND, "unlimited": None}
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What was measured with one limit; milliseconds until the answer stands on the phone."""
+
+    idle_p99: float
+    busy_p99: float
+    idle_median: float
+    busy_median: float
+    sent: float  # messages of the campaign a second, meanwhile
+
+    @property
+    def ratio(self) -> float:
+        return self.busy_p99 / self.idle_p99
+
+
+class Waiter(Talker):
+    """A person with a watch, who thinks before pressing."""
+
+    def __init__(self, world: TalkingWorld, number: int, seconds: list[float]) -> None:
+        super().__init__(world, number)
+        self.seconds = seconds
+        self.dice = random.Random(number)
+
+    async def presses(self, wanted: Callable[[str], bool], *, which: int = 0) -> str:
+        await asyncio.sleep(self.dice.uniform(*PAUSE_S))
+        began = time.perf_counter()
+        data = await super().presses(wanted, which=which)
+        self.seconds.append(time.perf_counter() - began)
+        return data
+
+
+async def serve() -> None:
+    """Run the stand-in: GET /bench/polled waits for a bot, POST /bench/talk has people talk and says how they fared.
+
+    POST /bench/hurry has them talk without a pause: each language read, each table looked at.
+    """
+    world = TalkingWorld(TOKEN)
+    for number in range(RECIPIENTS):
+        world.add_person(Person(FIRST_PERSON + number, "Erfunden", "de"))
+        world.chats[FIRST_PERSON + number].started = True
+    app = build_app(world)
+
+    async def polled(_request: web.Request) -> web.Response:
+        world.polled.clear()
+        await world.polled.wait()
+        return web.json_response({})
+
+    async def have_talk(_request: web.Request) -> web.Response:
+        seconds: list[float] = []
+        talkers = [Waiter(world, number, seconds) for number in range(TALKERS)]
+        await asyncio.gather(*(menu_arrival(each) for each in talkers))
+        seconds.clear()
+        began, sent = time.perf_counter(), world.calls["sendMessage"]
+        await asyncio.gather(*(CONVERSATIONS["menu"](each) for each in talkers))
+        lasted = time.perf_counter() - began
+        return web.json_response({"seconds": seconds, "sent": (world.calls["sendMessage"] - sent) / lasted})
+
+    async def have_hurry(_request: web.Request) -> web.Response:
+        await talk(world, "menu", await arrive(world, "menu", 10))
+        return web.json_response({})
+
+    app.router.add_get("/bench/polled", polled)
+    app.router.add_post("/bench/hurry", have_hurry)
+    app.router.add_post("/bench/talk", have_talk)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    print(runner.addresses[0][1], flush=True)
+    await asyncio.Event().wait()
+
+
+async def bot(address: str, url: str, limit: float | None) -> None:
+    """Run the program with a sender of this limit."""
+    house = build_house(_settings(address, url), clock=SystemClock())
+    poller = Poller(build_bot(_settings(address, url)), build_dispatcher(house))
+    delivery = Delivery(house, Sender(TOKEN, address, per_second=limit), notices={"bench": _render})
+    running = asyncio.create_task(poller.run())
+    await poller.started.wait()
+    spare_the_collector()
+    build_scheduler(due_jobs(house), house.clock).start()
+    await asyncio.gather(running, keep_delivering(delivery))
+
+
+async def _render(_read: Any, _row: Any, _house: Any, _language: str, _now: Any) -> Screen:
+    return Screen(text=[WORDS])
+
+
+def _settings(address: str, url: str) -> Settings:
+    secret = "a secret of the benchmark, longer than 32 characters"
+    return load_settings(
+        bot_token=TOKEN, telegram_api=address, secret_key=secret, database_url=url, county="warendorf", demo=True
+    )
+
+
+def measure(folder: Path) -> dict[str, Answers]:
+    """By limit: idle and busy phases in turns, each pair in one life of the program."""
+    file = folder / "latency.db"
+    asyncio.run(_prepare(f"sqlite:///{file}"))
+    found: dict[tuple[str, bool], list[Any]] = {}
+    with _process("serve", output=subprocess.PIPE) as standin:
+        assert standin.stdout is not None
+        address = f"http://127.0.0.1:{int(standin.stdout.readline())}"
+        for name, limit in list(LIMITS.items()) * PHASES:
+            _lay(file, 0)
+            with _process("bot", address, f"sqlite:///{file}", str(limit or "none")):
+                _ask("GET", f"{address}/bench/polled")
+                time.sleep(1)
+                _ask("POST", f"{address}/bench/hurry")
+                found.setdefault((name, False), []).append(_ask("POST", f"{address}/bench/talk"))
+                _lay(file, ROWS)
+                found.setdefault((name, True), []).append(_ask("POST", f"{address}/bench/talk"))
+                assert _left(file), "the campaign was over before the people were"
+    return {name: _answers(found[name, False], found[name, True]) for name in LIMITS}
+
+
+def _answers(idle: list[Any], busy: list[Any]) -> Answers:
+    calm, hurried = (sorted(1000 * each for round_ in rounds for each in round_["seconds"]) for rounds in (idle, busy))
+    p99s = [statistics.quantiles(each, n=100)[98] for each in (calm, hurried)]
+    medians = [statistics.median(each) for each in (calm, hurried)]
+    return Answers(*p99s, *medians, statistics.mean(each["sent"] for each in busy))
+
+
+async def _prepare(url: str) -> None:
+    upgrade(url)
+    await import_own_directory(_settings("http://127.0.0.1:1", url), clock=SystemClock(), again=False)
+    database = Database(url)
+    for number in range(RECIPIENTS):
+        async with database.writing() as session:
+            account = Account(str(FIRST_PERSON + number), KEYRING)
+            await choose_language(session, account, language="de", now=datetime.now(UTC))
+    await database.close()
+
+
+def _lay(file: Path, rows: int) -> None:
+    """A campaign in one go, beside the running program; what an earlier one left is taken away."""
+    now, later = (f"{datetime.now(UTC) + timedelta(days=day):%Y-%m-%d %H:%M:%S.%f}" for day in (0, 1))
+    names = ("person_id", "kind", "subject_id", "detail", "priority", "due_at", "expires_at", "state", "dedupe_key")
+    names += ("attempts", "doubtful", "created_at")
+    marks = ", ".join("?" * len(names))
+    with sqlite3.connect(file, timeout=10) as connection:
+        connection.execute("DELETE FROM outbox")
+        connection.executemany(
+            f"INSERT INTO outbox ({', '.join(names)}) VALUES ({marks})",
+            (
+                (1 + row % RECIPIENTS, "bench", row, "", CAMPAIGN, now, later, "queued", f"bench:{row}", 0, 0, now)
+                for row in range(rows)
+            ),
+        )
+    connection.close()
+
+
+def _left(file: Path) -> int:
+    connection = sqlite3.connect(file, timeout=10)
+    left = connection.execute("SELECT count(*) FROM outbox WHERE state = 'queued'").fetchone()[0]
+    connection.close()
+    return int(left)
+
+
+@contextmanager
+def _process(*arguments: str, output: int | None = None) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "bench.latency", *arguments]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=output, text=True)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _ask(method: str, address: str) -> Any:
+    with urlopen(Request(address, method=method), timeout=180) as answer:
+        return json.load(answer)
+
+
+def run(folder: Path) -> dict[str, Answers]:
+    """`measure`."""
+    return measure(folder)
+
+
+if __name__ == "__main__":
+    configure_logs("error")
+    if sys.argv[1:2] == ["serve"]:
+        uvloop.run(serve())
+    elif sys.argv[1:2] == ["bot"]:
+        uvloop.run(bot(sys.argv[2], sys.argv[3], None if sys.argv[4] == "none" else float(sys.argv[4])))
+    else:
+        with tempfile.TemporaryDirectory() as name:
+            for kind, answers in run(Path(name)).items():
+                print(kind, round(answers.ratio, 2), answers)
