@@ -1,5 +1,6 @@
 """`make bench`: measures, prints the table, writes it into docs/performance.md; exit code 1 when a target is missed."""
 
+import operator
 import os
 import platform
 import statistics
@@ -12,7 +13,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from bench import listing
+from bench import bookings, latency, listing, sending, slots
 from bench.programs import Round, echo_program, live, lotse_program, stand_in
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
@@ -21,25 +22,28 @@ ROUNDS = 5
 PERSONS = 60
 
 
+HOLDS: dict[str, Callable[[float, float], bool]] = {"≥": operator.ge, "≤": operator.le, "=": operator.eq}
+
+
 @dataclass(frozen=True)
 class Figure:
-    """One line of the table: a ratio against its target."""
+    """One line of the table: a value, mostly a ratio, against its target."""
 
     name: str
-    ratio: float
+    value: float
+    sign: str
     target: float
-    at_least: bool
     orientation: str
 
     @property
     def holds(self) -> bool:
-        return self.ratio >= self.target if self.at_least else self.ratio <= self.target
+        return HOLDS[self.sign](self.value, self.target)
 
     @property
     def row(self) -> str:
-        sign = "≥" if self.at_least else "≤"
         verdict = "yes" if self.holds else "**no**"
-        return f"| {self.name} | {sign} {self.target:g} | **{self.ratio:.2f}** | {verdict} | {self.orientation} |"
+        value = f"{self.value:.0f}" if self.sign == "=" else f"{self.value:.2f}"
+        return f"| {self.name} | {self.sign} {self.target:g} | **{value}** | {verdict} | {self.orientation} |"
 
 
 def programs() -> tuple[list[Round], list[Round]]:
@@ -59,33 +63,61 @@ def programs() -> tuple[list[Round], list[Round]]:
     return echo_rounds, lotse_rounds
 
 
-def figures(echo: list[Round], lotse: list[Round], lists: dict[str, tuple[float, float]]) -> list[Figure]:
-    """The table's lines."""
-
-    def middle(rounds: list[Round], of: Callable[[Round], float]) -> float:
-        return statistics.median(of(each) for each in rounds)
+def program_figures(echo: list[Round], lotse: list[Round]) -> list[Figure]:
+    """Lotse as a whole against the echo bot."""
 
     def compared(of: Callable[[Round], float], unit: str, digits: int = 0) -> tuple[float, str]:
-        ours, bare = middle(lotse, of), middle(echo, of)
+        ours, bare = (statistics.median(of(each) for each in rounds) for rounds in (lotse, echo))
         return ours / bare, f"{ours:,.{digits}f} against {bare:,.{digits}f} {unit}"
 
     speed, speed_words = compared(lambda each: each.updates_per_second, "updates a second")
     start, start_words = compared(lambda each: each.start_seconds, "s", 2)
     memory, memory_words = compared(lambda each: each.memory_mb, "MB")
-    lines = [
-        Figure("menu conversation, updates a second", speed, 0.5, True, speed_words),
-        Figure("time to the first getUpdates", start, 1.6, False, start_words),
-        Figure("memory after the conversation", memory, 1.5, False, memory_words),
+    return [
+        Figure("menu conversation, updates a second", speed, "≥", 0.5, speed_words),
+        Figure("time to the first getUpdates", start, "≤", 1.6, start_words),
+        Figure("memory after the conversation", memory, "≤", 1.5, memory_words),
     ]
+
+
+def list_figures(lists: dict[str, tuple[float, float]]) -> list[Figure]:
+    """Lists and cards with few and with many services."""
     names = {
         "own": "a list: 10,000 services elsewhere against none",
         "county": "a list: 10,000 county-wide services against 10",
         "card": "a card: 10,000 services against 10",
     }
-    for kind, name in names.items():
-        few, many = lists[kind]
-        lines.append(Figure(name, many / few, 1.2, False, f"{1000 * many:.0f} against {1000 * few:.0f} µs"))
-    return lines
+    return [
+        Figure(name, many / few, "≤", 1.2, f"{1000 * many:.0f} against {1000 * few:.0f} µs")
+        for name, (few, many) in ((name, lists[kind]) for kind, name in names.items())
+    ]
+
+
+def booking_figures(found: bookings.Bookings) -> list[Figure]:
+    """Free times, and a rush for one of them."""
+    attempts = f"{found.per_second:.0f} attempts a second"
+    ratio, words = found.many / found.none, f"{found.many:.1f} against {found.none:.1f} ms"
+    worst = f"{found.slots} free ones of {slots.CASE_MANAGERS} case managers in eight weeks"
+    return [
+        Figure("free times, read and computed anew, ms", found.fresh, "≤", 10, worst),
+        Figure("free times: a million past appointments against none", ratio, "≤", 1.2, words),
+        Figure(f"{bookings.PARALLEL} who book one time at once: who have it", found.taken, "=", 1, attempts),
+    ]
+
+
+def sending_figures(sent: sending.Sending, answers: dict[str, latency.Answers]) -> list[Figure]:
+    """The sender against a bare loop and its limit, and what people feel of it."""
+    normal, flat_out = answers["limited"], answers["unlimited"]
+    pace = f"{sent.unlimited:.0f} against {sent.bare:.0f} messages a second"
+    limit = f"{sent.limited:.2f} against {sent.limit:g} a second"
+    words = f"{normal.busy_p99:.0f} against {normal.idle_p99:.0f} ms; with no limit, {flat_out.sent:.0f} a second, "
+    words += f"{flat_out.busy_p99:.0f} against {flat_out.idle_p99:.0f} ms"
+    return [
+        Figure("sender without a limit against a bare ExtBot loop", sent.of_bare, "≥", 0.8, pace),
+        Figure("sender off its limit, per cent", 100 * abs(sent.of_limit - 1), "≤", 2, limit),
+        Figure("answers 429 to the sender", sent.refused, "=", 0, "Telegram's limits on"),
+        Figure("a button's p99 while the sender works against idle", normal.ratio, "≤", 2, words),
+    ]
 
 
 def table(lines: list[Figure], echo: list[Round], lotse: list[Round]) -> str:
@@ -96,12 +128,12 @@ def table(lines: list[Figure], echo: list[Round], lotse: list[Round]) -> str:
     return "\n".join(
         [
             BEGIN,
-            "| figure | target | ratio | holds | for orientation |",
+            "| figure | target | measured | holds | for orientation |",
             "| --- | --- | --- | --- | --- |",
             *(each.row for each in lines),
             "",
             f"{datetime.now(UTC).date()}, Python {platform.python_version()}, {os.cpu_count()} cores, {libraries};",
-            f"medians of {ROUNDS} alternating rounds with {PERSONS} persons. Processor time an update:",
+            f"medians of {ROUNDS} alternating rounds, {PERSONS} persons in the conversation. Processor time an update:",
             f"{cpu[1]:.2f} ms against {cpu[0]:.2f} ms. The stand-in took {shares[0]:.0%} of a core beside the echo bot",
             f"and {shares[1]:.0%} beside Lotse.",
             END,
@@ -115,7 +147,16 @@ def main() -> None:
         lists = listing.run(Path(name))
     print("Programs …", flush=True)
     echo, lotse = programs()
-    lines = figures(echo, lotse, lists)
+    print("Bookings …", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        booked = bookings.run(Path(name))
+    print("Sender …", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        sent = sending.run(Path(name))
+    with tempfile.TemporaryDirectory() as name:
+        answers = latency.run(Path(name))
+    lines = program_figures(echo, lotse) + list_figures(lists) + booking_figures(booked)
+    lines += sending_figures(sent, answers)
     written = table(lines, echo, lotse)
     print(written)
     page = PAGE.read_text("utf-8")

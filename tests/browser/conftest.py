@@ -17,6 +17,7 @@ import httpx
 import pytest
 
 TOKEN = "4710:test"
+PATIENCE_MS = 20_000  # a busy machine is slow, and nothing waits this long when all is well
 REQUIRED = os.environ.get("LOTSE_REQUIRE_BROWSER") == "1"
 ARGUMENTS = [
     "--no-sandbox",
@@ -42,7 +43,9 @@ def chromium() -> Iterator[Any]:
         if REQUIRED:
             pytest.fail("Chromium is not installed, and LOTSE_REQUIRE_BROWSER=1 demands it")
         pytest.skip("Chromium is not installed")
-    with import_module("playwright.sync_api").sync_playwright() as driver:
+    playwright = import_module("playwright.sync_api")
+    playwright.expect.set_options(timeout=PATIENCE_MS)
+    with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         browser.close()
@@ -55,7 +58,7 @@ class Demo:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        self.http = httpx.Client(base_url=url, timeout=15, trust_env=False)
+        self.http = httpx.Client(base_url=url, timeout=30, trust_env=False)
         self.offset = 0
 
     def control(self, path: str, **body: Any) -> Any:
@@ -68,7 +71,7 @@ class Demo:
         assert answer["ok"], answer
         return answer["result"]
 
-    def updates(self, kind: str, timeout: float = 10) -> Iterator[Any]:
+    def updates(self, kind: str, timeout: float = 20) -> Iterator[Any]:
         """What people did, of one kind, until `timeout` seconds passed without it."""
         end = time.monotonic() + timeout
         while time.monotonic() < end:
@@ -140,7 +143,7 @@ def open_page(chromium: Any, demo: Demo) -> Iterator[Any]:
         context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB", **options)
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(8000)
+        page.set_default_timeout(PATIENCE_MS)
         page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("request", lambda request: None if request.url.startswith(demo.url) else wrong.append(request.url))

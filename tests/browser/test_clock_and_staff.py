@@ -199,7 +199,7 @@ def test_a_clients_link_opens_on_their_own_phone_at_once(demo: Any, open_page: A
     mine.locator('[name="message"]').press("Enter")
     demo.next("message")
 
-    mine.locator(".message.out .link").last.click()
+    mine.get_by_text(f"t.me/{name}?start=staff-7").click()
     mine.get_by_role("button", name="Starten").click()
 
     assert demo.next("message")["text"] == "/start staff-7"

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import DateTime, type_coerce
 from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -114,8 +115,9 @@ def local_day(moment: datetime, county: County) -> date:
 async def _taken(
     session: AsyncSession, staff_ids: Collection[int], since: datetime, until: datetime, now: datetime
 ) -> defaultdict[int, list[tuple[datetime, datetime]]]:
+    starts, ends = (type_coerce(each, DateTime) for each in (Appointment.starts_at, Appointment.ends_at))
     query = (
-        select(Appointment.staff_id, Appointment.starts_at, Appointment.ends_at)
+        select(Appointment.staff_id, starts, ends)  # SQLModel's own type for them takes a third of the time
         .where(
             col(Appointment.staff_id).in_(staff_ids),
             # Between two starts, since SQLite looks by them: past ones whose outcome nobody said are live for ever
@@ -129,5 +131,9 @@ async def _taken(
     )
     found: defaultdict[int, list[tuple[datetime, datetime]]] = defaultdict(list)
     for staff_id, starts_at, ends_at in (await session.exec(query)).all():
-        found[staff_id].append((starts_at, ends_at))
+        found[staff_id].append((_aware(starts_at), _aware(ends_at)))
     return found
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)  # SQLite knows no zones

@@ -6,6 +6,7 @@ Rules are RFC 5545 in wall time: "Monday 09:00" stays 09:00 across a clock chang
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -163,24 +164,40 @@ def _working_days(
             yield day
 
 
-def _grid(rule: Rule, day: date) -> Iterator[Span]:
+def _grid(rule: Rule, day: date) -> Sequence[Span]:
     """Every slot of a day as instants, taken or not."""
-    zone = ZoneInfo(rule.tzid)
-    opens, closes = datetime.combine(day, rule.opens_at), datetime.combine(day, rule.closes_at)
-    length, step = rule.slot_minutes * MINUTE, (rule.slot_minutes + rule.buffer_minutes) * MINUTE
-    offset = datetime.combine(day, MIDNIGHT, zone).utcoffset()
-    # From one midnight to the next the offset changes once at most: the same at both, no time of the day is special.
-    if offset is not None and offset == datetime.combine(day + DAY, MIDNIGHT, zone).utcoffset():
-        starts_at, last = ((each - offset).replace(tzinfo=UTC) for each in (opens, closes - length))
-        while starts_at <= last:
-            yield starts_at, starts_at + length
-            starts_at += step
-        return
-    while opens + length <= closes:
-        starts_at = opens.replace(tzinfo=zone).astimezone(UTC)
-        if _is_whole(opens, starts_at, length, zone):
-            yield starts_at, starts_at + length
-        opens += step
+    times = _times(rule.opens_at, rule.closes_at, rule.slot_minutes, rule.buffer_minutes)
+    midnight = _plain_midnight(rule.tzid, day)
+    if midnight is not None:
+        return [(midnight + begin, midnight + end) for begin, end in times]
+    zone, found = ZoneInfo(rule.tzid), []
+    for begin, end in times:
+        wall = datetime.combine(day, MIDNIGHT) + begin
+        starts_at = wall.replace(tzinfo=zone).astimezone(UTC)
+        if _is_whole(wall, starts_at, end - begin, zone):
+            found.append((starts_at, starts_at + (end - begin)))
+    return found
+
+
+@lru_cache(maxsize=512)
+def _times(
+    opens_at: time, closes_at: time, slot_minutes: int, buffer_minutes: int
+) -> tuple[tuple[timedelta, timedelta], ...]:
+    """Begin and end of each slot of a day, on the wall clock and since midnight."""
+    midnight, opens, closes = (datetime.combine(date.min, each) for each in (MIDNIGHT, opens_at, closes_at))
+    length, step = slot_minutes * MINUTE, (slot_minutes + buffer_minutes) * MINUTE
+    starts = [opens - midnight + number * step for number in range(1 + (closes - opens - length) // step)]
+    return tuple((each, each + length) for each in starts)
+
+
+@lru_cache(maxsize=2048)
+def _plain_midnight(tzid: str, day: date) -> datetime | None:
+    """The instant at which a day begins; None when the clock changes on it.
+
+    From one midnight to the next the offset changes once at most: the same at both, no time of the day is special.
+    """
+    begins, ends = (datetime.combine(each, MIDNIGHT, ZoneInfo(tzid)) for each in (day, day + DAY))
+    return begins.astimezone(UTC) if begins.utcoffset() == ends.utcoffset() else None
 
 
 def _is_whole(wall: datetime, starts_at: datetime, length: timedelta, zone: ZoneInfo) -> bool:
