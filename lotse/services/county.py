@@ -49,6 +49,9 @@ class County(_Profile):
     sample_phone: str | None = None
     closed_days: tuple[str, ...] = ()  # MM-DD on which the offices are closed besides the state's public holidays
     friday_for_monday: bool = False  # remind on Friday as well of an appointment on Monday
+    case_prefix: str = Field(default="KIM", pattern=r"^[A-ZÄÖÜ]{1,3}$")  # of case numbers, such as WAF in WAF-2026-17
+    chat_notes: bool = False  # short notes on a case may be written in the chat, which Telegram keeps
+    chat_consent: bool = False  # consent may be given in the chat instead of on signed paper
     regions: tuple[Region, ...]
     municipalities: tuple[Municipality, ...] = Field(min_length=1)
     folder: Path = Path()

@@ -61,6 +61,14 @@ class Keyring:
         """
         return _open(self._data_cipher(wrapped_key, owner), sealed, place).decode()
 
+    def digest(self, wrapped_key: bytes, owner: Place, content: bytes) -> bytes:
+        """Keyed digest (HMAC-SHA256, 32 bytes) under a data key: proves what was written, and tells nobody.
+
+        Raises:
+            WrongKey: `wrapped_key` does not belong to this secret or `owner`.
+        """
+        return hmac.new(_open(self._wrapping, wrapped_key, owner), content, sha256).digest()
+
     def address_hash(self, channel: str, address: str) -> bytes:
         """Keyed digest (HMAC-SHA256, 32 bytes) under which an address is looked up without storing it."""
         return hmac.new(self._lookup, f"{channel}:{address}".encode(), sha256).digest()

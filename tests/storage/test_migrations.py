@@ -14,12 +14,17 @@ from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
+import lotse.storage.audit
 import lotse.storage.booking
+import lotse.storage.case_work
+import lotse.storage.cases
 import lotse.storage.conversation
 import lotse.storage.directory
 import lotse.storage.outbox
+import lotse.storage.pages
 import lotse.storage.people
 import lotse.storage.staff
+import lotse.storage.themes
 import lotse.storage.updates  # noqa: F401  together they fill the metadata
 from lotse.storage.migrations import HEAD, current_revision, downgrade, sync_engine, upgrade
 

@@ -46,6 +46,7 @@ class Action(StrEnum):
     substitute = auto()  # another's office hours, appointments and cases, while the absence names one
     clients = auto()  # invite them, see their signs
     cases = auto()
+    themes = auto()
     overdue_requests = auto()  # unanswered ones: the time only, no person and no matter
     directory_edit = auto()
     gaps_region = auto()
@@ -66,11 +67,13 @@ MAY: Mapping[Role, frozenset[Action]] = MappingProxyType(
                 Action.substitute,
                 Action.clients,
                 Action.cases,
+                Action.themes,
             }
         ),
         Role.coordinator: frozenset(
             {
                 Action.staff_menu,
+                Action.themes,
                 Action.overdue_requests,
                 Action.directory_edit,
                 Action.gaps_region,
@@ -84,6 +87,7 @@ MAY: Mapping[Role, frozenset[Action]] = MappingProxyType(
         Role.lead: frozenset(
             {
                 Action.staff_menu,
+                Action.themes,
                 Action.overdue_requests,
                 Action.directory_edit,
                 Action.gaps_region,

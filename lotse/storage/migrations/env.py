@@ -3,12 +3,17 @@
 from alembic import context
 from sqlmodel import SQLModel
 
+import lotse.storage.audit
 import lotse.storage.booking
+import lotse.storage.case_work
+import lotse.storage.cases
 import lotse.storage.conversation
 import lotse.storage.directory
 import lotse.storage.outbox
+import lotse.storage.pages
 import lotse.storage.people
 import lotse.storage.staff
+import lotse.storage.themes
 import lotse.storage.updates  # noqa: F401  together they fill the metadata for `alembic check`
 
 engine = context.config.attributes["engine"]
