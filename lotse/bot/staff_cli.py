@@ -12,6 +12,7 @@ from lotse.bot.settings import Settings, load_settings
 from lotse.bot.staff_details import check_area, parse_details
 from lotse.bot.terminal import say
 from lotse.handlers.texts import Line, text
+from lotse.services.booking.leaving import leave_office
 from lotse.services.clock import SystemClock
 from lotse.services.county import County, load_county
 from lotse.services.refusal import Refusal
@@ -148,9 +149,15 @@ def resume(staff_id: IdArgument) -> None:
 
 @staff.command("remove")
 def remove(staff_id: IdArgument) -> None:
-    """Remove somebody for good: their name is deleted, and they are nobody's case manager any more."""
+    """Remove somebody for good: their name is deleted, their appointments are cancelled and the clients told."""
     settings, _, _ = _open()
-    _write(settings, lambda session: remove_staff(session, staff_id, now=SystemClock().now()))
+    now = SystemClock().now()
+
+    async def leave(session: WriteSession) -> None:
+        await leave_office(session, staff_id=staff_id, now=now)
+        await remove_staff(session, staff_id, now=now)
+
+    _write(settings, leave)
     say(text("cli-staff-removed", id=str(staff_id)))
 
 

@@ -192,7 +192,7 @@ async def everything(lab: Any) -> dict[str, list[Any]]:
     """Every row of every table that a press could change."""
     async with lab.house.database.reading() as session:
         return {
-            table.name: sorted(map(repr, (await session.execute(select(table))).all()))
+            table.name: sorted(map(repr, (await session.exec(select(table))).all()))
             for table in SQLModel.metadata.sorted_tables
             if table.name not in NOT_A_TABLE_OF_RIGHTS
         }

@@ -12,6 +12,7 @@ from lotse.handlers.privacy.callbacks import AskToForget, Forget, PrivacyMenu
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.start.callbacks import LanguageMenu
 from lotse.handlers.texts import Line, text
+from lotse.services.booking.leaving import leave_office
 from lotse.services.booking.requesting import own_appointments
 from lotse.services.booking.retention import cancel_everything
 from lotse.services.directory.listing import View
@@ -74,6 +75,9 @@ async def on_forget(_query: CallbackQuery, write: Write, account: Account, perso
     async with write() as session:
         if person is not None:
             await cancel_everything(session, client_id=person.id or 0, county=view.county, now=view.now)
+            member = await member_of(session, person.id or 0, keyring=account.keyring)
+            if member is not None:
+                await leave_office(session, staff_id=member.id, now=view.now)
         await forget_person(session, account)
     return Screen(text=[text("privacy-deleted")], rows=[[Button(text("menu-language"), LanguageMenu().pack())]])
 

@@ -123,9 +123,10 @@ def _window(opens: _Clock, closes: _Clock) -> tuple[time, time]:
         begin += HALF_DAY
     if end <= begin and closes.short and (opens.guessed or opens.mark == "P"):
         end += HALF_DAY
-    if end <= begin:
+    opens_at, closes_at = _time(begin), _time(end)
+    if closes_at <= opens_at:  # of the times themselves: half a day more may have gone past midnight
         raise NotUnderstood("hours-end-before-start")
-    return _time(begin), _time(end)
+    return opens_at, closes_at
 
 
 def _time(minutes: int) -> time:
