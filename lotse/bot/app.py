@@ -15,9 +15,11 @@ from aiogram.types import BotCommand
 from aiogram.utils.token import TokenValidationError
 
 from lotse.bot.booking_jobs import booking_jobs
+from lotse.bot.case_jobs import case_jobs
 from lotse.bot.delivery import FINISH_S, Delivery, keep_delivering
 from lotse.bot.keeping_jobs import keeping_jobs
 from lotse.bot.polling import Poller
+from lotse.bot.progress_jobs import progress_jobs
 from lotse.bot.scheduler import Job, build_scheduler, daily
 from lotse.bot.sender import Sender
 from lotse.bot.session import LeanBot, LeanSession
@@ -29,7 +31,6 @@ from lotse.services.clock import Clock
 from lotse.services.county import County, load_county
 from lotse.services.periodic import forget_old
 from lotse.services.refusal import Refusal
-from lotse.storage.encryption import Keyring
 from lotse.storage.engine import Database, WriteSession
 
 log = structlog.get_logger()
@@ -69,11 +70,9 @@ def build_house(settings: Settings, *, clock: Clock) -> House:
     Raises:
         Refusal: no secret key, or an unknown county.
     """
-    if settings.secret_key is None:
-        raise Refusal("cli-secret-missing")
     return House(
         database=Database(settings.database),
-        keyring=Keyring(settings.secret_key.get_secret_value()),
+        keyring=settings.keyring(),
         county=load_county(settings.county),
         clock=clock,
         show_samples=settings.demo,
@@ -168,7 +167,7 @@ def due_jobs(house: House) -> list[Job]:
         await forget_old(session, now=now)
 
     own = [Job("outbox", wake_sender), daily("housekeeping", forget, house.database)]
-    return [*own, *booking_jobs(house), *keeping_jobs(house)]
+    return [*own, *booking_jobs(house), *keeping_jobs(house), *progress_jobs(house), *case_jobs(house)]
 
 
 def spare_the_collector() -> None:

@@ -18,13 +18,12 @@ from lotse.services.directory.coverage import missing_kinds
 from lotse.services.directory.importing import check_county
 from lotse.services.directory.package import DirectoryInvalid
 from lotse.services.directory.yaml_format import read_yaml
-from lotse.services.people import address_of
+from lotse.services.privacy.holding import count_holds
+from lotse.services.privacy.rotating import Fit, fit
 from lotse.services.refusal import Refusal
 from lotse.storage.directory import DirectoryImport, Service
-from lotse.storage.encryption import Keyring, WrongKey
 from lotse.storage.engine import Database, StorageUnavailable
 from lotse.storage.migrations import HEAD, current_revision, is_newer
-from lotse.storage.people import ChannelAccount, Person
 
 LEAST_FREE_MB = 200
 
@@ -134,7 +133,9 @@ async def _database(settings: Settings, county: County) -> AsyncIterator[Finding
     try:
         yield await _directory(database, county)
         if settings.secret_key:
-            yield await _key_fits(database, Keyring(settings.secret_key.get_secret_value()))
+            yield await _key_fits(database, settings)
+        if held := await _holds(database):
+            yield held
     except StorageUnavailable as failure:
         yield missing("cli-storage", reason=failure.reason)
     finally:
@@ -155,17 +156,24 @@ async def _directory(database: Database, county: County) -> Finding:
     return ready("cli-check-directory", count=services, date=last.date().isoformat())
 
 
-async def _key_fits(database: Database, keyring: Keyring) -> Finding:
+async def _key_fits(database: Database, settings: Settings) -> Finding:
     async with database.reading() as session:
-        query = select(Person, ChannelAccount).join(ChannelAccount).limit(1)
-        row = (await session.exec(query)).first()
-    if row is None:
-        return ready("cli-check-key-unused")
-    try:
-        address_of(*row, keyring)
-    except WrongKey:
-        return missing("cli-check-key-wrong")
-    return ready("cli-check-key")
+        found = await fit(session, keyring=settings.keyring())
+    if found == Fit.fits and settings.secret_key_previous is not None:
+        return note("cli-check-key-exchange")
+    return {
+        Fit.unused: ready("cli-check-key-unused"),
+        Fit.fits: ready("cli-check-key"),
+        Fit.partly: missing("cli-check-key-partly"),
+        Fit.wrong: missing("cli-check-key-wrong"),
+    }[found]
+
+
+async def _holds(database: Database) -> Finding | None:
+    """Cases under a legal hold: nothing in them is deleted, so somebody should know of them."""
+    async with database.reading() as session:
+        count, oldest = await count_holds(session)
+    return note("cli-check-holds", count=count, date=oldest.date().isoformat()) if oldest else None
 
 
 async def _web(settings: Settings) -> Finding:

@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
+from lotse.bot.audit_cli import audit
 from lotse.bot.directory_cli import directory
+from lotse.bot.keys_cli import keys
 from lotse.bot.logs import configure_logs
 from lotse.bot.settings import Settings, load_settings
 from lotse.bot.staff_cli import staff
@@ -15,6 +17,7 @@ from lotse.bot.terminal import complain, problem_lines, say, words
 from lotse.handlers.texts import text
 from lotse.services.directory.package import DirectoryInvalid
 from lotse.services.refusal import Refusal
+from lotse.storage.encryption import WrongKey
 from lotse.storage.engine import StorageUnavailable
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -22,6 +25,8 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 
 app.add_typer(directory, name="directory")
 app.add_typer(staff, name="staff")
+app.add_typer(keys, name="keys")
+app.add_typer(audit, name="audit")
 
 
 @app.callback()
@@ -36,10 +41,12 @@ def run() -> None:
     import uvloop  # noqa: PLC0415
 
     from lotse.bot.app import build_bot, build_house, run_bot  # noqa: PLC0415  aiogram costs a second that others need not pay
+    from lotse.bot.keys_cli import check_secret  # noqa: PLC0415
     from lotse.services.clock import SystemClock  # noqa: PLC0415
 
     build_bot(settings)  # what is missing is said before the database is touched
     build_house(settings, clock=SystemClock())
+    asyncio.run(check_secret(settings))
     _prepare(settings)
     uvloop.run(run_bot(settings, clock=SystemClock()))
 
@@ -106,6 +113,9 @@ def main() -> None:
         sys.exit(2)
     except DirectoryInvalid as invalid:
         complain(*problem_lines(invalid.problems), text("cli-directory-invalid", count=len(invalid.problems)))
+        sys.exit(2)
+    except WrongKey:
+        complain(text("cli-check-key-wrong"))
         sys.exit(2)
     except StorageUnavailable as failure:
         complain(text("cli-storage", reason=failure.reason))

@@ -13,7 +13,7 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from lotse.handlers.screen import Button, ContactCard, Document, Screen, Venue, body, keyboard
+from lotse.handlers.screen import Button, ContactCard, Media, Picture, Screen, Venue, body, keyboard
 from lotse.handlers.texts import plain, rich
 from lotse.services.outbox.rules import BLOCKED, DEACTIVATED, NOT_FOUND, REFUSED, Attempt, Came
 
@@ -126,7 +126,7 @@ class Sender:
     async def _send_media(
         self,
         chat_id: int,
-        media: Venue | ContactCard | Document,
+        media: Media,
         markup: "InlineKeyboardMarkup | None",
         tongue: str,
     ) -> None:
@@ -136,6 +136,9 @@ class Sender:
             await self._bot.send_venue(chat_id, media.latitude, media.longitude, title, address, reply_markup=markup)
         elif isinstance(media, ContactCard):
             await self._bot.send_contact(chat_id, media.number, plain(media.name, tongue), reply_markup=markup)
+        elif isinstance(media, Picture):
+            caption = body(media.caption, tongue)
+            await self._bot.send_photo(chat_id, media.content, caption=caption, parse_mode="HTML", reply_markup=markup)
         else:
             await self._bot.send_document(
                 chat_id,

@@ -9,6 +9,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from lotse.services.refusal import Refusal
+from lotse.storage.encryption import Keyring
 from lotse.storage.engine import async_url
 
 PREFIX = "LOTSE_"
@@ -26,6 +27,9 @@ class Settings(BaseSettings):
     telegram_api: str = Field(default="https://api.telegram.org", description="address of the Bot API server")
     county: str = Field(default="warendorf", description="warendorf, paderborn, or the path of a county's folder")
     secret_key: SecretStr | None = Field(default=None, description="any text of 32 characters or more; keep it safe")
+    secret_key_previous: SecretStr | None = Field(
+        default=None, description="the secret before, while `lotse keys rotate` exchanges it"
+    )
     data_dir: Path = Field(default=Path("var"), description="folder for the database and what else must last")
     database_url: str | None = Field(
         default=None, description="sqlite:///file or postgresql://…; default: a file in LOTSE_DATA_DIR"
@@ -59,7 +63,7 @@ class Settings(BaseSettings):
             raise ValueError("must begin with https:// or http://")
         return value.rstrip("/")
 
-    @field_validator("secret_key")
+    @field_validator("secret_key", "secret_key_previous")
     @classmethod
     def _long_enough(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and len(value.get_secret_value()) < SHORTEST_SECRET:
@@ -108,6 +112,17 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The database's address, with its default."""
         return self.database_url or f"sqlite:///{self.data_dir / 'lotse.db'}"
+
+    def keyring(self) -> Keyring:
+        """The keys derived from the secret, and from the one before.
+
+        Raises:
+            Refusal: no secret is set.
+        """
+        if self.secret_key is None:
+            raise Refusal("cli-secret-missing")
+        before = self.secret_key_previous
+        return Keyring(self.secret_key.get_secret_value(), before.get_secret_value() if before else None)
 
     @property
     def web_address(self) -> tuple[str, int]:

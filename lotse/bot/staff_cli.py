@@ -164,9 +164,7 @@ def remove(staff_id: IdArgument) -> None:
 def _open() -> tuple[Settings, County, Keyring]:
     settings = load_settings()
     configure_logs(settings.log)
-    if settings.secret_key is None:
-        raise Refusal("cli-secret-missing")
-    return settings, load_county(settings.county), Keyring(settings.secret_key.get_secret_value())
+    return settings, load_county(settings.county), settings.keyring()
 
 
 def _write(settings: Settings, work: Callable[[WriteSession], Awaitable[Result]]) -> Result:

@@ -1,6 +1,7 @@
-"""The small web server of `lotse run`: calendars of staff, and whether the bot lives. Only with LOTSE_PUBLIC_URL.
+"""The small web server of `lotse run`: the county's page, calendars of staff, and whether the bot lives.
 
-It speaks plain HTTP to the proxy that ends TLS in front of it. Loaded only when it is wanted.
+Only with LOTSE_PUBLIC_URL. It speaks plain HTTP to the proxy that ends TLS in front of it. Loaded only when it is
+wanted.
 """
 
 import asyncio
@@ -14,6 +15,9 @@ from aiohttp import ETag, web
 from sqlmodel import select
 
 from lotse.bot.logs import where
+from lotse.bot.pages.answers import door_of
+from lotse.bot.pages.routes import page_routes
+from lotse.bot.pages.sent import LARGEST_BODY
 from lotse.bot.polling import Poller
 from lotse.handlers.context import House
 from lotse.handlers.office.feed import feed_name, feed_summary
@@ -35,6 +39,7 @@ HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "X-Robots-Tag": "noindex, nofollow",
 }
+HTTPS_ONLY = {"Strict-Transport-Security": "max-age=31536000"}
 
 HOUSE = web.AppKey("house", House)
 POLLER = web.AppKey("poller", Poller)
@@ -66,11 +71,12 @@ async def serving(house: House, poller: Poller, *, host: str, port: int) -> Asyn
 
 def build_web(house: House, poller: Poller) -> web.Application:
     """The pages. A new one is a route here; what is shown once needs nothing to be said: nothing is kept by default."""
-    app = web.Application(middlewares=[_answer])
+    app = web.Application(middlewares=[_answer], client_max_size=LARGEST_BODY)
     app[HOUSE], app[POLLER] = house, poller
     app[TURN] = asyncio.Lock()  # one at a time: SQLite has few readers, and people who write to the bot come first
     app.router.add_get("/health", on_health, name="health")
     app.router.add_get("/calendar/{token:[A-Za-z0-9_-]{43}}.ics", on_calendar, name="calendar")
+    app.router.add_routes(page_routes(house, app[TURN]))
     app.on_response_prepare.append(_dress)
     return app
 
@@ -141,7 +147,8 @@ def _bare(status: int, allow: str | None = None) -> web.Response:
     return response
 
 
-async def _dress(_request: web.Request, response: web.StreamResponse) -> None:
-    response.headers.update(HEADERS)
-    response.headers.setdefault("Cache-Control", "no-store")
+async def _dress(request: web.Request, response: web.StreamResponse) -> None:
+    wanted = HEADERS | (HTTPS_ONLY if door_of(request.app[HOUSE]).is_https else {}) | {"Cache-Control": "no-store"}
+    for name, value in wanted.items():
+        response.headers.setdefault(name, value)  # a page says itself what it may load
     response.headers.pop("Server", None)  # aiohttp would name itself and its version

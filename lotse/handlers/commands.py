@@ -15,6 +15,10 @@ STAFF_COMMANDS: Mapping[str, Action] = MappingProxyType(
         "hours": Action.own_office_hours,
         "absent": Action.own_office_hours,
         "invite": Action.clients,
+        "case": Action.cases,
+        "slip": Action.cases,
+        "contact": Action.cases,
+        "theme": Action.themes,
         "directory": Action.directory_edit,
         "gaps": Action.gaps_region,
     }

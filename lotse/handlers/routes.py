@@ -2,19 +2,25 @@
 
 from aiogram import Dispatcher, F
 
-from lotse.handlers import fallback
+from lotse.handlers import fallback, pages
 from lotse.handlers.booking import router as booking
+from lotse.handlers.cases import router as cases
 from lotse.handlers.commands import COMMANDS
+from lotse.handlers.contact import router as contact
 from lotse.handlers.context import House
 from lotse.handlers.emergency import router as emergency
 from lotse.handlers.keeping import router as keeping
 from lotse.handlers.middlewares import Conversation
+from lotse.handlers.notes import router as notes
 from lotse.handlers.offers import router as offers
 from lotse.handlers.office import router as office
 from lotse.handlers.privacy import router as privacy
+from lotse.handlers.progress import router as progress
+from lotse.handlers.referrals import router as referrals
 from lotse.handlers.staff import router as staff
 from lotse.handlers.staff.rights import Rights
 from lotse.handlers.start import router as start
+from lotse.handlers.themes import router as themes
 
 __all__ = ["COMMANDS", "build_dispatcher"]
 
@@ -32,11 +38,18 @@ def build_dispatcher(house: House) -> Dispatcher:
         offers.build_buttons(),
         emergency.build_router(),
         privacy.build_router(),
+        cases.build_router(),  # before staff and start: its links are /start with a payload, as are the staff's
         staff.build_router(),  # before the start: its links are /start with a payload
         start.build_router(),
         booking.build_router(),  # before the offers: words that somebody was asked for are no search
         office.build_router(),
         keeping.build_router(),
+        progress.build_router(),
+        referrals.build_router(),
+        notes.build_router(),
+        pages.build_router(),
+        contact.build_router(),
+        themes.build_router(),
         offers.build_router(),
         fallback.build_router(),
     )

@@ -6,7 +6,7 @@ This module and the sender are the only places that turn a screen into Telegram 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
@@ -65,6 +65,17 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture (PNG), with lines below it; Telegram takes 1,024 characters of them."""
+
+    content: bytes
+    caption: Sequence[Line]
+
+
+Media: TypeAlias = Venue | ContactCard | Document | Picture
+
+
+@dataclass(frozen=True, slots=True)
 class LocationRequest:
     """A key under the text field that shares the phone's location, and one that leaves."""
 
@@ -80,7 +91,7 @@ class Screen:
     Attributes:
         text: lines, joined by line breaks; "" is an empty line.
         rows: inline buttons.
-        media: pins, contact cards or files, sent after the text (or instead of it when `text` is empty).
+        media: pins, contact cards, files or pictures, sent after the text (or instead of it when `text` is empty).
         language: shown in this language, when the handler has just changed it.
         fresh: sent as a new message even when a button was pressed, so that what stands above stays readable.
         lead: said first, in a message of its own that takes the location key away again.
@@ -88,7 +99,7 @@ class Screen:
 
     text: Sequence[Line] = ()
     rows: Sequence[Sequence[Button]] = ()
-    media: Sequence[Venue | ContactCard | Document] = ()
+    media: Sequence[Media] = ()
     keys: LocationRequest | None = None
     language: str | None = None
     fresh: bool = False
@@ -166,14 +177,15 @@ async def _edited(bot: Bot, event: Message | CallbackQuery, screen: Screen, lang
     return True
 
 
-async def _send_media(
-    bot: Bot, chat_id: int, media: Venue | ContactCard | Document, markup: InlineKeyboardMarkup | None, tongue: str
-) -> None:
+async def _send_media(bot: Bot, chat_id: int, media: Media, markup: InlineKeyboardMarkup | None, tongue: str) -> None:
     if isinstance(media, Venue):
         title, address = plain(media.title, tongue), plain(media.address, tongue)
         await bot.send_venue(chat_id, media.latitude, media.longitude, title, address, reply_markup=markup)
     elif isinstance(media, ContactCard):
         await bot.send_contact(chat_id, media.number, plain(media.name, tongue), reply_markup=markup)
+    elif isinstance(media, Picture):
+        file, caption = BufferedInputFile(media.content, "picture.png"), body(media.caption, tongue)
+        await bot.send_photo(chat_id, file, caption=caption, parse_mode="HTML", reply_markup=markup)
     else:
         file = BufferedInputFile(media.content, media.file_name)
         caption = rich(media.caption, tongue)

@@ -141,6 +141,12 @@ Show: TypeAlias = Callable[[WriteSession, Visit], Awaitable[Sheet]]
 Save: TypeAlias = Callable[[WriteSession, Visit, Mapping[str, str]], Awaitable[Sheet]]
 
 
+# For a page without a visitor: session, house, token, language of the browser, now; `save` gets the values before the
+# language.
+OpenShow: TypeAlias = Callable[[WriteSession, House, str, str, datetime], Awaitable[Sheet]]
+OpenSave: TypeAlias = Callable[[WriteSession, House, str, Mapping[str, str], str, datetime], Awaitable[Sheet]]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One purpose of a link.
@@ -156,3 +162,15 @@ class Page:
     show: Show
     save: Save | None = None
     download: Callable[[WriteSession, Visit, str], Awaitable[File]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """A page for whoever has its address, `/<prefix>/<token>`: no person and no visit, the token is all there is.
+
+    The token has 43 characters of `[A-Za-z0-9_-]`. Loading it must change nothing: messengers and mail programs do that
+    by themselves. A Refusal of `show` is answered as if the page did not exist.
+    """
+
+    show: OpenShow
+    save: OpenSave

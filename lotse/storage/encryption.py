@@ -6,6 +6,7 @@ backup of it, tells nobody's address; the secret alone does not either.
 
 import hmac
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -35,15 +36,31 @@ class Place:
 
 
 class Keyring:
-    """Master keys derived from one secret (HKDF-SHA256, RFC 5869): one wraps data keys, one keys the look-up hashes."""
+    """Master keys derived from one secret (HKDF-SHA256, RFC 5869): one wraps data keys, one keys the look-up hashes.
 
-    def __init__(self, secret: str) -> None:
-        self._wrapping = AESGCM(_derive(secret, b"lotse wrap v1"))
-        self._lookup = _derive(secret, b"lotse lookup v1")
+    While secrets are exchanged there is a `previous` one: read with both, written with the new one alone.
+    """
+
+    def __init__(self, secret: str, previous: str | None = None) -> None:
+        secrets = [secret] if previous is None else [secret, previous]
+        self._wrapping = [AESGCM(_derive(each, b"lotse wrap v1")) for each in secrets]
+        self._lookup = [_derive(each, b"lotse lookup v1") for each in secrets]
 
     def new_data_key(self, owner: Place) -> bytes:
         """A fresh data key, wrapped for `owner`. Only the wrapped form is ever stored."""
-        return _seal(self._wrapping, os.urandom(KEY_BYTES), owner)
+        return _seal(self._wrapping[0], os.urandom(KEY_BYTES), owner)
+
+    def rewrapped(self, wrapped_key: bytes, owner: Place) -> bytes | None:
+        """The same data key, wrapped under the new secret; None when it is so already.
+
+        Raises:
+            WrongKey: `wrapped_key` belongs to neither secret, or not to `owner`.
+        """
+        try:
+            _open(self._wrapping[0], wrapped_key, owner)
+        except WrongKey:
+            return _seal(self._wrapping[0], self._unwrapped(wrapped_key, owner), owner)
+        return None
 
     def encrypt(self, wrapped_key: bytes, owner: Place, plain: str, place: Place) -> bytes:
         """`plain` as nonce and AES-256-GCM ciphertext, readable at `place` only.
@@ -67,14 +84,25 @@ class Keyring:
         Raises:
             WrongKey: `wrapped_key` does not belong to this secret or `owner`.
         """
-        return hmac.new(_open(self._wrapping, wrapped_key, owner), content, sha256).digest()
+        return hmac.new(self._unwrapped(wrapped_key, owner), content, sha256).digest()
 
     def address_hash(self, channel: str, address: str) -> bytes:
         """Keyed digest (HMAC-SHA256, 32 bytes) under which an address is looked up without storing it."""
-        return hmac.new(self._lookup, f"{channel}:{address}".encode(), sha256).digest()
+        return self.address_hashes(channel, address)[0]
+
+    def address_hashes(self, channel: str, address: str) -> tuple[bytes, ...]:
+        """Every digest under which an address may stand, the new secret's first."""
+        content = f"{channel}:{address}".encode()
+        return tuple(hmac.new(each, content, sha256).digest() for each in self._lookup)
 
     def _data_cipher(self, wrapped_key: bytes, owner: Place) -> AESGCM:
-        return AESGCM(_open(self._wrapping, wrapped_key, owner))
+        return AESGCM(self._unwrapped(wrapped_key, owner))
+
+    def _unwrapped(self, wrapped_key: bytes, owner: Place) -> bytes:
+        for cipher in self._wrapping[:-1]:
+            with suppress(WrongKey):
+                return _open(cipher, wrapped_key, owner)
+        return _open(self._wrapping[-1], wrapped_key, owner)
 
 
 def _derive(secret: str, purpose: bytes) -> bytes:

@@ -9,9 +9,11 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
+import segno
 from aiogram import Dispatcher, Router
 from sqlmodel import select
 
@@ -19,7 +21,7 @@ from lotse.bot.delivery import Delivery, keep_delivering
 from lotse.bot.demo.botapi.faults import Fault
 from lotse.bot.sender import Sender, judge
 from lotse.handlers.middlewares import Conversation
-from lotse.handlers.screen import Button, ContactCard, Document, Screen, Venue
+from lotse.handlers.screen import Button, ContactCard, Document, Picture, Screen, Venue
 from lotse.handlers.texts import text
 from lotse.services.outbox import queue
 from lotse.services.outbox.rules import ANSWER, CAMPAIGN, REMINDER, Came
@@ -161,6 +163,20 @@ async def test_a_file_can_answer_a_press_as_well(lab, post):
 
     assert (person.last["document"]["file_name"], person.last["caption"]) == ("termin.ics", "Ihr Termin & mehr")
     assert person.buttons == ["Ja"]
+
+
+async def test_a_picture_arrives_with_all_its_lines(lab, post):
+    person = await lab.person("de")
+    code = BytesIO()
+    segno.make("Lotse").save(code, kind="png")
+    post.screens[1] = Screen(media=[Picture(code.getvalue(), ["Zeigen & öffnen", "https://example.org/a"])])
+    await post.lay(person)
+
+    async with post.delivering():
+        await post.settled("sent")
+
+    assert person.last["caption"] == "Zeigen & öffnen\nhttps://example.org/a"
+    assert lab.world.files.by_id[person.last["photo"][0]["file_id"]].data == code.getvalue()
 
 
 async def test_too_many_requests_make_everybody_wait(lab, post):

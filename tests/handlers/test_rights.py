@@ -30,13 +30,22 @@ from lotse.services.staff import MAY, Action, Role, Staff, invite_staff, list_st
 from lotse.storage.encryption import Keyring
 from lotse.storage.engine import Database
 
-COMMANDS_FOR_EVERYBODY = {*COMMANDS, "menu"}
+COMMANDS_FOR_EVERYBODY = {*COMMANDS, "menu", "mycase"}
 BUTTONS_FOR_EVERYBODY = {
     *("lm1", "lg1", "em1", "pv1", "pa1", "pf1"),  # start, emergency, privacy
+    *("px1", "py1", "pq1", "pz1"),  # export, consents
     *("mm1", "sl1", "mu1", "tp1", "of1", "ob1", "ls1", "cd1", "pn1", "ct1"),  # offers
     *("jl1", "ja1", "jn1"),  # following a link
+    *("cl1", "ce1", "cg1", "cq1", "ch1", "cb1", "cu1"),  # joining a case, and one's own
     *("bm1", "bh1", "bf1", "bd1", "bk1", "bu1", "bs1", "bl1", "bx1", "by1"),  # booking
     *("ba1", "bo1", "bc1", "bq1", "bz1", "bw1", "bn1", "bg1"),
+    *("go1", "gw1", "ga1", "gn1", "gz1"),  # progress: a client's own goals and view
+    "rp1",  # referrals: a client's place
+    "pc1",  # closing one's own page
+}
+FULL = {  # buttons that have no room for the largest value in every field
+    "ic2": ["ic2:m1:9823:o:45:544:2:2:::n:0", "ic2:i2147483647:9823:::0:0::::s:99", "ic2:a:1::1:1:1:1:a:1:n:1"],
+    "ic3": ["ic3:m1:9823:o:45:544:2:2::", "ic3:i2147483647:9823:o:45:544:2:2::", "ic3:n:9823:o:45:544:2:2::5570004"],
 }
 NOT_A_TABLE_OF_RIGHTS = {"handled_update"}
 UNKNOWN_BUTTON, UNKNOWN_COMMAND = "zz9:1", "/wetter"
@@ -59,6 +68,8 @@ class Route:
         """What a phone could send for it."""
         if self.button is None:
             return [f"/{self.command}", f"/{self.command} K-17", f"/{self.command} 1"] if self.command else []
+        if self.button.__prefix__ in FULL:
+            return FULL[self.button.__prefix__]
         return [
             self.button(
                 **{name: _value(each.annotation, least) for name, each in self.button.model_fields.items()}

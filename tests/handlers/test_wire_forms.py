@@ -3,6 +3,7 @@
 import pytest
 
 from lotse.handlers.emergency.callbacks import EmergencyMenu
+from lotse.handlers.notes.callbacks import SeeNotes, WriteNote
 from lotse.handlers.offers.callbacks import (
     ChooseTown,
     OfferCard,
@@ -15,7 +16,19 @@ from lotse.handlers.offers.callbacks import (
     TopicMenu,
     TownMenu,
 )
-from lotse.handlers.privacy.callbacks import AskToForget, Forget, PrivacyMenu
+from lotse.handlers.pages import ClosePage
+from lotse.handlers.privacy.callbacks import (
+    AskToForget,
+    AskToWithdraw,
+    ExportData,
+    Forget,
+    LiftHold,
+    PrivacyMenu,
+    SeeAgreed,
+    SeeHold,
+    SetHold,
+    Withdraw,
+)
 from lotse.handlers.start.callbacks import ChooseLanguage, LanguageMenu
 
 WISH = {
@@ -43,9 +56,19 @@ FORMS = [
     (OfferPins(**WISH, code=CODE), "pn1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
     (OfferNumbers(**WISH, code=CODE), "ct1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
     (EmergencyMenu(), "em1"),
+    (SeeNotes(member_id=2147483647), "nt1:2147483647"),
+    (WriteNote(member_id=2147483647), "nw1:2147483647"),
+    (ClosePage(link_id=2147483647, back="cm1:2147483647"), "pc1|2147483647|cm1:2147483647"),
     (PrivacyMenu(), "pv1"),
     (AskToForget(), "pa1"),
     (Forget(), "pf1"),
+    (ExportData(), "px1"),
+    (SeeAgreed(), "py1"),
+    (AskToWithdraw(what="consent", id=2147483647), "pq1:consent:2147483647"),
+    (Withdraw(what="release", id=2147483647), "pz1:release:2147483647"),
+    (SeeHold(case_id=2147483647), "lh1:2147483647"),
+    (SetHold(case_id=2147483647, reason="proceedings"), "lr1:2147483647:proceedings"),
+    (LiftHold(case_id=2147483647), "lf1:2147483647"),
 ]
 
 

@@ -25,6 +25,7 @@ import lotse.storage.pages
 import lotse.storage.people
 import lotse.storage.staff
 import lotse.storage.themes
+import lotse.storage.translation
 import lotse.storage.updates  # noqa: F401  together they fill the metadata
 from lotse.storage.migrations import HEAD, current_revision, downgrade, sync_engine, upgrade
 

@@ -10,6 +10,11 @@ from pathlib import Path
 import pytest
 
 from lotse.bot.demo.botapi import Person
+from lotse.services.cases.access import key_place, seal
+from lotse.services.people import Account, find_person
+from lotse.services.staff import Role, invite_client, invite_staff, list_staff
+from lotse.storage.case_work import Goal, Note, NoteVersion
+from lotse.storage.cases import Case, CaseMember, Release
 from lotse.storage.engine import sqlite_file
 from lotse.storage.updates import HandledUpdate
 
@@ -111,3 +116,76 @@ async def test_a_forgotten_persons_key_is_gone_from_the_disk(lab, talker, databa
     disk = bytes_on_disk(database_url)
     assert [each in disk for each in secrets].count(True) == 3, "only the other person's are left"
     assert "menu-choose-town" in kept.screen
+
+
+# --- the case store ---
+
+NOTED, AIMED, SIGN, RECIPIENT = "Spricht von Schulden", "Wohnung mit drei Zimmern", "QRV-4711", "Beratung Zyxhaus"
+
+
+async def in_a_case(lab, phone):
+    """Let a phone's owner be somebody's client, in a case with a note, a goal and a release; every sealed byte."""
+    house, now = lab.house, lab.clock.now()
+    keyring, about = house.keyring, {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "region": "ahlen"}
+    async with house.database.writing() as session:
+        token = await invite_staff(session, role=Role.case_manager, **about, keyring=keyring, now=now)
+    manager = await lab.person("de")
+    await manager.says(f"/start s_{token}")
+    async with house.database.writing() as session:
+        (staff,) = await list_staff(session, keyring=keyring)
+        link = await invite_client(session, staff, label=SIGN, now=now)
+    await phone.says(f"/start c_{link}")
+    await phone.press(f"ja1:{link}")
+    async with house.database.writing() as session:
+        person = await find_person(session, Account(str(phone.id), keyring))
+        case = Case(year=2026, serial=17, kind="person", staff_id=staff.id, opened_on=now.date())
+        session.add(case)
+        await session.flush()
+        member = CaseMember(case_id=case.id, letter="A", kind="adult", wrapped_key=b"", created_at=now)
+        member.person_id = person.id
+        session.add(member)
+        await session.flush()
+        member.wrapped_key = keyring.new_data_key(key_place(member.id))
+        ours = {"member_id": member.id, "staff_id": staff.id}
+        note = Note(
+            **ours, body_encrypted=seal(keyring, member, column="note.body_encrypted", plain=NOTED), written_at=now
+        )
+        words = seal(keyring, member, column="goal.body_encrypted", plain=AIMED)
+        goal = Goal(**ours, domain="housing", body_encrypted=words, state="active", created_at=now, changed_at=now)
+        release = Release(
+            member_id=member.id,
+            service_code="6tkbcxarf4",
+            recipient=RECIPIENT,
+            purpose="referral",
+            form_version="2026-1",
+            granted_on=now.date(),
+            way="paper",
+            recorded_by=staff.id,
+            recorded_at=now,
+        )
+        session.add_all([note, goal, release])
+        await session.flush()
+        before = NoteVersion(note_id=note.id, version=1, body_encrypted=note.body_encrypted[::-1], replaced_at=now)
+        session.add(before)
+        await session.commit()
+        sealed = [each.body_encrypted for each in (note, goal, before)]
+    return [*sealed, member.wrapped_key, SIGN.encode(), RECIPIENT.encode()]
+
+
+async def test_what_is_written_in_a_case_stands_nowhere_in_the_clear(lab, talker, database_url):
+    await in_a_case(lab, talker)
+
+    disk = bytes_on_disk(database_url)
+    assert [each for each in (NOTED, AIMED) if each.encode() in disk] == []
+
+
+async def test_after_deleting_neither_file_nor_log_holds_a_byte_of_the_case(lab, talker, database_url):
+    traces_of_case = await in_a_case(lab, talker)
+    assert all(each in bytes_on_disk(database_url) for each in traces_of_case), "else the search would find nothing"
+
+    await talker.press("pf1")
+
+    assert "privacy-step-case" in talker.screen
+    disk = bytes_on_disk(database_url)
+    assert [each for each in traces_of_case if each in disk] == []
+    assert found(database_url, talker.id) == []

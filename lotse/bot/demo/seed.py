@@ -19,6 +19,11 @@ from lotse.bot.settings import Settings
 from lotse.services.clock import Clock
 from lotse.services.county import County, load_county
 from lotse.services.people import Account, choose_language, find_person
+from lotse.services.staff import staff_of
+from lotse.services.themes.access import Codes, Desk
+from lotse.services.themes.raising import raise_theme
+from lotse.services.themes.rules import Kind
+from lotse.services.themes.words import Draft, write_words
 from lotse.storage.booking import OfficeHours
 from lotse.storage.encryption import Keyring, Place
 from lotse.storage.engine import Database
@@ -42,6 +47,15 @@ class Hours(_Part):
     buffer_minutes: int = 0
 
 
+class SampleTheme(_Part):
+    """An invented theme in the employee's own town; its words say that it is a sample."""
+
+    domain: str
+    constellation: int
+    problem: str
+    brief: str = ""
+
+
 class Employee(_Part):
     """An entry of `staff` in a cast file; `person` and `clients` are ids of its people."""
 
@@ -53,6 +67,7 @@ class Employee(_Part):
     region: str | None = None
     hours: tuple[Hours, ...] = ()
     clients: tuple[int, ...] = ()
+    themes: tuple[SampleTheme, ...] = ()
 
 
 def read_staff(cast: Path) -> list[Employee]:
@@ -99,6 +114,7 @@ async def seed_employee(
     """Make somebody of the cast a staff member unless they are one, and commit."""
     person = await _person(session, actors[employee.person], keyring, now)
     member = (await session.exec(select(StaffMember).where(StaffMember.person_id == person.id))).one_or_none()
+    is_new = member is None
     if member is None:
         member = await _join(session, employee, actors[employee.person], person, keyring, now)
         today = now.astimezone(ZoneInfo(county.timezone)).date()
@@ -121,6 +137,10 @@ async def seed_employee(
         client = await _person(session, actors[client_id], keyring, now)
         await _bind(session, client, member, now)
     await session.commit()
+    staff = await staff_of(session, person.id or 0, keyring=keyring)
+    if is_new and staff is not None:
+        for theme in employee.themes:
+            await _raise(session, theme, Desk(staff, county, keyring, now))
 
 
 async def _person(session: AsyncSession, actor: Actor, keyring: Keyring, now: datetime) -> Person:
@@ -158,3 +178,10 @@ async def _bind(session: AsyncSession, client: Person, member: StaffMember, now:
     """A bond for somebody who never had one: what the demo's people ended stays ended."""
     if (await session.exec(select(Bond.id).where(Bond.client_id == client.id).limit(1))).first() is None:
         session.add(Bond(client_id=client.id or 0, staff_id=member.id or 0, label=f"K-{client.id}", began_at=now))
+
+
+async def _raise(session: AsyncSession, theme: SampleTheme, desk: Desk) -> None:
+    codes = Codes(desk.staff.municipality_ags, theme.domain, theme.constellation)
+    theme_id = await raise_theme(session, desk, codes=codes)
+    drafts = [Draft(Kind.problem, theme.problem), Draft(Kind.brief, theme.brief)]
+    await write_words(session, desk, theme_id=theme_id, drafts=drafts)

@@ -26,6 +26,7 @@ from lotse.services.refusal import Refusal
 HOST = "127.0.0.1"
 FIRST_PORT = 8088
 PORTS = 50
+HIGHEST_PORT = 65_000  # the next ones must exist
 TOKEN = "4710:demo"  # noqa: S105  opens nothing but the stand-in
 SERVER_UP_S = 60.0
 
@@ -48,9 +49,13 @@ def free_port(first: int = FIRST_PORT) -> int:
 
 
 def demo_settings(county: str, data_dir: Path, port: int) -> Settings:
-    """Settings of the real bot, pointed at the stand-in; its data lies in a folder of its own."""
+    """Settings of the real bot, pointed at the stand-in; its data lies in a folder of its own.
+
+    The county's page gets the next free port: the phones' links open it in a new tab.
+    """
     folder = data_dir / "demo" / load_county(county).id
     folder.mkdir(parents=True, exist_ok=True)
+    web = f"{HOST}:{free_port(min(port, HIGHEST_PORT) + 1)}"
     return load_settings(
         bot_token=SecretStr(TOKEN),
         telegram_api=f"http://{HOST}:{port}",
@@ -58,6 +63,8 @@ def demo_settings(county: str, data_dir: Path, port: int) -> Settings:
         secret_key=SecretStr(_secret(folder / "secret")),
         data_dir=folder,
         database_url=None,
+        public_url=f"http://{web}",
+        web_listen=web,
         demo=True,
     )
 

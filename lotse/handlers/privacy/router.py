@@ -1,91 +1,123 @@
-"""What is stored, in plain words; deleting it takes two taps."""
-
-from collections.abc import Sequence
+"""What is stored, in plain words; taking it along, taking a consent back, deleting everything with two taps."""
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from lotse.handlers import formats, menu
-from lotse.handlers.context import Write
-from lotse.handlers.privacy.callbacks import AskToForget, Forget, PrivacyMenu
+from lotse.handlers import formats
+from lotse.handlers.context import House, Write
+from lotse.handlers.pages import offer_page
+from lotse.handlers.privacy import holds, screens
+from lotse.handlers.privacy.callbacks import (
+    AskToForget,
+    AskToWithdraw,
+    ExportData,
+    Forget,
+    PrivacyMenu,
+    SeeAgreed,
+    Withdraw,
+)
+from lotse.handlers.privacy.pages import EXPORT
 from lotse.handlers.screen import Button, Screen
-from lotse.handlers.start.callbacks import LanguageMenu
 from lotse.handlers.texts import Line, text
-from lotse.services.booking.leaving import leave_office
+from lotse.services import audit
 from lotse.services.booking.requesting import own_appointments
-from lotse.services.booking.retention import cancel_everything
+from lotse.services.cases.consents import withdraw_consent
 from lotse.services.directory.listing import View
-from lotse.services.people import Account, forget_person
+from lotse.services.people import Account
+from lotse.services.privacy.deleting import Entries, entries_of, forget_everything, waiting_messages
+from lotse.services.privacy.retention import WITHDRAWN_KEPT
+from lotse.services.privacy.withdrawing import agreed_as, agreed_by, own_release, withdraw_own_release
+from lotse.services.refusal import Refusal
 from lotse.services.staff import bond_of, member_of
 from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
 
-def privacy_screen(person: Person | None, view: View, *, more: Sequence[Line] = ()) -> Screen:
-    """Everything stored about the person, and what Telegram keeps besides. `more`: lines beside language and town."""
-    town = view.county.by_ags.get(person.municipality_ags or "") if person else None
-    stored: list[Line] = [text("privacy-nothing")]
-    if person is not None:
-        stored = [
-            text("privacy-intro"),
-            text("privacy-language", language=text("meta-name")),
-            text("privacy-town", town=town.name if town else text("privacy-no-town")),
-            text("privacy-address"),
-            *more,
-            text("privacy-since", date=formats.long_date(person.created_at.date(), view.language)),
-        ]
-    lines = [
-        text("privacy-title"),
-        "",
-        *stored,
-        "",
-        text("privacy-telegram"),
-        text("privacy-voluntary", county=view.county.name),
-    ]
-    rows = [[Button(text("privacy-delete"), AskToForget().pack())]] if person else []
-    return Screen(text=lines, rows=[*rows, [menu.way_home(person.municipality_ags if person else None, view)]])
-
-
 async def on_privacy_command(
     _message: Message, person: Person | None, read: ReadSession, account: Account, view: View
 ) -> Screen:
-    return privacy_screen(person, view, more=await _more_lines(person, read, account, view))
+    return await _stored(person, read, account, view)
 
 
 async def on_privacy(
     _query: CallbackQuery, person: Person | None, read: ReadSession, account: Account, view: View
 ) -> Screen:
-    return privacy_screen(person, view, more=await _more_lines(person, read, account, view))
+    return await _stored(person, read, account, view)
 
 
-async def on_ask_to_forget(_query: CallbackQuery, person: Person | None, read: ReadSession, view: View) -> Screen:
-    coming = await own_appointments(read, client_id=person.id or 0, now=view.now) if person else []
-    warning: list[Line] = [text("privacy-ask-appointments", count=len(coming))] if coming else []
-    return Screen(
-        text=[text("privacy-ask"), *warning],
-        rows=[
-            [Button(text("privacy-delete-yes"), Forget().pack())],
-            [Button(text("privacy-delete-no"), PrivacyMenu().pack())],
-        ],
+async def on_export(_query: CallbackQuery, person: Person | None, write: Write, house: House, view: View) -> Screen:
+    known = _known(person)
+    back = Button(text("privacy-back"), PrivacyMenu().pack())
+    return await offer_page(
+        write, house=house, person=known, purpose=EXPORT, subject_id=known.id or 0, back=back, now=view.now
     )
 
 
-async def on_forget(_query: CallbackQuery, write: Write, account: Account, person: Person | None, view: View) -> Screen:
+async def on_see_agreed(_query: CallbackQuery, person: Person | None, read: ReadSession, view: View) -> Screen:
+    return screens.agreed(await agreed_by(read, person_id=_known(person).id or 0, county=view.county), view)
+
+
+async def on_ask_to_withdraw(
+    _query: CallbackQuery, callback_data: AskToWithdraw, person: Person | None, read: ReadSession, view: View
+) -> Screen:
+    person_id = _known(person).id or 0
+    if callback_data.what == "release":
+        return screens.ask_release(await own_release(read, person_id=person_id, release_id=callback_data.id))
+    return screens.ask_consent(
+        await agreed_as(read, person_id=person_id, member_id=callback_data.id, county=view.county)
+    )
+
+
+async def on_withdraw(
+    _query: CallbackQuery, callback_data: Withdraw, person: Person | None, write: Write, house: House, view: View
+) -> Screen:
+    person_id, given_id = _known(person).id or 0, callback_data.id
+    said = text("privacy-release-withdrawn-now")
     async with write() as session:
-        if person is not None:
-            await cancel_everything(session, client_id=person.id or 0, county=view.county, now=view.now)
-            member = await member_of(session, person.id or 0, keyring=account.keyring)
-            if member is not None:
-                await leave_office(session, staff_id=member.id, now=view.now)
-        await forget_person(session, account)
-    return Screen(text=[text("privacy-deleted")], rows=[[Button(text("menu-language"), LanguageMenu().pack())]])
+        if callback_data.what == "release":
+            await withdraw_own_release(
+                session,
+                person_id=person_id,
+                release_id=given_id,
+                county=view.county,
+                keyring=house.keyring,
+                now=view.now,
+            )
+        else:
+            await agreed_as(session, person_id=person_id, member_id=given_id, county=view.county)
+            actor = audit.client(person_id)
+            await withdraw_consent(session, member_id=given_id, actor=actor, keyring=house.keyring, now=view.now)
+            said = text("privacy-consent-withdrawn-now", days=WITHDRAWN_KEPT.days)
+        left = await agreed_by(session, person_id=person_id, county=view.county)
+    return screens.agreed(left, view, above=[said, ""])
 
 
-async def _more_lines(person: Person | None, read: ReadSession, account: Account, view: View) -> list[Line]:
-    """The person's case manager, what they are themselves, and their appointments."""
+async def on_ask_to_forget(_query: CallbackQuery, person: Person | None, read: ReadSession, view: View) -> Screen:
     if person is None:
-        return []
+        return screens.stored(None, view)
+    coming = await own_appointments(read, client_id=person.id or 0, now=view.now)
+    return screens.ask_to_forget(len(coming), await _entries(read, person, view))
+
+
+async def on_forget(_query: CallbackQuery, write: Write, account: Account, view: View) -> Screen:
+    async with write() as session:
+        report = await forget_everything(session, account, county=view.county, now=view.now)
+    return screens.forgotten(report, view)
+
+
+async def _stored(person: Person | None, read: ReadSession, account: Account, view: View) -> Screen:
+    if person is None:
+        return screens.stored(None, view)
+    entries = await _entries(read, person, view)
+    more = [*await _more_lines(person, read, account, view), *screens.case_lines(entries)]
+    if waiting := await waiting_messages(read, person_id=person.id or 0):
+        more.append(text("privacy-messages", count=waiting))
+    return screens.stored(person, view, more=more, in_case=bool(entries))
+
+
+async def _more_lines(person: Person, read: ReadSession, account: Account, view: View) -> list[Line]:
+    """The person's case manager, what they are themselves, and their appointments."""
     lines: list[Line] = []
     bond = await bond_of(read, person.id or 0, keyring=account.keyring)
     if bond is not None:
@@ -103,11 +135,31 @@ async def _more_lines(person: Person | None, read: ReadSession, account: Account
     return lines
 
 
+async def _entries(read: ReadSession, person: Person, view: View) -> list[Entries]:
+    return await entries_of(read, person_id=person.id or 0, county=view.county)
+
+
+def _known(person: Person | None) -> Person:
+    """Somebody about whom something is stored.
+
+    Raises:
+        Refusal: nothing is.
+    """
+    if person is None:
+        raise Refusal("privacy-nothing")
+    return person
+
+
 def build_router() -> Router:
     """The conversation's routes."""
     router = Router(name="privacy")
     router.message.register(on_privacy_command, Command("privacy"))
     router.callback_query.register(on_privacy, PrivacyMenu.filter())
+    router.callback_query.register(on_export, ExportData.filter())
+    router.callback_query.register(on_see_agreed, SeeAgreed.filter())
+    router.callback_query.register(on_ask_to_withdraw, AskToWithdraw.filter())
+    router.callback_query.register(on_withdraw, Withdraw.filter())
     router.callback_query.register(on_ask_to_forget, AskToForget.filter())
     router.callback_query.register(on_forget, Forget.filter())
+    holds.register(router)
     return router

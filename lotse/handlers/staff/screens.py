@@ -2,8 +2,11 @@
 
 from lotse.handlers import menu
 from lotse.handlers.booking.callbacks import BookMenu
+from lotse.handlers.cases.callbacks import CaseList
+from lotse.handlers.contact.callbacks import NewContact
 from lotse.handlers.keeping.callbacks import KeepList, RegionGaps
 from lotse.handlers.office.callbacks import Agenda, Hours
+from lotse.handlers.referrals.callbacks import Handovers
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.staff.callbacks import (
     CLIENT_LINK,
@@ -15,6 +18,7 @@ from lotse.handlers.staff.callbacks import (
     link_to,
 )
 from lotse.handlers.texts import GERMAN, Line, Text, known_language, languages, plain, text
+from lotse.handlers.themes.callbacks import ThemeList
 from lotse.services.directory.listing import View
 from lotse.services.staff import Action, Staff, may
 from lotse.services.staff.rules import CLIENT_LINK_VALID
@@ -115,6 +119,10 @@ def _menu_rows(staff: Staff) -> list[list[Button]]:
         (Action.own_appointments, Button(text("office-today"), Agenda(days=1).pack())),
         (Action.own_office_hours, Button(text("office-hours"), Hours().pack())),
         (Action.clients, Button(text("staff-invite-client"), InviteHelp().pack())),
+        (Action.cases, Button(text("cases-mine-all"), CaseList(closed=False, page=0).pack())),
+        (Action.cases, Button(text("referrals-menu"), Handovers().pack())),
+        (Action.themes, Button(text("themes-menu"), ThemeList(ended=False, page=0).pack())),
+        (Action.cases, Button(text("contact-way-in"), NewContact().pack())),
         (Action.directory_edit, Button(text("keeping-menu"), KeepList(waiting=False, page=0).pack())),
         (Action.gaps_region, Button(text("keeping-gaps"), RegionGaps(before=False, page=0).pack())),
     ]

@@ -1,17 +1,22 @@
 """First contact: the languages in their own scripts, then straight on to the town."""
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, Message, User
 
 from lotse.handlers import menu
+from lotse.handlers.cases.callbacks import MyHelp
 from lotse.handlers.context import Write
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.start.callbacks import ChooseLanguage, LanguageMenu
 from lotse.handlers.texts import GERMAN, known_language, languages, plain, text
+from lotse.services.cases.listing import has_joined
 from lotse.services.directory.listing import View
 from lotse.services.people import Account, choose_language
 from lotse.services.refusal import Refusal
+from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
 
@@ -24,10 +29,15 @@ def language_screen(suggestion: str | None) -> Screen:
     return Screen(text=lines, rows=rows, language=GERMAN)  # each line runs its own way, none is forced to the right
 
 
-async def on_start(_message: Message, person: Person | None, view: View, event_from_user: User) -> Screen:
+async def on_start(
+    _message: Message, person: Person | None, view: View, read: ReadSession, event_from_user: User
+) -> Screen:
     if person is None:
         return language_screen(event_from_user.language_code)
-    return menu.home(person.municipality_ags, view)
+    home = menu.home(person.municipality_ags, view)
+    if not await has_joined(read, person_id=person.id or 0):
+        return home
+    return replace(home, rows=[[Button(text("cases-help"), MyHelp().pack())], *home.rows])
 
 
 async def on_language_command(_message: Message, event_from_user: User) -> Screen:

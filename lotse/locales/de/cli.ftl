@@ -166,3 +166,34 @@ cli-check-web-none = LOTSE_PUBLIC_URL ist nicht gesetzt. Lotse läuft auch so; d
 cli-check-web-silent = { $url }: Auf { $address } antwortet noch niemand. Dort antwortet „lotse run“, sobald er läuft; sonst prüfen Sie LOTSE_WEB_LISTEN.
 cli-check-web-ill = { $url }: Auf { $address } antwortet etwas, aber der Bot ist nicht bereit. Läuft dort ein anderes Programm? Prüfen Sie LOTSE_WEB_LISTEN und das Protokoll von „lotse run“.
 cli-web-taken = Der Webserver kann { $listen } nicht benutzen ({ $problem }). Nennen Sie mit LOTSE_WEB_LISTEN einen freien Port dieses Rechners.
+
+cli-check-key-partly = Ein Teil der Daten gehört noch zum früheren Schlüssel. Setzen Sie ihn als LOTSE_SECRET_KEY_PREVIOUS und führen Sie aus: lotse keys rotate
+cli-check-key-exchange = Der Schlüssel passt, LOTSE_SECRET_KEY_PREVIOUS ist noch gesetzt. Führen Sie aus: lotse keys rotate. Danach können Sie den früheren Schlüssel entfernen.
+cli-check-holds =
+    { $count ->
+        [one] Ein Fall ist vor dem Löschen geschützt, seit { $date }. Besteht der Grund noch?
+       *[other] { $count } Fälle sind vor dem Löschen geschützt, der älteste seit { $date }. Bestehen die Gründe noch?
+    }
+cli-keys-no-previous = LOTSE_SECRET_KEY_PREVIOUS fehlt. Setzen Sie dort den bisherigen Schlüssel und in LOTSE_SECRET_KEY den neuen, starten Sie „lotse run“ neu und wiederholen Sie diesen Befehl.
+cli-keys-begin = Der Schlüssel wird getauscht. „lotse run“ kann weiterlaufen, wenn es mit beiden Schlüsseln neu gestartet wurde.
+cli-keys-progress = { $done } von { $total }
+cli-keys-done =
+    { $count ->
+        [0] Es ist alles schon mit LOTSE_SECRET_KEY geschützt. Sie können LOTSE_SECRET_KEY_PREVIOUS entfernen und „lotse run“ neu starten.
+        [one] Fertig, ein Eintrag getauscht. Sie können LOTSE_SECRET_KEY_PREVIOUS jetzt entfernen und „lotse run“ neu starten. Für ältere Sicherungen brauchen Sie den früheren Schlüssel noch.
+       *[other] Fertig, { $count } Einträge getauscht. Sie können LOTSE_SECRET_KEY_PREVIOUS jetzt entfernen und „lotse run“ neu starten. Für ältere Sicherungen brauchen Sie den früheren Schlüssel noch.
+    }
+cli-keys-unreadable = { $table } { $id }: Keiner der beiden Schlüssel passt. Behalten Sie LOTSE_SECRET_KEY_PREVIOUS und prüfen Sie beide Schlüssel.
+cli-audit-empty = Das Protokoll ist leer.
+cli-audit-holds =
+    { $count ->
+        [one] Das Protokoll ist unverändert: ein Eintrag.
+       *[other] Das Protokoll ist unverändert: { $count } Einträge.
+    }
+cli-audit-last = Prüfwert des letzten Eintrags (an anderer Stelle notiert, zeigt er auch, ob eine alte Sicherung eingespielt wurde): { $hash }
+cli-audit-broken =
+    { $problem ->
+        [missing] Das Protokoll hat eine Lücke: Eintrag { $number } fehlt.
+        [changed] Das Protokoll wurde verändert: Eintrag { $number } ist nicht mehr der, der geschrieben wurde.
+       *[cut] Das Ende des Protokolls stimmt nicht: Ab Eintrag { $number } fehlt etwas oder kam etwas dazu.
+    }

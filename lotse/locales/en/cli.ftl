@@ -166,3 +166,34 @@ cli-check-web-none = LOTSE_PUBLIC_URL is not set. Lotse runs without it; with it
 cli-check-web-silent = { $url }: Nobody answers at { $address } yet. “lotse run” does as soon as it runs; if it does already, check LOTSE_WEB_LISTEN.
 cli-check-web-ill = { $url }: Something answers at { $address }, but the bot is not ready. Is it another program? Check LOTSE_WEB_LISTEN and the log of “lotse run”.
 cli-web-taken = The web server cannot use { $listen } ({ $problem }). Name a free port of this machine with LOTSE_WEB_LISTEN.
+
+cli-check-key-partly = Some of the data still belongs to the secret before. Set it as LOTSE_SECRET_KEY_PREVIOUS and run: lotse keys rotate
+cli-check-key-exchange = The key fits, LOTSE_SECRET_KEY_PREVIOUS is still set. Run: lotse keys rotate. Then the secret before can be removed.
+cli-check-holds =
+    { $count ->
+        [one] One case is kept from being deleted, since { $date }. Does the reason still hold?
+       *[other] { $count } cases are kept from being deleted, the oldest since { $date }. Do the reasons still hold?
+    }
+cli-keys-no-previous = LOTSE_SECRET_KEY_PREVIOUS is missing. Set the secret so far there and the new one in LOTSE_SECRET_KEY, restart “lotse run” and repeat this command.
+cli-keys-begin = Exchanging the secret. “lotse run” may go on if it was restarted with both secrets.
+cli-keys-progress = { $done } of { $total }
+cli-keys-done =
+    { $count ->
+        [0] LOTSE_SECRET_KEY protects everything already. LOTSE_SECRET_KEY_PREVIOUS can be removed; then restart “lotse run”.
+        [one] Done, one entry exchanged. LOTSE_SECRET_KEY_PREVIOUS can be removed now; then restart “lotse run”. Older backups still need the secret before.
+       *[other] Done, { $count } entries exchanged. LOTSE_SECRET_KEY_PREVIOUS can be removed now; then restart “lotse run”. Older backups still need the secret before.
+    }
+cli-keys-unreadable = { $table } { $id }: neither secret fits. Keep LOTSE_SECRET_KEY_PREVIOUS and check both secrets.
+cli-audit-empty = The audit log is empty.
+cli-audit-holds =
+    { $count ->
+        [one] The audit log is as it was written: one entry.
+       *[other] The audit log is as it was written: { $count } entries.
+    }
+cli-audit-last = Hash of the last entry (noted elsewhere, it also shows whether an old backup was put back): { $hash }
+cli-audit-broken =
+    { $problem ->
+        [missing] The audit log has a gap: entry { $number } is missing.
+        [changed] The audit log was changed: entry { $number } is not the one that was written.
+       *[cut] The end of the audit log is not right: from entry { $number } on something is missing or was added.
+    }

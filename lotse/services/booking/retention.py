@@ -1,6 +1,6 @@
 """What becomes of appointments: a client who leaves cancels them, and what is over forgets its client.
 
-The periods are ours, as short as the work allows; docs/data-protection.md gives them to the county.
+The periods are ours, as short as the work allows; docs/privacy.md gives them to the county.
 """
 
 from datetime import datetime, timedelta

@@ -27,8 +27,13 @@ class Account:
 
     @cached_property
     def hash(self) -> bytes:
-        """What the account is looked up by."""
+        """What a new account is stored under."""
         return self.keyring.address_hash(self.channel, self.address)
+
+    @cached_property
+    def hashes(self) -> tuple[bytes, ...]:
+        """What the account is looked up by: two hashes while secrets are exchanged."""
+        return self.keyring.address_hashes(self.channel, self.address)
 
     def __repr__(self) -> str:
         return "Account(…)"
@@ -47,7 +52,7 @@ async def find_account(session: AsyncSession, account: Account) -> Found | None:
     query = (
         select(Person, col(ChannelAccount.unreachable_at))
         .join(ChannelAccount)
-        .where(ChannelAccount.channel == account.channel, ChannelAccount.address_hash == account.hash)
+        .where(ChannelAccount.channel == account.channel, col(ChannelAccount.address_hash).in_(account.hashes))
     )
     row = (await session.exec(query)).one_or_none()
     return Found(person=row[0], unreachable=row[1] is not None) if row else None
@@ -111,7 +116,7 @@ def address_of(person: Person, account: ChannelAccount, keyring: Keyring) -> str
 async def set_reachable(session: AsyncSession, account: Account, *, reachable: bool, now: datetime) -> None:
     """Record that a person blocked the bot, or came back; commit."""
     query = select(ChannelAccount).where(
-        ChannelAccount.channel == account.channel, ChannelAccount.address_hash == account.hash
+        ChannelAccount.channel == account.channel, col(ChannelAccount.address_hash).in_(account.hashes)
     )
     row = (await session.exec(query)).one_or_none()
     if row is not None:

@@ -14,6 +14,7 @@ import lotse.storage.pages
 import lotse.storage.people
 import lotse.storage.staff
 import lotse.storage.themes
+import lotse.storage.translation
 import lotse.storage.updates  # noqa: F401  together they fill the metadata for `alembic check`
 
 engine = context.config.attributes["engine"]

@@ -1,0 +1,1 @@
+"""Cases: opening, consent and releases, joining, who looks after it, and what a client sees of it."""

@@ -1,0 +1,63 @@
+"""What people are told of a case without pressing anything, made from the state of the moment of sending."""
+
+from datetime import datetime
+
+from lotse.handlers.booking.callbacks import BookMenu
+from lotse.handlers.cases.callbacks import MyHelp, SeeCase, SeeMember
+from lotse.handlers.context import House, Renderer
+from lotse.handlers.screen import Button, Screen
+from lotse.handlers.texts import text
+from lotse.services.cases.listing import member_and_staff, number_of_case
+from lotse.services.cases.telling import COVERING, HANDED_OVER, JOINED, RECEIVED, WITHDRAWN
+from lotse.storage.engine import ReadSession
+from lotse.storage.outbox import OutboxMessage
+
+
+async def of_member(
+    session: ReadSession, message: OutboxMessage, house: House, _language: str, _now: datetime
+) -> Screen | None:
+    """To the case manager: a phone has joined, or a consent was withdrawn."""
+    member_id = message.subject_id
+    found = await member_and_staff(session, member_id=member_id, county=house.county, keyring=house.keyring)
+    if found is None:
+        return None
+    told = {JOINED: "cases-told-joined", WITHDRAWN: "cases-told-withdrawn"}[message.kind]
+    see = Button(text("cases-see"), SeeMember(member_id=member_id).pack())
+    return Screen(text=[text(told, number=str(found[0]))], rows=[[see]])
+
+
+async def of_case(
+    session: ReadSession, message: OutboxMessage, house: House, _language: str, _now: datetime
+) -> Screen | None:
+    """To a colleague: a case is theirs now, or for a time."""
+    number = await number_of_case(session, case_id=message.subject_id, county=house.county)
+    if number is None:
+        return None
+    told = {RECEIVED: "cases-told-received", COVERING: "cases-told-covering"}[message.kind]
+    see = Button(text("cases-see"), SeeCase(case_id=message.subject_id).pack())
+    return Screen(text=[text(told, number=str(number))], rows=[[see]])
+
+
+async def handed_over(
+    session: ReadSession, message: OutboxMessage, house: House, _language: str, _now: datetime
+) -> Screen | None:
+    """To a client: who is there for them from now on."""
+    member_id = message.subject_id
+    found = await member_and_staff(session, member_id=member_id, county=house.county, keyring=house.keyring)
+    staff = found[1] if found else None
+    if staff is None:
+        return None
+    rows = [
+        [Button(text("cases-help"), MyHelp().pack())],
+        [Button(text("menu-book"), BookMenu().pack())],
+    ]
+    return Screen(text=[text("cases-told-handed-over", name=staff.name, office=staff.office)], rows=rows)
+
+
+NOTICES: dict[str, Renderer] = {
+    JOINED: of_member,
+    WITHDRAWN: of_member,
+    RECEIVED: of_case,
+    COVERING: of_case,
+    HANDED_OVER: handed_over,
+}

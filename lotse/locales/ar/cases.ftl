@@ -1,0 +1,213 @@
+### Not reviewed by a native speaker. Cases: opening, consent and release, joining, standing in, closing. Arrows are mirrored
+
+command-case = ملفاتي
+command-mycase = مساعدتي
+
+cases-list =
+    { $count ->
+        [0] 📁 <b>ليس لديك ملفات مفتوحة.</b>
+       *[other] 📁 <b>ملفاتك المفتوحة: { $count }</b>
+    }
+cases-list-closed =
+    { $count ->
+        [0] 📁 <b>ليس لديك ملفات مغلقة.</b>
+       *[other] 📁 <b>الملفات المغلقة: { $count }</b>
+    }
+cases-line = { $number } · { $kind }
+cases-line-confidential = 🔒 { $number } · { $kind }
+cases-newer = ▶️ الأحدث
+cases-older = الأقدم ◀️
+cases-type-number = يمكنك أيضًا كتابة الرقم، مثلًا: /case { $prefix }-{ $year }-17
+cases-number-not-understood = لم أفهم رقم الملف هذا.
+cases-unknown = ليس لديك ملف بهذا الرقم.
+cases-open = ➕ فتح ملف
+cases-open-ones = 📂 الملفات المفتوحة
+cases-closed-ones = 🗄 الملفات المغلقة
+cases-mine-all = 📁 ملفاتي
+cases-menu = ➡️ القائمة
+cases-back = ➡️ رجوع
+cases-back-case = ➡️ إلى الملف
+cases-see = 📁 عرض
+
+cases-title = 📁 <b>{ $number }</b>
+cases-case-kind =
+    { $kind ->
+        [family] عائلة
+       *[person] شخص واحد
+    }
+cases-opened = { $kind }، فُتح في { $date }
+cases-confidential = 🔒 سري: لا يُذكر هذا الملف في أي مكان إلى جانب ملف آخر.
+cases-closed = 🗄 أُغلق في { $date }
+cases-held = ⚖️ الحذف موقوف حاليًا.
+cases-owner = المسؤول عن الملف: { $name }
+cases-cover-line = 🔁 بالنيابة: { $name }، حتى { $date }
+cases-kind =
+    { $kind ->
+        [teenager] العمر 16 أو 17 سنة
+        [child] أقل من 16 سنة
+       *[adult] بالغ
+    }
+cases-member = { $letter } · { $kind }
+cases-member-joined = { $letter } · { $kind } · 📱
+cases-consent =
+    { $way ->
+        [chat] ✅ الموافقة: النموذج { $version } بتاريخ { $date }، في الدردشة
+       *[paper] ✅ الموافقة: النموذج { $version } بتاريخ { $date }، على الورق
+    }
+cases-form-line =
+    { $way ->
+        [chat] 📄 النموذج { $version } بتاريخ { $date }، في الدردشة
+       *[paper] 📄 النموذج { $version } بتاريخ { $date }، على الورق
+    }
+cases-consent-none = ⚠️ لا توجد موافقة
+cases-consent-withdrawn = ⚠️ سُحبت الموافقة في { $date }. لا يُسجَّل هنا شيء جديد بعد الآن.
+cases-no-consent = الموافقة اللازمة لذلك غير موجودة. إما أنها لم تُعطَ أو سُحبت.
+cases-releases-count = 🤝 الإعفاءات من واجب السرية: { $count }
+cases-to-contact = 💬 تواصل
+cases-to-notes = 📝 ملاحظات
+cases-to-progress = 🎯 الأهداف والوضع
+cases-to-referrals = ⬅️ الإحالات
+cases-to-releases = 🤝 واجب السرية
+cases-to-hold = ⚖️ إيقاف الحذف
+cases-invite = 📱 ربط هاتف
+cases-withdraw = ✋ سحب الموافقة
+cases-consent-again = 📄 موافقة جديدة
+cases-add = ➕ شخص
+cases-more = ⋯ المزيد
+
+cases-ask-who = <b>من الذي وقّع؟</b>
+cases-ask-who-hint = المشاركة طوعية. يبدأ الملف بالموافقة الموقّعة من كل شخص بالغ.
+cases-who =
+    { $who ->
+        [teenager] شخص عمره 16 أو 17 سنة
+        [one_parent] عائلة، أحد الوالدين
+        [two_parents] عائلة، كلا الوالدين
+       *[adult] شخص بالغ
+    }
+cases-confidential-open = 🔒 ملف ثانٍ سري
+cases-confidential-hint = 🔒 <b>ملف سري</b> لشخص موجود بالفعل في ملف آخر. لا يذكر أي من الملفين الآخر.
+cases-ask-kind = <b>كم عمر الشخص؟</b>
+cases-ask-kind-hint = يوقّع البالغون والشباب من عمر 16 سنة بأنفسهم، ويوقّع الوالدان عن الأطفال.
+cases-opening = <b>ملف جديد</b>
+cases-adding = <b>إضافة شخص</b>
+cases-consenting = <b>موافقة جديدة</b>
+cases-releasing = <b>الإعفاء من واجب السرية</b>
+cases-ask-version = <b>أي إصدار من النموذج تم توقيعه؟</b>
+cases-ask-version-hint = اكتب رمز الإصدار، مثلًا: 2026-1
+cases-version = 📄 { $version }
+cases-version-invalid = من فضلك اكتب رمز الإصدار فقط: 12 حرفًا ورقمًا على الأكثر، مثلًا 2026-1.
+cases-no-form = لم يُوقَّع بعد
+cases-form-missing = لا يمكن ذلك بدون موافقة موقّعة، لأن المشاركة طوعية. يمكنك تسجيل استشارة الإحالة بدون ملف: /contact
+cases-ask-day = <b>متى تم التوقيع؟</b>
+cases-ask-day-hint = اضغط على اليوم، أو اكتب التاريخ، مثلًا: 18.11.
+cases-day-0 = اليوم
+cases-day-1 = أمس
+cases-date-not-understood = لم أفهم هذا التاريخ. من فضلك اكتبه هكذا: 18.11. أو 18.11.2026.
+cases-date-future = هذا اليوم لم يأتِ بعد.
+cases-ask-way = <b>كيف أُعطيت الموافقة؟</b>
+cases-way =
+    { $way ->
+        [chat] 📱 في الدردشة
+       *[paper] ✍️ توقيع على الورق
+    }
+cases-paper-only = تقبل هذه الدائرة الموافقة على الورق فقط.
+cases-summary-right = هل هذا صحيح؟
+cases-save = ✅ حفظ
+cases-saved = ✅ تم الحفظ.
+cases-opened-now = ✅ تم فتح الملف { $number }. دوّن الرقم في الملف الورقي: لا توجد أسماء هنا.
+cases-full = يوجد في هذا الملف 26 شخصًا بالفعل.
+cases-closed-already = هذا الملف مغلق.
+cases-open-already = هذا الملف مفتوح.
+
+cases-ask-withdraw = <b>هل تُسحب الموافقة بناءً على رغبة الشخص؟</b> بعد ذلك لا يُسجَّل شيء جديد، ولا يُبلَّغ أحد بأي شيء عنه. ما هو موجود يبقى حتى يُحذف الملف.
+cases-withdraw-yes = ✋ نعم، سحب
+cases-withdrawn-now = سُحبت الموافقة، ومعها كل الإعفاءات من واجب السرية.
+
+cases-releases-title = 🤝 <b>{ $number }: الإعفاء من واجب السرية</b>
+cases-releases-none = لا يوجد بعد. بدون إعفاء لا يجوز لأي جهة أن تعرف شيئًا عن الشخص.
+cases-release = { $name }: { $purpose }
+cases-purpose =
+    { $purpose ->
+        [questions] أسئلة عن الملف
+        [referral] إحالة
+       *[case_work] العمل على الملف
+    }
+cases-release-add = ➕ إعفاء
+cases-release-end = ✋ سحب: { $name }
+cases-release-topic = <b>إلى أي موضوع تنتمي الجهة؟</b>
+cases-release-service = <b>{ $topic }: أي جهة؟</b>
+cases-release-nothing = لا توجد هنا جهة مسجّلة لموضوع «{ $topic }».
+cases-release-other-topic = 🔁 موضوع آخر
+cases-release-to = 🤝 { $name }
+cases-ask-purpose = <b>لأي غرض؟</b>
+cases-ask-withdraw-release = <b>هل يُسحب هذا الإعفاء بناءً على رغبة الشخص؟</b> لا يجوز للجهة بعد ذلك أن تعرف أي شيء.
+cases-release-ended = سُحب الإعفاء.
+
+cases-link-made = 📱 دع الشخص يفتح هذا الرمز بكاميرا هاتفه، أو أرسل إليه الرابط. 🔒 الرابط صالح لمدة { $hours } ساعة ولمرة واحدة فقط. الرابط الجديد يلغي القديم.
+cases-link-words = مرشدك يدعوك. اضغط على الرابط في الأسفل.
+cases-child-without-phone = لا يُربط هاتف بملف لمن هم دون 16 سنة.
+cases-joined-already = هناك هاتف مرتبط بهذا الشخص بالفعل.
+cases-link-unknown = هذا الرابط غير صحيح، أو يوجد رابط أحدث منه. من فضلك اطلب الرابط الجديد من مرشدك.
+cases-link-used = استُخدم هذا الرابط من قبل. لم تكن أنت؟ إذن أخبر مرشدك من فضلك.
+cases-link-expired = انتهت صلاحية هذا الرابط: كان صالحًا لمدة 24 ساعة. من فضلك اطلب رابطًا جديدًا من مرشدك.
+cases-in-already = هذا الهاتف مرتبط في هذا الملف بشخص آخر بالفعل. كل شخص يحتاج إلى هاتف خاص به.
+
+cases-age = <b>هل عمرك 16 سنة أو أكثر؟</b>
+cases-age-why = أسأل عن هذا فقط. ولا أحتفظ بجوابك.
+cases-age-yes = نعم، 16 أو أكثر
+cases-age-no = لا، أصغر
+cases-too-young = شكرًا على صراحتك. هذا ممكن عبر الهاتف من عمر 16 سنة فقط. لم أحفظ أي شيء.
+cases-too-young-help = ومع ذلك تحصل على المساعدة، في أي عمر وبدون اسم. هنا تجد الاستشارة وأرقام الطوارئ:
+cases-notice-title = 🔒 <b>هل تريد أن تربط هاتفك؟</b>
+cases-notice-who = المسؤول عنك: { $name } ({ $office }، { $employer })
+cases-notice-number = رقمك: { $number }
+cases-notice-stored = ما أحتفظ به: أن هذا الهاتف يخص هذا الرقم، وما يسجّله مرشدك معك: المحادثات والأهداف والإحالات. بدون أسماء.
+cases-notice-alone = لا يرى ذلك إلا أنت ومرشدك ومن ينوب عنه. ولا تراه عائلتك أيضًا.
+cases-notice-voluntary = هذا طوعي. يمكنك في أي وقت أن ترى كل شيء وتسحبه وتحذفه: /privacy
+cases-notice-agree = ✅ نعم، أوافق
+cases-notice-decline = لا، شكرًا
+cases-declined = حسنًا. لم أحفظ شيئًا عن ذلك. مرشدك موجود من أجلك دائمًا، وبدون هذه الدردشة أيضًا.
+cases-joined = ✅ شكرًا! هذا الهاتف مرتبط الآن.
+
+cases-help = 🤝 مساعدتي
+cases-help-title = 🤝 <b>مساعدتك</b>
+cases-help-which = من فضلك اختر:
+cases-help-none = هذا الهاتف غير مرتبط بأي استشارة. يستطيع مرشدك أن يعطيك رابطًا لذلك.
+cases-help-who = المسؤول عنك: { $name } ({ $office })
+cases-help-closed = انتهت هذه المرافقة. يمكنك التواصل من جديد في أي وقت.
+cases-help-goals = 🎯 أهدافي
+
+cases-cover = 🔁 نيابة مؤقتة
+cases-cover-end = 🔁 إنهاء النيابة
+cases-ask-cover = <b>من ينوب عنك في هذا الملف؟</b>
+cases-no-colleague = لا يوجد هنا زميلة أو زميل مسجّل بعد.
+cases-cover-until = <b>{ $name } ينوب عنك. حتى أي يوم؟</b> هذا اليوم محسوب أيضًا.
+cases-cover-until-hint = اضغط على يوم، أو اكتب التاريخ، مثلًا: 24.12.
+cases-covered-now = ✅ تم التسجيل. سيُبلَّغ من ينوب عنك.
+cases-cover-ended = ✅ انتهت النيابة.
+cases-hand-over = ⬅️ تسليم الملف
+cases-ask-hand-over = <b>من يتسلّم هذا الملف؟</b>
+cases-hand-over-sure = <b>{ $name } يتسلّم هذا الملف بشكل دائم.</b> لن تراه بعد ذلك. سيُبلَّغ الأشخاص الموجودون في الملف.
+cases-hand-over-yes = ⬅️ نعم، تسليم
+cases-handed-over-now = ✅ تم تسليم الملف.
+cases-not-yours-to-give = لا يستطيع ذلك إلا الشخص المسؤول عن هذا الملف.
+cases-close = 🗄 إغلاق الملف
+cases-ask-reason = <b>لماذا ينتهي هذا الملف؟</b>
+cases-reason =
+    { $reason ->
+        [goals_reached] تحققت الأهداف
+        [taken_over] جهة أخرى تتولاه
+        [moved] انتقل إلى مكان آخر
+        [wish] رغبة الشخص
+        [no_contact] لا تواصل بعد الآن
+       *[withdrawn] سُحبت الموافقة
+    }
+cases-closed-now = ✅ تم إغلاق الملف.
+cases-reopen = ↪️ فتح من جديد
+cases-reopened-now = ✅ الملف مفتوح من جديد. من فضلك اكتب ملاحظة عن السبب.
+
+cases-told-joined = 📱 { $number } ربط الهاتف.
+cases-told-withdrawn = ✋ { $number } سحب الموافقة. من فضلك لا تسجّل شيئًا جديدًا.
+cases-told-received = 📁 أنت الآن المسؤول عن { $number }.
+cases-told-covering = 🔁 أنت الآن تنوب في { $number }.
+cases-told-handed-over = 🤝 المسؤول عنك الآن { $name } ({ $office }).

@@ -1,0 +1,119 @@
+"""Public texts in another language: a person's words where there are some, else the memory, else this machine's.
+
+Nothing leaves the machine. What must survive is checked, and a sentence that does not pass stays in the original.
+"""
+
+import asyncio
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from lotse.services.translation.engine import PATIENCE_S, Engine, NoRoute
+from lotse.services.translation.memory import Unit, known, remember
+from lotse.services.translation.rules import (
+    core,
+    is_sound,
+    is_translatable,
+    normalized,
+    protect,
+    restore,
+    segments,
+    unique,
+)
+from lotse.storage.engine import Database
+
+log = structlog.get_logger()
+
+__all__ = ["Engine", "NoRoute", "Translated", "translated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A text in another language.
+
+    Attributes:
+        text: sentence by sentence; the original of those that could not be translated.
+        by_machine: at least one sentence that nobody has read: this is to be said.
+        partly: at least one sentence with words stayed in the original.
+    """
+
+    text: str
+    by_machine: bool = False
+    partly: bool = False
+
+
+async def translated(
+    text: str,
+    *,
+    source: str,
+    target: str,
+    database: Database,
+    engine: Engine | None,
+    now: datetime,
+    names: Collection[str] = (),
+) -> Translated:
+    """A public text in another language. Never fails: what cannot be translated stays as it is, and `partly` says so.
+
+    Args:
+        text: of the directory or a campaign, never a person's: sentences are kept in the memory.
+        source: language tag.
+        target: language tag.
+        database: holds the memory.
+        engine: None where no packages are installed.
+        now: aware.
+        names: what must stay as it is: offices, people, terms.
+    """
+    parts = segments(text)
+    wanted = unique(normalized(core(each)) for each in parts if is_translatable(each)) if source != target else []
+    async with database.reading() as session:
+        units = dict(await known(session, wanted, source=source, target=target))
+    missing = [each for each in wanted if each not in units]
+    fresh: Mapping[str, str] = {}
+    if missing and engine is not None:
+        learning = engine.keep(_learn(missing, source, target, database, engine, names, now))
+        await asyncio.wait({learning}, timeout=PATIENCE_S)  # it goes on, and whoever asks next finds it in the memory
+        fresh = learning.result() if learning.done() else {}
+    return _together(parts, wanted, units, fresh)
+
+
+async def _learn(
+    sentences: list[str],
+    source: str,
+    target: str,
+    database: Database,
+    engine: Engine,
+    names: Collection[str],
+    now: datetime,
+) -> Mapping[str, str]:
+    """Translate and remember; what passes the checks, by sentence."""
+    protected = {each: protect(each, names) for each in sentences}
+    inputs = unique(each.text for each in protected.values())
+    try:
+        said = dict(zip(inputs, await engine.translate(inputs, source=source, target=target), strict=True))
+    except NoRoute:
+        return {}
+    except Exception as error:  # noqa: BLE001  a broken package: people read the original, the operator the log
+        log.error("translation.failed", source=source, target=target, error=type(error).__name__)
+        return {}
+    restored = {each: restore(said[marked.text], marked) for each, marked in protected.items()}
+    sound = {each: words for each, words in restored.items() if words is not None and is_sound(each, words)}
+    if sound:
+        async with database.writing() as session:
+            await remember(session, sound, source=source, target=target, now=now)
+    return sound
+
+
+def _together(parts: list[str], wanted: list[str], units: Mapping[str, Unit], fresh: Mapping[str, str]) -> Translated:
+    words, by_machine, partly = [], False, False
+    for part in parts:
+        sentence = normalized(core(part))
+        said = units[sentence].target if sentence in units else fresh.get(sentence)
+        if said is not None:
+            words.append(part.replace(core(part), said, 1))
+            by_machine |= sentence not in units or not units[sentence].is_reviewed
+        else:
+            words.append(part)
+            partly |= sentence in wanted
+    return Translated("".join(words), by_machine, partly)

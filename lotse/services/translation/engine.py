@@ -1,0 +1,188 @@
+"""The translator on this machine: Argos packages in a folder, loaded when needed, worked in threads of their own.
+
+argostranslate knows the packages and their tokenizers; the sentences go to CTranslate2 in batches, since the library's
+own `translate` takes them one by one.
+"""
+
+import asyncio
+import json
+import os
+import threading
+from collections import OrderedDict
+from collections.abc import Coroutine, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import structlog
+
+log = structlog.get_logger()
+
+PIVOT = "en"  # nearly every public package has English on one side
+WORKERS = 2
+BATCH = 32  # sentences of one job: short, so that nobody waits long for a free worker
+BEAM = 4
+RECENT = 1_000  # sentences said last: whoever asks before the memory has them is not made to wait again
+MEMORY_MB = 600
+PATIENCE_S = 4.0  # then the original goes out; what was begun is finished and remembered by the next who asks
+
+Kept = TypeVar("Kept")
+Route = tuple[tuple[str, str], ...]
+
+
+class NoRoute(Exception):
+    """No installed package leads from one language to the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A package in memory."""
+
+    package: Any
+    translator: Any
+    megabytes: float
+
+
+class Engine:
+    """Translates sentences with the packages of one folder.
+
+    Args:
+        folder: holds one folder for each package, as Argos Translate unpacks them.
+        memory_mb: models are unloaded, the least recently used first, when they would take more together.
+    """
+
+    def __init__(self, folder: Path, *, memory_mb: float = MEMORY_MB) -> None:
+        self.folder = folder
+        self.memory_mb = memory_mb
+        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="translate")
+        self._loaded: OrderedDict[Path, Loaded] = OrderedDict()
+        self._lock = threading.Lock()
+        self._said: dict[tuple[str, str, str], asyncio.Future[str]] = {}  # under way, or said just now
+        self._kept: set[asyncio.Task[Any]] = set()
+
+    def packages(self) -> Mapping[tuple[str, str], Path]:
+        """The installed packages by the languages they lead from and to."""
+        found = {}
+        for about in sorted(self.folder.glob("*/metadata.json")):
+            try:
+                metadata = json.loads(about.read_text("utf-8"))
+                found[str(metadata["from_code"]), str(metadata["to_code"])] = about.parent
+            except (OSError, ValueError, KeyError, TypeError):
+                log.warning("package.unreadable", package=about.parent.name)
+        return found
+
+    def route(self, source: str, target: str) -> Route:
+        """The packages from one language to the other: one, or two through a pivot, English before others.
+
+        Raises:
+            NoRoute: there is none.
+        """
+        pairs = self.packages().keys()
+        if (source, target) in pairs:
+            return ((source, target),)
+        middles = sorted({first for first, _ in pairs}, key=lambda each: (each != PIVOT, each))
+        for middle in middles:
+            if (source, middle) in pairs and (middle, target) in pairs:
+                return ((source, middle), (middle, target))
+        raise NoRoute(source, target)
+
+    async def translate(self, sentences: Sequence[str], *, source: str, target: str) -> list[str]:
+        """The same sentences in another language, in the same order. What is being translated already is waited for.
+
+        Raises:
+            NoRoute: no package leads there.
+        """
+        route = self.route(source, target)
+        keys = [(source, target, each) for each in sentences]
+        new = [key for key in dict.fromkeys(keys) if key not in self._said]
+        loop = asyncio.get_running_loop()
+        for begin in range(0, len(new), BATCH):
+            batch = new[begin : begin + BATCH]
+            self._said.update({key: loop.create_future() for key in batch})
+            job = loop.run_in_executor(self._pool, self._work, [key[2] for key in batch], route)
+            job.add_done_callback(partial(self._settle, batch))
+        return list(await asyncio.gather(*(asyncio.shield(self._said[key]) for key in keys)))
+
+    def keep(self, work: Coroutine[Any, Any, Kept]) -> asyncio.Task[Kept]:
+        """Let something run to its end although nobody waits for it any more."""
+        task = asyncio.create_task(work)
+        self._kept.add(task)
+        task.add_done_callback(self._kept.discard)
+        return task
+
+    async def close(self) -> None:
+        """Give the threads and the memory back; what is under way is left."""
+        for task in self._kept:
+            task.cancel()
+        await asyncio.gather(*self._kept, return_exceptions=True)
+        await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
+        self._loaded.clear()
+
+    def _settle(self, batch: list[tuple[str, str, str]], job: asyncio.Future[list[str]]) -> None:
+        error = None if job.cancelled() else job.exception()
+        for number, key in enumerate(batch):
+            if error is None and not job.cancelled():
+                self._said[key].set_result(job.result()[number])
+                continue
+            waiting = self._said.pop(key)  # whoever asks next tries again
+            if error is None:
+                waiting.cancel()
+            else:
+                waiting.set_exception(error)
+                waiting.exception()  # nobody may be waiting any more
+        for key in list(self._said)[:-RECENT]:
+            if self._said[key].done():
+                del self._said[key]
+
+    def _work(self, sentences: list[str], route: Route) -> list[str]:
+        for pair in route:
+            loaded = self._load(self.packages()[pair])
+            sentences = _translated(loaded, sentences)
+        return sentences
+
+    def _load(self, path: Path) -> Loaded:
+        with self._lock:
+            loaded = self._loaded.get(path)
+            if loaded is None:
+                loaded = _open(path)
+                self._loaded[path] = loaded
+            self._loaded.move_to_end(path)
+            while len(self._loaded) > 1 and sum(each.megabytes for each in self._loaded.values()) > self.memory_mb:
+                gone, _ = self._loaded.popitem(last=False)  # freed when the last batch in it is through
+                log.info("model.unloaded", package=gone.name)
+            return loaded
+
+
+def _open(path: Path) -> Loaded:
+    """Load a package. argostranslate makes folders when it is imported: they are told to lie beside the packages."""
+    home = str(path.parent / ".argos")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        os.environ.setdefault(name, home)
+    os.environ.setdefault("ARGOS_PACKAGES_DIR", str(path.parent))
+    import ctranslate2  # noqa: PLC0415  loaded when the first text is translated
+    from argostranslate.package import Package  # noqa: PLC0415
+
+    model = path / "model"
+    translator = ctranslate2.Translator(
+        str(model), device="cpu", compute_type="int8", inter_threads=WORKERS, intra_threads=1
+    )
+    size = sum(each.stat().st_size for each in path.rglob("*") if each.is_file()) / 2**20
+    log.info("model.loaded", package=path.name, megabytes=round(size))
+    return Loaded(Package(path), translator, size)
+
+
+def _translated(loaded: Loaded, sentences: list[str]) -> list[str]:
+    prefix = loaded.package.target_prefix
+    tokens = [loaded.package.tokenizer.encode(each) for each in sentences]
+    results = loaded.translator.translate_batch(
+        tokens,
+        target_prefix=[[prefix]] * len(tokens) if prefix else None,
+        replace_unknowns=True,
+        max_batch_size=BATCH,
+        beam_size=BEAM,
+        length_penalty=0.2,  # as argostranslate
+    )
+    said = [loaded.package.tokenizer.decode(each.hypotheses[0]) for each in results]
+    return [each.removeprefix(prefix).strip() for each in said]

@@ -1,0 +1,120 @@
+"""What a translation must keep, and where a sentence ends: pure functions over text."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+ISOLATES = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), None)
+MARK = re.compile(r"[XХ]\s?(\d+)\s?[XХ]")  # a machine may write the letter in Cyrillic, or take it apart
+ADDRESS = re.compile(
+    r"<[^<>]{1,200}>"  # markup
+    r"|https?://\S+[^\s.,;:!?)]|www\.\S+[^\s.,;:!?)]"
+    r"|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|\b[A-ZÄÖÜ]{1,3}-20\d\d-\d+(?:/[A-Z])?"  # a case number
+    r"|\+?\d[\d /()-]{5,}\d"  # a telephone number
+)
+# Longer groups of digits with what belongs to them: 9:30, 24.12.2026, 1.200,50
+NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
+ENDS = re.compile(r"(?<=[.!?…؟۔])(?=\s)|(?<=\n)")
+# A full stop that ends no sentence: after a number ("10. Mai"), a letter ("z. B."), a title ("Dr.")
+RUNS_ON = re.compile(
+    r"(?:\d|\b\w|\b(?:Dr|Hr|Fr|Nr|\w*[Ss]tr|Tel|bzw|ca|evtl|ggf|inkl|usw|vgl|Mo|Di|Mi|Do|Fr|Sa|So))\.$"
+)
+LEAD = re.compile(r"[^\w\"„“«(+<@]*")
+TRAIL = frozenset({"So", "Sk", "Zs", "Cc", "Cf"})  # symbols, white space, joiners of emoji
+LONGEST = 600  # characters; what is longer is no sentence, and is left as it is
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """A sentence with marks in place of what must not be translated."""
+
+    text: str
+    kept: tuple[str, ...]
+
+
+def segments(text: str) -> list[str]:
+    """The sentences of a text, each with the white space that follows it: joined, they are the text again."""
+    found: list[str] = []
+    begin = 0
+    for end in [*(each.start() for each in ENDS.finditer(text)), len(text)]:
+        if end == begin or (end < len(text) and RUNS_ON.search(text[begin:end])):
+            continue
+        gap = len(text[end:]) - len(text[end:].lstrip())
+        found.append(text[begin : end + gap])
+        begin = end + gap
+    return [each for each in found if each]
+
+
+def core(segment: str) -> str:
+    """A segment without bullets, emoji and white space at its ends: a machine drops them."""
+    begin = LEAD.match(segment)
+    words = segment[begin.end() :] if begin else segment
+    while words and (unicodedata.category(words[-1]) in TRAIL or words.endswith("\ufe0f")):
+        words = words[:-1]
+    return words
+
+
+def is_translatable(sentence: str) -> bool:
+    """Whether there are words in it: not an emoji, a number or an address alone, nor an endless line."""
+    bare = ADDRESS.sub(" ", sentence)
+    return len(sentence) <= LONGEST and sum(unicodedata.category(each)[0] == "L" for each in bare) >= 2
+
+
+def normalized(sentence: str) -> str:
+    """A sentence as the memory knows it: composed, without marks of direction, with single spaces."""
+    return " ".join(unicodedata.normalize("NFC", sentence.translate(ISOLATES)).split())
+
+
+def source_hash(sentence: str) -> bytes:
+    """What a normalized sentence is looked up by (SHA-256)."""
+    return sha256(sentence.encode()).digest()
+
+
+def protect(sentence: str, names: Collection[str] = ()) -> Protected:
+    """Put a mark in place of each address, telephone and case number, piece of markup, and name.
+
+    Args:
+        sentence: normalized.
+        names: of offices, people and terms that stay German; the longest wins where they overlap.
+    """
+    words = sorted((re.escape(each) for each in names if each), key=len, reverse=True)
+    pattern = re.compile("|".join([ADDRESS.pattern, *(rf"(?<!\w){each}(?!\w)" for each in words)]))
+    kept: list[str] = []
+
+    def mark(found: re.Match[str]) -> str:
+        kept.append(found.group())
+        return f"X{len(kept)}X"
+
+    return Protected(pattern.sub(mark, sentence), tuple(kept))
+
+
+def restore(translated: str, protected: Protected) -> str | None:
+    """The translation with everything back in its place; None when a mark was lost, doubled or made up."""
+    numbers = [int(each) for each in MARK.findall(translated)]
+    if sorted(numbers) != list(range(1, len(protected.kept) + 1)):
+        return None
+    return MARK.sub(lambda found: protected.kept[int(found.group(1)) - 1], translated)
+
+
+def keeps_numbers(source: str, translated: str) -> bool:
+    """Whether every number of the source stands in the translation, as often, and no other does."""
+    return _numbers(source) == _numbers(translated)
+
+
+def is_sound(source: str, translated: str) -> bool:
+    """Whether a translation may be shown: something was said, not endlessly, and no number is lost or new."""
+    return bool(translated.strip()) and len(translated) <= 4 * len(source) + 40 and keeps_numbers(source, translated)
+
+
+def _numbers(text: str) -> Counter[str]:
+    western = "".join(str(unicodedata.digit(each)) if unicodedata.category(each) == "Nd" else each for each in text)
+    return Counter(part for found in NUMBER.findall(western) for part in re.split(r"[.,:/]", found))
+
+
+def unique(sentences: Iterable[str]) -> list[str]:
+    """Each once, in the order of coming."""
+    return list(dict.fromkeys(sentences))

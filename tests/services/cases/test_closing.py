@@ -1,0 +1,58 @@
+"""The end of a case, and its reopening."""
+
+import pytest
+
+from lotse.services.cases.assigning import cover_case
+from lotse.services.cases.closing import close_case, reopen_case
+from lotse.services.cases.joining import invite_member
+from lotse.services.cases.rules import Closing
+from lotse.services.cases.views import QUESTION
+from lotse.services.refusal import Refusal
+from lotse.storage.cases import Case, CaseCover, MemberInvitation
+
+
+async def closed(practice, staff, case_id=1, reason=Closing.goals_reached):
+    await practice.does(close_case, staff, case_id=case_id, reason=reason, **practice.given)
+
+
+async def refused(coroutine):
+    with pytest.raises(Refusal) as refusal:
+        await coroutine
+    return refusal.value.text_id
+
+
+async def test_closing_keeps_the_reason_ends_covers_and_links_and_asks_who_has_joined(practice):
+    staff, colleague, person = await practice.staff(), await practice.staff(), await practice.person()
+    joined, other = await practice.members(staff, person, None)
+    await practice.does(invite_member, staff, member_id=other, token="t" * 43, **practice.given)
+    await practice.does(cover_case, staff, case_id=1, colleague_id=colleague.id, until=practice.day, **practice.given)
+
+    await closed(practice, staff)
+
+    (case,) = await practice.rows(Case)
+    assert (case.closed_at, case.closing_reason) == (practice.now, "goals_reached")
+    assert await practice.rows(CaseCover) == []
+    assert await practice.rows(MemberInvitation) == []
+    assert [(each.person_id, each.subject_id) for each in await practice.queued(QUESTION)] == [(person, joined)]
+    assert (await practice.audited())[-1] == ("staff", "case.closed")
+
+
+async def test_a_case_is_closed_once_and_reopened_once(practice):
+    staff = await practice.staff()
+    await practice.members(staff, None)
+    await closed(practice, staff)
+
+    assert await refused(closed(practice, staff)) == "cases-closed-already"
+    await practice.does(reopen_case, staff, case_id=1, **practice.given)
+    assert [(each.closed_at, each.closing_reason) for each in await practice.rows(Case)] == [(None, None)]
+    again = practice.does(reopen_case, staff, case_id=1, **practice.given)
+    assert await refused(again) == "cases-open-already"
+
+
+async def test_a_foreign_case_and_an_unknown_one_get_the_same_answer(practice):
+    staff, colleague = await practice.staff(), await practice.staff()
+    await practice.members(staff, None)
+
+    assert await refused(closed(practice, colleague)) == "cases-unknown"
+    assert await refused(closed(practice, colleague, case_id=999)) == "cases-unknown"
+    assert await refused(practice.does(reopen_case, colleague, case_id=1, **practice.given)) == "cases-unknown"
