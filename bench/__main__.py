@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from bench import bookings, latency, listing, sending, slots
+from bench import bookings, contacts, latency, listing, sending, slots
 from bench.programs import Round, echo_program, live, lotse_program, stand_in
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
@@ -105,6 +105,19 @@ def booking_figures(found: bookings.Bookings) -> list[Figure]:
     ]
 
 
+def case_figures(found: contacts.Contacts) -> list[Figure]:
+    """The case store beside few and many interactions, and what its encryption takes."""
+    size = f"{contacts.MANY:,} interactions against {contacts.FEW:,}"
+    log = f"{found.log_many:.1f} against {found.log_few:.1f} ms"
+    opened = f"{found.open_many:.1f} against {found.open_few:.1f} ms"
+    share = f"{found.encryption:.2f} of {found.note:.1f} ms for writing a note"
+    return [
+        Figure(f"logging a contact: {size}", found.log_many / found.log_few, "≤", 1.2, log),
+        Figure(f"opening a case: {size}", found.open_many / found.open_few, "≤", 1.2, opened),
+        Figure("encryption's part of the time", found.share, "≤", 0.1, share),
+    ]
+
+
 def sending_figures(sent: sending.Sending, answers: dict[str, latency.Answers]) -> list[Figure]:
     """The sender against a bare loop and its limit, and what people feel of it."""
     normal, flat_out = answers["limited"], answers["unlimited"]
@@ -155,7 +168,11 @@ def main() -> None:
         sent = sending.run(Path(name))
     with tempfile.TemporaryDirectory() as name:
         answers = latency.run(Path(name))
+    print("Cases …", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        worked = contacts.run(Path(name))
     lines = program_figures(echo, lotse) + list_figures(lists) + booking_figures(booked)
+    lines += case_figures(worked)
     lines += sending_figures(sent, answers)
     written = table(lines, echo, lotse)
     print(written)

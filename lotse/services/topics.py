@@ -28,3 +28,9 @@ def all_topics() -> tuple[Topic, ...]:
 def topic_ids() -> frozenset[str]:
     """Ids of every topic."""
     return frozenset(topic.id for topic in all_topics())
+
+
+@cache
+def life_domains() -> tuple[str, ...]:
+    """Ids of what a talk, an assessment, a goal or a theme can be about: the topics but for acute danger."""
+    return tuple(topic.id for topic in all_topics() if topic.id != EMERGENCY)

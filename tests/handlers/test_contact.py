@@ -14,9 +14,9 @@ from lotse.handlers.contact.draft import ACTIVITIES, DOMAINS, MODES, Draft, read
 from lotse.handlers.texts import ISOLATES
 from lotse.services import awaiting
 from lotse.services.cases.access import key_place, unseal
-from lotse.services.cases.interaction_rules import domains
 from lotse.services.cases.rules import Activity, Constellation, Mode
 from lotse.services.staff import Role, invite_staff, list_staff
+from lotse.services.topics import life_domains
 from lotse.storage.case_work import Interaction, InteractionCode, InteractionVersion, Note
 from lotse.storage.cases import Case, CaseMember, Consent
 from lotse.storage.conversation import Awaited
@@ -86,7 +86,7 @@ def test_what_a_bit_means_stays():
 
 
 def test_every_domain_and_activity_has_its_bit():
-    assert set(DOMAINS) == set(domains())
+    assert set(DOMAINS) == set(life_domains())
     assert set(ACTIVITIES) == set(Activity)
     assert set(MODES.values()) == set(Mode)
 

@@ -19,13 +19,13 @@ from lotse.handlers.progress.pages import PAGES
 from lotse.handlers.sheet import Form, Paragraph, Visit, Words
 from lotse.handlers.texts import languages, plain
 from lotse.services.cases.access import key_place
-from lotse.services.cases.assessments import life_domains
 from lotse.services.cases.reassessing import Span
 from lotse.services.cases.rules import GoalState
 from lotse.services.cases.views import ask_view
 from lotse.services.people import Account, find_person
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Role, invite_staff, staff_of
+from lotse.services.topics import life_domains
 from lotse.storage.case_work import Assessment, ClientView, Goal
 from lotse.storage.cases import Case, CaseMember, Consent
 from lotse.storage.outbox import OutboxMessage

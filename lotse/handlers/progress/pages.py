@@ -21,7 +21,6 @@ from lotse.handlers.sheet import (
 )
 from lotse.handlers.texts import Line, text
 from lotse.services.cases.access import CaseFile, member_for
-from lotse.services.cases.assessments import life_domains
 from lotse.services.cases.goal_views import OPEN, GoalView, Wish
 from lotse.services.cases.goals import add_goal, correct_goal, read_goals
 from lotse.services.cases.own_goals import agree, read_own_goals
@@ -29,6 +28,7 @@ from lotse.services.cases.rules import GoalState
 from lotse.services.cases.views import VALUES, open_question, say_view
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Action, Staff
+from lotse.services.topics import life_domains
 from lotse.storage.engine import WriteSession
 
 LONGEST = 1_000  # characters: a goal that is longer is several

@@ -27,7 +27,7 @@ from lotse.handlers.texts import Line, text
 from lotse.services import awaiting
 from lotse.services.booking.times import understand_date
 from lotse.services.cases.access import member_for, today
-from lotse.services.cases.assessments import assess, courses, life_domains
+from lotse.services.cases.assessments import assess, courses
 from lotse.services.cases.goal_views import goals_of
 from lotse.services.cases.goals import goal_for, set_goal
 from lotse.services.cases.reassessing import day_of, set_reassessment
@@ -35,6 +35,7 @@ from lotse.services.cases.views import views_of
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Action, Staff
+from lotse.services.topics import life_domains
 from lotse.storage.engine import ReadSession, WriteSession
 from lotse.storage.people import Person
 

@@ -22,11 +22,11 @@ from lotse.handlers.progress.callbacks import (
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, Text, text
 from lotse.services.cases.access import CaseFile, Member
-from lotse.services.cases.assessments import LEVELS, Course, life_domains
+from lotse.services.cases.assessments import LEVELS, Course
 from lotse.services.cases.goal_views import OPEN, GoalView, next_states
 from lotse.services.cases.reassessing import Span, day_of
 from lotse.services.cases.rules import GoalState
-from lotse.services.topics import all_topics
+from lotse.services.topics import all_topics, life_domains
 
 FACES = {1: "😢", 2: "🙁", 3: "😐", 4: "🙂", 5: "😀"}
 MARKS = {

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -14,7 +13,7 @@ from lotse.services.cases.progress import working_member
 from lotse.services.county import County
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Staff
-from lotse.services.topics import EMERGENCY, all_topics
+from lotse.services.topics import life_domains
 from lotse.storage.case_work import Assessment
 from lotse.storage.encryption import Keyring
 from lotse.storage.upsert import upsert
@@ -29,12 +28,6 @@ class Course:
     first: int
     now: int
     assessed_on: date  # of `now`
-
-
-@cache
-def life_domains() -> tuple[str, ...]:
-    """The topics in their order, but for acute danger."""
-    return tuple(topic.id for topic in all_topics() if topic.id != EMERGENCY)
 
 
 async def assess(

@@ -7,9 +7,9 @@ from importlib.resources import files
 import yaml
 from rapidfuzz import fuzz
 
-from lotse.services.cases.interaction_rules import domains
 from lotse.services.cases.rules import Activity, Mode
 from lotse.services.directory.places import fold
+from lotse.services.topics import life_domains
 
 IGNORED = ("ignored", "")
 SHORTEST = 4  # letters; shorter words are like too many others and must be typed right
@@ -52,8 +52,8 @@ def vocabulary() -> Vocabulary:
     Raises:
         ValueError: a word means one thing here and another there, or stands for what there is not.
     """
-    known = {fold(each): ("domain", each) for each in domains()}
-    codes = {"modes": {*Mode}, "activities": {*Activity}, "domains": {*domains()}}
+    known = {fold(each): ("domain", each) for each in life_domains()}
+    codes = {"modes": {*Mode}, "activities": {*Activity}, "domains": {*life_domains()}}
     for language in yaml.safe_load(files("lotse.data").joinpath("contact_words.yaml").read_text("utf-8")).values():
         for kind, said in language.items():
             entries = said if isinstance(said, dict) else {kind: said}

@@ -9,7 +9,6 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services import audit
 from lotse.services.cases.access import CaseFile, member_for, require_consent, seal, today, unseal
-from lotse.services.cases.assessments import life_domains
 from lotse.services.cases.goal_views import COLUMN, OPEN, GoalView, Wish, goals_of, next_states, note, words_of
 from lotse.services.cases.own_goals import announce
 from lotse.services.cases.progress import working_member
@@ -17,6 +16,7 @@ from lotse.services.cases.rules import GoalState
 from lotse.services.county import County
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Staff
+from lotse.services.topics import life_domains
 from lotse.storage.case_work import Goal
 from lotse.storage.cases import CaseMember
 from lotse.storage.encryption import Keyring

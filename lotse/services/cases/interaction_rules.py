@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from lotse.services.cases.rules import Activity, Constellation, Mode
 from lotse.services.refusal import Refusal
-from lotse.services.topics import EMERGENCY, all_topics
+from lotse.services.topics import life_domains
 
 LONGEST = 600  # minutes
 OLD = timedelta(days=14)  # what lies further back is asked about once, and then taken
@@ -21,7 +21,7 @@ class Talk:
         occurred_on: local day.
         mode: how people talked.
         minutes: 1 to `LONGEST`.
-        domains: life domains, ids of `domains()`; at least one.
+        domains: life domains, ids of `life_domains()`; at least one.
         activities: what was done.
         constellation: what the case calls for.
         service_code: where somebody was led to; of the directory.
@@ -36,11 +36,6 @@ class Talk:
     constellation: Constellation | None = None
     service_code: str | None = None
     municipality_ags: str | None = None
-
-
-def domains() -> tuple[str, ...]:
-    """Ids of the life domains: the topics without the emergency, which is no subject of a counselling."""
-    return tuple(topic.id for topic in all_topics() if topic.id != EMERGENCY)
 
 
 def check_day(day: date, today: date) -> date:
@@ -73,7 +68,7 @@ def check(talk: Talk, today: date) -> None:
     """
     check_day(talk.occurred_on, today)
     check_minutes(talk.minutes)
-    if not talk.domains or not set(talk.domains) <= set(domains()):
+    if not talk.domains or not set(talk.domains) <= set(life_domains()):
         raise Refusal("contact-no-domain")
 
 

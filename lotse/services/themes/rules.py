@@ -15,7 +15,7 @@ from lotse.services.cases.rules import Constellation
 from lotse.services.county import County, Municipality
 from lotse.services.refusal import Refusal
 from lotse.services.staff.rules import Role, Staff, covers_region
-from lotse.services.topics import EMERGENCY, topic_ids
+from lotse.services.topics import life_domains
 
 SMALLEST = 5  # contacts; fewer are shown as "<5"
 COUNTED_FOR = timedelta(days=90)
@@ -151,7 +151,7 @@ def area_of(staff: Staff, ags: str | None, county: County) -> Area:
 
 def check_codes(domain: str, constellation: int) -> None:
     """Raise the refusal for what is no life domain, or a constellation that calls for no theme."""
-    if domain == EMERGENCY or domain not in topic_ids() or constellation not in CONSTELLATIONS:
+    if domain not in life_domains() or constellation not in CONSTELLATIONS:
         raise Refusal("fallback-button-outdated")
 
 

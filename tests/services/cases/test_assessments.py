@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from lotse.services.cases.assessments import LEVELS, assess, courses, life_domains
+from lotse.services.cases.assessments import LEVELS, assess, courses
 from lotse.services.refusal import Refusal
+from lotse.services.topics import life_domains
 from lotse.storage.case_work import Assessment
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from lotse.handlers.texts import languages, plain, text
 from lotse.services.cases.contact_line import LONGEST, Guess, read_contact
 from lotse.services.cases.contact_words import vocabulary
-from lotse.services.cases.interaction_rules import domains
 from lotse.services.cases.rules import Activity, Mode
+from lotse.services.topics import life_domains
 
 TUESDAY = date(2026, 11, 24)
 LINE = "WAF-2026-17 office 45 housing,benefits k2"
@@ -181,16 +181,16 @@ def test_nothing_that_people_type_breaks_it(words):
 
     assert line.minutes is None or 1 <= line.minutes <= 600
     assert line.occurred_on is None or line.occurred_on <= TUESDAY
-    assert set(line.domains) <= set(domains())
+    assert set(line.domains) <= set(life_domains())
 
 
 def test_every_mode_activity_and_domain_has_words_and_the_name_on_its_button_is_one():
     known = {meant for meant in vocabulary().words.values()}
-    wanted = {("domain", each) for each in domains()} | {("mode", each) for each in Mode}
+    wanted = {("domain", each) for each in life_domains()} | {("mode", each) for each in Mode}
 
     assert wanted | {("activity", each) for each in Activity} <= known
     for language in ("de", "en"):
-        for each in domains():
+        for each in life_domains():
             assert each in read(plain(text(f"topic-{each}.short"), language)).domains, (language, each)
 
 

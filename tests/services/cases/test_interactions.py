@@ -11,7 +11,7 @@ from sqlmodel import col, select
 
 from lotse.services import audit
 from lotse.services.cases.access import key_place
-from lotse.services.cases.interaction_rules import Talk, as_json, domains
+from lotse.services.cases.interaction_rules import Talk, as_json
 from lotse.services.cases.interactions import (
     PAGE,
     already_logged,
@@ -26,6 +26,7 @@ from lotse.services.directory.listing import View
 from lotse.services.people import Account, choose_language
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Role, Staff, invite_staff, join_staff, member_of, staff_of, suspend_staff
+from lotse.services.topics import life_domains
 from lotse.storage.audit import AuditEntry
 from lotse.storage.case_work import Interaction, InteractionCode, InteractionVersion
 from lotse.storage.cases import Case, CaseCover, CaseMember, Consent
@@ -416,7 +417,7 @@ def test_every_code_of_a_version_fits_into_its_column():
         TODAY,
         Mode.accompaniment,
         600,
-        domains(),
+        life_domains(),
         tuple(Activity),
         constellation=Constellation.principle,
         service_code="6tkbcxarf4",
