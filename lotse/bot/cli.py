@@ -11,6 +11,7 @@ from lotse.bot.audit_cli import audit
 from lotse.bot.directory_cli import directory
 from lotse.bot.keys_cli import keys
 from lotse.bot.logs import configure_logs
+from lotse.bot.models_cli import models
 from lotse.bot.settings import Settings, load_settings
 from lotse.bot.staff_cli import staff
 from lotse.bot.terminal import complain, problem_lines, say, words
@@ -27,6 +28,7 @@ app.add_typer(directory, name="directory")
 app.add_typer(staff, name="staff")
 app.add_typer(keys, name="keys")
 app.add_typer(audit, name="audit")
+app.add_typer(models, name="models")
 
 
 @app.callback()

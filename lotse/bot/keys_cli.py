@@ -1,5 +1,7 @@
 """`lotse keys …`: another master secret, while the bot runs."""
 
+from contextlib import suppress
+
 import typer
 
 from lotse.bot.directory_cli import with_database
@@ -10,7 +12,8 @@ from lotse.handlers.texts import text
 from lotse.services.privacy.rotating import Fit, Position, change_over, fit, rows_to_see
 from lotse.services.refusal import Refusal
 from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
+from lotse.storage.engine import Database, StorageUnavailable
+from lotse.storage.migrations import current_revision
 
 keys = typer.Typer(no_args_is_help=True, help="The secret that protects what is stored: exchange it.")
 
@@ -43,6 +46,12 @@ async def check_secret(settings: Settings) -> None:
     Raises:
         Refusal: it does not; a bot that began anyway would take everybody for a stranger.
     """
+    with suppress(StorageUnavailable, OSError):  # what else is wrong with the database is said by who prepares it
+        if current_revision(settings.database) is not None:
+            await _check_secret(settings)
+
+
+async def _check_secret(settings: Settings) -> None:
     database = Database(settings.database)
     try:
         async with database.reading() as session:

@@ -14,6 +14,7 @@ VALUES = {
     "telegram_api": "http://127.0.0.1:8088",
     "county": "paderborn",
     "secret_key": SECRET,
+    "secret_key_previous": SECRET[::-1],
     "data_dir": "elsewhere",
     "database_url": "sqlite:///elsewhere/other.db",
     "public_url": "https://lotse.example.org",

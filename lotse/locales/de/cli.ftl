@@ -197,3 +197,56 @@ cli-audit-broken =
         [changed] Das Protokoll wurde verändert: Eintrag { $number } ist nicht mehr der, der geschrieben wurde.
        *[cut] Das Ende des Protokolls stimmt nicht: Ab Eintrag { $number } fehlt etwas oder kam etwas dazu.
     }
+
+cli-models-none = Es ist kein Modell installiert. Texte bleiben deutsch, wo niemand sie übersetzt hat. Zuerst: lotse models install de en
+cli-models-line =
+    { $source } → { $target } · { $version } · { $size } MB · { $state ->
+        [whole] geprüft
+        [differs] beschädigt (lotse models verify)
+       *[unknown] von Hand abgelegt, nicht geprüft
+    } · { $origin }
+cli-models-installed = Installiert: { $source } → { $target }, Version { $version }, { $size } MB. Ein laufender Bot nutzt es ab sofort.
+cli-models-there = Nichts zu tun: { $source } → { $target }, Version { $version }, ist installiert und unversehrt.
+cli-models-trusted = Zum ersten Mal: Niemand hatte gesagt, welche SHA-256 { $source } → { $target } { $version } haben muss; die Datei wurde auf Vertrauen angenommen. Ab jetzt wird nur sie angenommen. Vergleichen Sie, wenn möglich, mit dem Herausgeber: { $sha256 }
+cli-models-removed = Entfernt: { $source } → { $target }, Version { $version }. Was es übersetzt hat, bleibt im Speicher.
+cli-models-whole = { $source } → { $target }, Version { $version }: Jede Datei ist, wie sie installiert wurde.
+cli-models-differs = { $folder }: { $files } nicht wie installiert. Installieren Sie das Modell neu: lotse models install { $source } { $target }
+cli-models-by-hand = { $folder } hat nicht Lotse installiert, die Dateien sind nicht prüfbar. Installieren Sie das Modell neu: lotse models install { $source } { $target }
+cli-models-progress = { $done } von { $total } MB
+cli-models-what = Nennen Sie eine Datei (lotse models install de_en.argosmodel) oder zwei Sprachen (lotse models install de en).
+cli-models-sha-form = --sha256: Nötig sind 64 Zeichen aus 0-9 und a-f. Kopieren Sie sie vom Herausgeber.
+cli-models-sha-differs = { $file }: SHA-256 ist { $found }, nicht { $expected }. Es wurde nichts installiert. Laden Sie die Datei neu, oder berichtigen Sie --sha256.
+cli-models-pin-differs = { $file }: Die Version { $package } hatte bei der ersten Installation SHA-256 { $expected }, diese Datei hat { $found }. Es wurde nichts installiert. Hat der Herausgeber sie ersetzt, bestätigen Sie das mit --sha256.
+cli-models-pins = { $file } ist nicht lesbar. Darin steht, welche Modelle angenommen werden: Holen Sie sie aus einer Sicherung, oder löschen Sie sie und installieren Sie neu.
+cli-models-wrong-pair = { $file } übersetzt { $source } → { $target }; das war nicht verlangt. Es wurde nichts installiert. Nennen Sie die richtige Datei oder Sprachen.
+cli-models-no-archive = { $file } ist keine heile .argosmodel-Datei. Es wurde nichts installiert. Laden Sie sie neu.
+cli-models-unsafe =
+    { $file }: { $problem ->
+        [path] „{ $entry }“ ist kein Pfad im Paket
+        [link] „{ $entry }“ ist weder Datei noch Ordner
+        [twice] „{ $entry }“ kommt doppelt vor
+        [tops] „{ $entry }“ liegt außerhalb des einen Ordners im Paket
+        [packing] „{ $entry }“ ist verschlüsselt oder ungewöhnlich gepackt
+        [many] { $entry } Einträge sind zu viele, oder keine
+       *[large] { $entry } Bytes sind entpackt zu viel
+    }. Es wurde nichts installiert. Nehmen Sie die Datei des Herausgebers.
+cli-models-metadata = { $file }: metadata.json fehlt oder nennt keine zwei Sprachen und keine Version. Es wurde nichts installiert. Nehmen Sie ein Übersetzungspaket von Argos Translate.
+cli-models-incomplete = { $file } fehlt eine Datei: Nötig sind { $needed }. Es wurde nichts installiert. Laden Sie die Datei neu.
+cli-models-broken = { $file }: Das Modell konnte keinen Satz übersetzen. Es wurde nichts installiert. Laden Sie die Datei neu, oder nehmen Sie eine andere Version.
+cli-models-disk = { $folder }: Nötig sind { $need } MB, frei sind { $free } MB. Schaffen Sie Platz; was geladen ist, bleibt erhalten.
+cli-models-busy = { $folder }: Ein anderes „lotse models“ arbeitet noch. Warten Sie, und versuchen Sie es dann noch einmal.
+cli-models-unwritable = { $folder } lässt sich nicht beschreiben ({ $problem }). Prüfen Sie die Rechte und LOTSE_DATA_DIR.
+cli-models-none-such = Ein Modell { $source } → { $target } ist nicht installiert. Alle zeigt: lotse models list
+cli-models-no-index = Das Verzeichnis der Modelle ist unter { $address } nicht lesbar. Prüfen Sie das Netz, oder installieren Sie aus einer Datei: lotse models install DATEI
+cli-models-through = Im Verzeichnis steht kein { $source } → { $target }. Es geht über { $pivot }: lotse models install { $source } { $pivot }, dann lotse models install { $pivot } { $target }
+cli-models-not-offered = Im Verzeichnis steht kein { $source } → { $target }. Lassen Sie diese Texte von Menschen übersetzen, oder installieren Sie ein eigenes Modell aus einer Datei.
+cli-models-status = { $address } antwortet mit { $status }. Versuchen Sie es später noch einmal, oder installieren Sie aus einer Datei: lotse models install DATEI
+cli-models-broke-off = { $address }: Die Verbindung ist abgebrochen ({ $problem }). Rufen Sie den Befehl noch einmal auf: Er macht weiter, wo er war.
+
+cli-check-models-direct = { $language }: wird auf diesem Rechner übersetzt, direkt
+cli-check-models-through = { $language }: wird auf diesem Rechner übersetzt, über { $pivot }
+cli-check-models-human = { $language }: nur, was Menschen übersetzt haben. Für das Übrige: lotse models install { $source } { $target }
+cli-check-models-none = { $language }: kein Modell und keine Übersetzungen, die Menschen lesen Deutsch. Für ein Modell: lotse models install { $source } { $target }
+cli-check-models-memory = Die Modelle brauchen bis zu { $size } MB Arbeitsspeicher, wenn alle benutzt werden
+cli-check-models-limit = Alle Modelle zusammen bräuchten { $size } MB Arbeitsspeicher. Benutzt werden höchstens { $limit } MB; die am wenigsten gebrauchten werden entladen und neu geladen, das kostet Zeit.
+cli-check-models-damaged = { $folder } ist beschädigt oder von Hand abgelegt. Rufen Sie auf: lotse models verify

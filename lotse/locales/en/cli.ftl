@@ -197,3 +197,56 @@ cli-audit-broken =
         [changed] The audit log was changed: entry { $number } is not the one that was written.
        *[cut] The end of the audit log is not right: from entry { $number } on something is missing or was added.
     }
+
+cli-models-none = No model is installed. Texts stay German where nobody has translated them. First: lotse models install de en
+cli-models-line =
+    { $source } → { $target } · { $version } · { $size } MB · { $state ->
+        [whole] verified
+        [differs] damaged (lotse models verify)
+       *[unknown] put there by hand, not verified
+    } · { $origin }
+cli-models-installed = Installed: { $source } → { $target }, version { $version }, { $size } MB. A running bot uses it from now on.
+cli-models-there = Nothing to do: { $source } → { $target }, version { $version }, is installed and whole.
+cli-models-trusted = First time: nobody had said which SHA-256 { $source } → { $target } { $version } must have, so this file was taken on trust. From now on only it is accepted. Compare with the publisher, if you can: { $sha256 }
+cli-models-removed = Removed: { $source } → { $target }, version { $version }. What it translated stays in the memory.
+cli-models-whole = { $source } → { $target }, version { $version }: every file is as it was installed.
+cli-models-differs = { $folder }: { $files } not as installed. Install the model again: lotse models install { $source } { $target }
+cli-models-by-hand = { $folder } was not installed by Lotse, so its files cannot be verified. Install the model again: lotse models install { $source } { $target }
+cli-models-progress = { $done } of { $total } MB
+cli-models-what = Name a file (lotse models install de_en.argosmodel) or two languages (lotse models install de en).
+cli-models-sha-form = --sha256: 64 digits of 0-9 and a-f are needed. Copy them from the publisher.
+cli-models-sha-differs = { $file }: SHA-256 is { $found }, not { $expected }. Nothing was installed. Fetch the file again, or correct --sha256.
+cli-models-pin-differs = { $file }: version { $package } had SHA-256 { $expected } when it was first installed, this file has { $found }. Nothing was installed. If the publisher replaced it, say so with --sha256.
+cli-models-pins = { $file } cannot be read. It says which models are accepted: put it back from a backup, or delete it and install again.
+cli-models-wrong-pair = { $file } translates { $source } → { $target }, which was not asked for. Nothing was installed. Name the right file or languages.
+cli-models-no-archive = { $file } is no sound .argosmodel file. Nothing was installed. Fetch it again.
+cli-models-unsafe =
+    { $file }: { $problem ->
+        [path] “{ $entry }” is not a path inside the package
+        [link] “{ $entry }” is neither a file nor a folder
+        [twice] “{ $entry }” stands there twice
+        [tops] “{ $entry }” lies outside the package’s one folder
+        [packing] “{ $entry }” is encrypted or packed in an unusual way
+        [many] { $entry } entries are too many, or none
+       *[large] { $entry } bytes unpacked are too much
+    }. Nothing was installed. Take the file from the publisher.
+cli-models-metadata = { $file }: metadata.json is missing or names no two languages and no version. Nothing was installed. Take a translation package of Argos Translate.
+cli-models-incomplete = { $file } lacks a file: { $needed } are needed. Nothing was installed. Fetch it again.
+cli-models-broken = { $file }: the model in it could not translate one sentence. Nothing was installed. Fetch it again, or take another version.
+cli-models-disk = { $folder }: { $need } MB are needed, { $free } MB are free. Make room; what was downloaded is kept.
+cli-models-busy = { $folder }: another “lotse models” is at work. Wait for it and try again.
+cli-models-unwritable = { $folder } cannot be written ({ $problem }). Check its permissions and LOTSE_DATA_DIR.
+cli-models-none-such = No model { $source } → { $target } is installed. To see all: lotse models list
+cli-models-no-index = The index of models cannot be read at { $address }. Check the network, or install from a file: lotse models install FILE
+cli-models-through = The index has no { $source } → { $target }. It goes through { $pivot }: lotse models install { $source } { $pivot }, then lotse models install { $pivot } { $target }
+cli-models-not-offered = The index has no { $source } → { $target }. Have these texts translated by people, or install a model of your own from a file.
+cli-models-status = { $address } answers { $status }. Try again later, or install from a file: lotse models install FILE
+cli-models-broke-off = { $address }: the connection broke off ({ $problem }). Repeat the command: it goes on where it was.
+
+cli-check-models-direct = { $language }: translated on this machine, directly
+cli-check-models-through = { $language }: translated on this machine, through { $pivot }
+cli-check-models-human = { $language }: only what people have translated. For the rest: lotse models install { $source } { $target }
+cli-check-models-none = { $language }: no model and no translations, people read German. For a model: lotse models install { $source } { $target }
+cli-check-models-memory = The models take up to { $size } MB of memory when all are in use
+cli-check-models-limit = All models together would take { $size } MB of memory. At most { $limit } MB are used; the least used are unloaded and loaded again, which takes time.
+cli-check-models-damaged = { $folder } is damaged or was put there by hand. Run: lotse models verify

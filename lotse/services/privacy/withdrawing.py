@@ -90,7 +90,7 @@ async def withdraw_own_release(
     released = await own_release(session, person_id=person_id, release_id=release_id)
     case, member = await own_member(session, person_id=person_id, member_id=released.member_id)
     (await session.get_one(Release, release_id)).withdrawn_at = now
-    subject = audit.Subject("confidentiality_release", release_id)
+    subject = audit.Subject("release", release_id)
     await audit.record(
         session,
         actor=audit.client(person_id),

@@ -148,6 +148,7 @@ class Engine:
             if loaded is None:
                 loaded = _open(path)
                 self._loaded[path] = loaded
+                log.info("model.loaded", package=path.name, megabytes=round(loaded.megabytes))
             self._loaded.move_to_end(path)
             while len(self._loaded) > 1 and sum(each.megabytes for each in self._loaded.values()) > self.memory_mb:
                 gone, _ = self._loaded.popitem(last=False)  # freed when the last batch in it is through
@@ -155,12 +156,20 @@ class Engine:
             return loaded
 
 
-def _open(path: Path) -> Loaded:
-    """Load a package. argostranslate makes folders when it is imported: they are told to lie beside the packages."""
-    home = str(path.parent / ".argos")
+def settle(folder: Path) -> None:
+    """Tell argostranslate where its folders lie, before it is imported: it would make them in somebody's home."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
-        os.environ.setdefault(name, home)
-    os.environ.setdefault("ARGOS_PACKAGES_DIR", str(path.parent))
+        os.environ.setdefault(name, str(folder / ".argos"))
+    os.environ.setdefault("ARGOS_PACKAGES_DIR", str(folder))
+
+
+def trial(path: Path, sentence: str) -> str:
+    """One sentence through a package, apart from any engine. Raises whatever a broken package raises."""
+    return _translated(_open(path), [sentence])[0]
+
+
+def _open(path: Path) -> Loaded:
+    settle(path.parent)
     import ctranslate2  # noqa: PLC0415  loaded when the first text is translated
     from argostranslate.package import Package  # noqa: PLC0415
 
@@ -169,7 +178,6 @@ def _open(path: Path) -> Loaded:
         str(model), device="cpu", compute_type="int8", inter_threads=WORKERS, intra_threads=1
     )
     size = sum(each.stat().st_size for each in path.rglob("*") if each.is_file()) / 2**20
-    log.info("model.loaded", package=path.name, megabytes=round(size))
     return Loaded(Package(path), translator, size)
 
 
