@@ -31,7 +31,7 @@ from lotse.services.privacy.retention import WITHDRAWN_KEPT
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Role, invite_staff, staff_of
 from lotse.storage.audit import AuditEntry
-from lotse.storage.case_work import Goal, Interaction, InteractionCode, Note
+from lotse.storage.case_work import Goal, Interaction, InteractionCode, Note, Referral
 from lotse.storage.cases import Case, CaseMember, Consent, Release
 from lotse.storage.outbox import OutboxMessage
 
@@ -241,6 +241,24 @@ async def test_a_release_is_taken_back_and_the_case_manager_told(office):
     assert "privacy-agreed-release" not in office.client.screen
     assert (await office.row(Release, Release.id == release.id)).withdrawn_at == office.lab.clock.now()
     assert "WAF-2026-17/A" in await office.told()
+
+
+async def test_a_release_that_is_taken_back_stops_the_referral_it_covered(office):
+    release = await office.row(Release, Release.member_id == office.own)
+    now = office.lab.clock.now()
+    about = {"service_code": release.service_code, "recipient": RECIPIENT, "legal_field": "sgb2"}
+    async with office.lab.house.database.writing() as session:
+        for state in ("requested", "in-progress", "completed"):
+            row = Referral(member_id=office.own, staff_id=release.recorded_by, state=state, **about)
+            row.created_at = row.changed_at = now
+            session.add(row)
+        await session.commit()
+
+    await office.client.press(Withdraw(what="release", id=release.id))
+
+    async with office.lab.house.database.reading() as session:
+        states = (await session.exec(select(Referral.state).order_by(Referral.id))).all()
+    assert states == ["cancelled", "on-hold", "completed"]
 
 
 async def test_a_consent_is_taken_back_and_the_entries_go_in_time(office):

@@ -32,6 +32,7 @@ from lotse.services.cases.listing import CasePage
 from lotse.services.cases.opening import Who
 from lotse.services.cases.rules import CaseNumber, MemberKind
 from lotse.services.directory.listing import View
+from lotse.services.privacy.retention import WITHDRAWN_KEPT
 from lotse.storage.cases import CaseCover, Consent
 
 
@@ -180,7 +181,8 @@ def _consent(row: Consent | None, view: View) -> Text:
     if row is None:
         return text("cases-consent-none")
     if row.withdrawn_at is not None:
-        return text("cases-consent-withdrawn", date=formats.long_date(row.withdrawn_at.date(), view.language))
+        date = formats.long_date(row.withdrawn_at.date(), view.language)
+        return text("cases-consent-withdrawn", date=date, days=WITHDRAWN_KEPT.days)
     date = formats.long_date(row.granted_on, view.language)
     return text("cases-consent", version=row.form_version, date=date, way=row.way)
 

@@ -60,7 +60,7 @@ cases-form-line =
        *[paper] 📄 النموذج { $version } بتاريخ { $date }، على الورق
     }
 cases-consent-none = ⚠️ لا توجد موافقة
-cases-consent-withdrawn = ⚠️ سُحبت الموافقة في { $date }. لا يُسجَّل هنا شيء جديد بعد الآن.
+cases-consent-withdrawn = ⚠️ سُحبت الموافقة في { $date }. لا يُسجَّل هنا شيء جديد بعد الآن. تُحذف البيانات بعد { $days } يومًا.
 cases-no-consent = الموافقة اللازمة لذلك غير موجودة. إما أنها لم تُعطَ أو سُحبت.
 cases-releases-count = 🤝 الإعفاءات من واجب السرية: { $count }
 cases-to-contact = 💬 تواصل

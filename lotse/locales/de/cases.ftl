@@ -60,7 +60,7 @@ cases-form-line =
        *[paper] 📄 Formular { $version } vom { $date }, auf Papier
     }
 cases-consent-none = ⚠️ Keine Einwilligung
-cases-consent-withdrawn = ⚠️ Einwilligung zurückgenommen am { $date }. Hier wird nichts Neues mehr eingetragen.
+cases-consent-withdrawn = ⚠️ Einwilligung zurückgenommen am { $date }. Hier wird nichts Neues mehr eingetragen. Nach { $days } Tagen werden die Einträge gelöscht.
 cases-no-consent = Dafür fehlt die Einwilligung. Sie wurde nie gegeben oder zurückgenommen.
 cases-releases-count = 🤝 Schweigepflichtentbindungen: { $count }
 cases-to-contact = 💬 Kontakt

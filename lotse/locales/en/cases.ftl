@@ -60,7 +60,7 @@ cases-form-line =
        *[paper] 📄 Form { $version } of { $date }, on paper
     }
 cases-consent-none = ⚠️ No consent
-cases-consent-withdrawn = ⚠️ Consent withdrawn on { $date }. Nothing new is recorded here any more.
+cases-consent-withdrawn = ⚠️ Consent withdrawn on { $date }. Nothing new is recorded here any more. The entries are deleted after { $days } days.
 cases-no-consent = The consent for this is missing. It was never given, or it was withdrawn.
 cases-releases-count = 🤝 Releases from confidentiality: { $count }
 cases-to-contact = 💬 Contact

@@ -60,7 +60,7 @@ cases-form-line =
        *[paper] 📄 Form { $version }, { $date }, kâğıt üzerinde
     }
 cases-consent-none = ⚠️ Onay yok
-cases-consent-withdrawn = ⚠️ Onay { $date } tarihinde geri alındı. Buraya artık yeni bir şey yazılmaz.
+cases-consent-withdrawn = ⚠️ Onay { $date } tarihinde geri alındı. Buraya artık yeni bir şey yazılmaz. Kayıtlar { $days } gün sonra silinir.
 cases-no-consent = Bunun için onay eksik. Hiç verilmemiş ya da geri alınmış.
 cases-releases-count = 🤝 Gizlilikten muafiyetler: { $count }
 cases-to-contact = 💬 Görüşme

@@ -60,7 +60,7 @@ cases-form-line =
        *[paper] 📄 Форма { $version } від { $date }, на папері
     }
 cases-consent-none = ⚠️ Згоди немає
-cases-consent-withdrawn = ⚠️ Згоду відкликано { $date }. Нічого нового тут більше не записують.
+cases-consent-withdrawn = ⚠️ Згоду відкликано { $date }. Нічого нового тут більше не записують. Записи буде видалено через { $days } днів.
 cases-no-consent = Для цього немає згоди. Її не давали або відкликали.
 cases-releases-count = 🤝 Звільнення від обов'язку мовчання: { $count }
 cases-to-contact = 💬 Контакт

@@ -158,8 +158,8 @@ async def withdraw_consent(
 ) -> None:
     """Withdraw one's own consent, every release with it, and commit (Art. 7(3) GDPR).
 
-    From then on nothing is noted, nobody is told anything and referrals under way stop; what stands there stays until
-    the case is deleted. The case manager is told.
+    From then on nothing is noted, nobody is told anything and referrals under way stop; what stands there is
+    deleted some days later (`privacy/retention.py`). The case manager is told.
 
     Args:
         session: a writing one.

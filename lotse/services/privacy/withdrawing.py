@@ -11,6 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from lotse.services import audit
 from lotse.services.cases.access import own_member, own_members
 from lotse.services.cases.consents import standing_of
+from lotse.services.cases.referring import stop_uncovered
 from lotse.services.cases.rules import Purpose
 from lotse.services.county import County
 from lotse.services.privacy import messages
@@ -98,6 +99,9 @@ async def withdraw_own_release(
         subject=subject,
         keyring=keyring,
         now=now,
+    )
+    await stop_uncovered(
+        session, member_id=released.member_id, actor=audit.client(person_id), keyring=keyring, now=now
     )
     number = number_of(case, member, county)
     await messages.tell_staff(session, kind=messages.RELEASE_WITHDRAWN, case=case, number=number, now=now)
