@@ -161,8 +161,8 @@ cli-staff-empty = { $option } darf nicht leer sein.
 cli-staff-too-long = { $option } ist zu lang: höchstens { $limit } Zeichen.
 cli-staff-is-suspended = { $id } ist gesperrt. Zuerst: lotse staff resume { $id }
 
-cli-check-web = Der Webserver antwortet auf { $address }, von außen { $url }: Kalender für Outlook und Thunderbird, /health
-cli-check-web-none = LOTSE_PUBLIC_URL ist nicht gesetzt. Lotse läuft auch so; damit bekommen Mitarbeitende ihre Termine in Outlook und Thunderbird, und /health sagt, ob der Bot läuft.
+cli-check-web = Der Webserver antwortet auf { $address }, von außen { $url }: Einmal-Seiten für Notizen, Ziele und Auskunft, Kalender für Outlook und Thunderbird, /health
+cli-check-web-none = LOTSE_PUBLIC_URL ist nicht gesetzt. Lotse läuft auch so, aber ohne Notizen, Ziele und Auskunft auf den Einmal-Seiten des Kreises, ohne Kalender für Outlook und Thunderbird und ohne /health.
 cli-check-web-silent = { $url }: Auf { $address } antwortet noch niemand. Dort antwortet „lotse run“, sobald er läuft; sonst prüfen Sie LOTSE_WEB_LISTEN.
 cli-check-web-ill = { $url }: Auf { $address } antwortet etwas, aber der Bot ist nicht bereit. Läuft dort ein anderes Programm? Prüfen Sie LOTSE_WEB_LISTEN und das Protokoll von „lotse run“.
 cli-web-taken = Der Webserver kann { $listen } nicht benutzen ({ $problem }). Nennen Sie mit LOTSE_WEB_LISTEN einen freien Port dieses Rechners.

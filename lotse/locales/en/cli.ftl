@@ -161,8 +161,8 @@ cli-staff-empty = { $option } must not be empty.
 cli-staff-too-long = { $option } is too long: at most { $limit } characters.
 cli-staff-is-suspended = { $id } is suspended. First: lotse staff resume { $id }
 
-cli-check-web = The web server answers at { $address }, from outside { $url }: calendars for Outlook and Thunderbird, /health
-cli-check-web-none = LOTSE_PUBLIC_URL is not set. Lotse runs without it; with it staff see their appointments in Outlook and Thunderbird, and /health says whether the bot runs.
+cli-check-web = The web server answers at { $address }, from outside { $url }: one-time pages for notes, goals and exports, calendars for Outlook and Thunderbird, /health
+cli-check-web-none = LOTSE_PUBLIC_URL is not set. Lotse runs without it, but without notes, goals and exports on the county's one-time pages, without calendars for Outlook and Thunderbird, and without /health.
 cli-check-web-silent = { $url }: Nobody answers at { $address } yet. “lotse run” does as soon as it runs; if it does already, check LOTSE_WEB_LISTEN.
 cli-check-web-ill = { $url }: Something answers at { $address }, but the bot is not ready. Is it another program? Check LOTSE_WEB_LISTEN and the log of “lotse run”.
 cli-web-taken = The web server cannot use { $listen } ({ $problem }). Name a free port of this machine with LOTSE_WEB_LISTEN.
