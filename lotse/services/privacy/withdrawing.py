@@ -100,9 +100,7 @@ async def withdraw_own_release(
         keyring=keyring,
         now=now,
     )
-    await stop_uncovered(
-        session, member_id=released.member_id, actor=audit.client(person_id), keyring=keyring, now=now
-    )
+    await stop_uncovered(session, member_id=released.member_id, actor=audit.client(person_id), keyring=keyring, now=now)
     number = number_of(case, member, county)
     await messages.tell_staff(session, kind=messages.RELEASE_WITHDRAWN, case=case, number=number, now=now)
     await session.commit()
