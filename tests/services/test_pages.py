@@ -62,7 +62,11 @@ async def test_of_many_browsers_at_once_one_opens(database):
 SECOND = timedelta(seconds=1)
 
 
-@pytest.mark.parametrize(("visit", "lasts", "answer"), [(None, OPENABLE, "pages-expired"), (MINE, VISIT, "pages-over")])
+@pytest.mark.parametrize(
+    ("visit", "lasts", "answer"),
+    [(None, OPENABLE, "pages-expired"), (MINE, VISIT, "pages-over")],
+    ids=["never opened", "opened"],  # a random secret has another name in each process
+)
 async def test_each_time_has_its_end(database, visit, lasts, answer):
     _, token = await given(database, await person(database))
     if visit:
