@@ -1,7 +1,8 @@
-"""Takes the README's pictures from the running demo: `make screenshots`.
+"""Takes the pictures of README and docs from the running demo: `make screenshots`.
 
 Starts a demo of each county on data of its own, lets invented people find offers by button, by a misspelt name and by
-location, and saves what the page of phones shows.
+location, book, and go through a case (`case_walk`), and saves what the page of phones shows. One walk alone:
+`.venv/bin/python docs/screenshots.py cases`.
 """
 
 import subprocess
@@ -12,86 +13,12 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from case_walk import cases
+from phones import AMAL, BIRGIT, DENIZ, IMAGES, LANGUAGES, OKSANA, PETRA, Phones
 from playwright.sync_api import Page, sync_playwright
 
-IMAGES = Path(__file__).parent / "images"
 PORT = 8190
-AMAL, PETRA, DENIZ, OKSANA = 1001, 1002, 1003, 1004
-BIRGIT, JONAS, KARIN, UWE = STAFF = (1101, 1102, 1103, 1104)
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-LANGUAGES = {AMAL: "العربية", PETRA: "Deutsch", DENIZ: "Türkçe", OKSANA: "Українська"}
-
-
-class Phones:
-    """The page, with people who tap and write on it."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    def taps(self, person: int, data: str) -> None:
-        """Press the newest button whose callback data begins so."""
-        self._phone(person).locator(f'button[data-callback^="{data}"]').last.click()
-        self.page.wait_for_timeout(700)
-
-    def says(self, person: int, words: str) -> None:
-        """Write a message."""
-        field = self._phone(person).locator('[name="message"]')
-        field.fill(words)
-        field.press("Enter")
-        self.page.wait_for_timeout(700)
-
-    def starts(self, person: int) -> None:
-        """Press START and choose the person's language, where the bot does not know it yet."""
-        self._phone(person).locator(".start").first.click()
-        self.page.wait_for_timeout(900)
-        language = self._phone(person).locator(
-            'button[data-callback^="lg1"]', has_text=LANGUAGES.get(person, "Deutsch")
-        )
-        if language.count():
-            language.click()
-            self.page.wait_for_timeout(700)
-
-    def only(self, *persons: int) -> None:
-        """Show these phones and no others."""
-        for person in (*LANGUAGES, *STAFF):
-            chip = self.page.locator(f'[data-chip="{person}"]')
-            for _ in range(3):  # the first click on one out of view only brings it into view
-                if (chip.get_attribute("aria-pressed") == "true") is not (person in persons):
-                    chip.click()
-                    self.page.wait_for_timeout(250)
-
-    def first(self, person: int, data: str, *, number: int = 0) -> None:
-        """Press the first button, or a later one, whose callback data begins so."""
-        self._phone(person).locator(f'button[data-callback^="{data}"]').nth(number).click()
-        self.page.wait_for_timeout(900)
-
-    def clock(self, key: str, *, times: int = 1) -> None:
-        """Move the demo's clock forward, and wait for what comes due."""
-        for _ in range(times):
-            self.page.locator(f'[data-step="{key}"]').click()
-            self.page.wait_for_timeout(200)
-        self.page.wait_for_timeout(4000)
-
-    def shares_first_place(self, person: int) -> None:
-        """Share the location that the demo suggests first."""
-        self.taps(person, "sl1")
-        self._phone(person).locator("[data-key]").first.click()
-        self.page.wait_for_timeout(300)
-        self._phone(person).locator("[role=dialog] button").first.click()
-        self.page.wait_for_timeout(900)
-
-    def last_words(self, person: int, holding: str) -> str:
-        """The newest message that holds these characters."""
-        return str(self._phone(person).locator(".message, .bubble", has_text=holding).last.inner_text())
-
-    def save(self, name: str) -> None:
-        """Keep what the page shows."""
-        self.page.mouse.move(0, 0)
-        self.page.wait_for_timeout(300)
-        self.page.screenshot(path=IMAGES / f"{name}.png")
-
-    def _phone(self, person: int):  # type: ignore[no-untyped-def]
-        return self.page.locator(f'[data-person="{person}"]')
 
 
 def warendorf(phones: Phones) -> None:
@@ -184,12 +111,12 @@ def paderborn(phones: Phones) -> None:
 def main() -> None:
     """Take every picture."""
     IMAGES.mkdir(exist_ok=True)
-    every = {"warendorf": warendorf, "paderborn": paderborn, "booking": booking}
+    every = {"warendorf": warendorf, "paderborn": paderborn, "booking": booking, "cases": cases}
     walks = {name: walk for name, walk in every.items() if name in (sys.argv[1:] or every)}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM)
         for number, (name, walk) in enumerate(walks.items()):
-            county, width = ("warendorf", 1240) if name == "booking" else (name, 1500)
+            county, width = ("warendorf", 1240) if name in {"booking", "cases"} else (name, 1500)
             with tempfile.TemporaryDirectory() as folder:
                 port = PORT + number
                 environment = {

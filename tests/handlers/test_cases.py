@@ -598,8 +598,8 @@ async def test_every_act_on_a_case_leaves_an_entry(lab, team):
     await manager.press(CloseCase(case_id=case_id, reason=Closing.wish))
 
     async with lab.house.database.reading() as session:
-        rows = (await session.exec(select(AuditEntry).order_by(col(AuditEntry.number)))).all()
         verdict = await audit.verify(session, keyring=lab.house.keyring)
+        rows = (await session.exec(select(AuditEntry).order_by(col(AuditEntry.number)))).all()
         cases = (await session.exec(select(func.count()).select_from(Case))).one()
     assert [(each.actor_kind, each.action) for each in rows] == [
         ("staff", "case.opened"),

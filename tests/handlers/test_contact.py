@@ -219,13 +219,14 @@ async def test_what_is_missing_may_be_typed(lab, office):
     assert await office.logged() == [(member, TODAY - timedelta(days=1), "phone", 60, ["housing"], None)]
 
 
-async def test_unknown_words_are_named_and_nothing_else_is_lost(lab, office):
+async def test_unknown_words_are_counted_and_nothing_else_is_lost(lab, office):
     erika = await office.manager()
     await office.case(erika)
 
     await erika.says("/contact WAF-2026-1 Büro xyz 45 Wohnen")
 
-    assert "Nicht verstanden: xyz." in erika.screen
+    assert "Wörter, die ich nicht kenne: 1." in erika.screen
+    assert "xyz" not in erika.screen
     assert "contact-check" in erika.screen
 
 
@@ -235,7 +236,8 @@ async def test_a_likely_word_is_asked_about(lab, office):
 
     await erika.says("/contact WAF-2026-1 Büro 45 Wohnen shuldn")
     assert "contact-ask-guess" in erika.screen
-    assert "„shuldn“ heißt: Schulden" in erika.screen
+    assert "Gemeint ist: Schulden" in erika.screen
+    assert "shuldn" not in erika.screen
     await erika.taps("Nein")
     assert "Schulden" not in erika.screen
     await erika.says("/contact WAF-2026-1 Büro 45 Wohnen shuldn")
@@ -302,6 +304,41 @@ async def test_buttons_all_the_way_from_the_menu(lab, office):
 
     assert await office.logged() == [(member, date(2026, 11, 22), "accompaniment", 90, ["health"], 3)]
     assert [each.code for each in await office.rows(InteractionCode) if each.kind == "activity"] == ["letter"]
+
+
+async def test_with_a_topic_the_contact_is_complete_and_one_tap_saves_it(lab, office):
+    erika = await office.manager()
+    (member,) = await office.case(erika)
+    await erika.press(buttons.LogContact(member_id=member))
+
+    for label in ("Telefon", "30 Min.", "Arbeit", "Speichern"):
+        await erika.taps(label)
+
+    assert "contact-saved" in erika.screen
+    assert await office.logged() == [(member, TODAY, "phone", 30, ["work"], None)]
+
+
+async def test_a_day_long_ago_is_asked_about_before_saving_from_the_topics(lab, office):
+    erika = await office.manager()
+    (member,) = await office.case(erika)
+    draft = Draft(on=TODAY - timedelta(days=15), kind="m", number=member, mode=Mode.office, minutes=45)
+
+    await erika.press(draft.go())
+    await erika.taps("Wohnen")
+
+    assert "Speichern" not in " ".join(erika.buttons)
+
+
+async def test_what_was_logged_before_is_one_tap_from_the_first_question(lab, office):
+    erika = await office.manager()
+    (member,) = await office.case(erika)
+    await erika.says(LINE)
+    await erika.taps("Speichern")
+
+    await erika.press(buttons.LogContact(member_id=member))
+    await erika.taps("Letzte Kontakte")
+
+    assert "contact-list-line" in erika.screen
 
 
 async def test_of_several_adults_one_is_chosen_and_a_letter_says_it_at_once(lab, office):

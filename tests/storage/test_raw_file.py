@@ -8,14 +8,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
 from lotse.bot.demo.botapi import Person
+from lotse.services.cases import notes
 from lotse.services.cases.access import key_place, seal
+from lotse.services.cases.consents import Form, record_consent
+from lotse.services.cases.notes import correct_note, write_note
 from lotse.services.people import Account, find_person
 from lotse.services.staff import Role, invite_client, invite_staff, list_staff
+from lotse.services.themes import access as themes
+from lotse.services.themes.raising import raise_theme
+from lotse.services.themes.rules import Kind
+from lotse.services.themes.words import Draft, write_words
 from lotse.storage.case_work import Goal, Note, NoteVersion
 from lotse.storage.cases import Case, CaseMember, Release
 from lotse.storage.engine import sqlite_file
+from lotse.storage.themes import ThemeEntry
 from lotse.storage.updates import HandledUpdate
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -121,6 +130,7 @@ async def test_a_forgotten_persons_key_is_gone_from_the_disk(lab, talker, databa
 # --- the case store ---
 
 NOTED, AIMED, SIGN, RECIPIENT = "Spricht von Schulden", "Wohnung mit drei Zimmern", "QRV-4711", "Beratung Zyxhaus"
+FIRST_WORDS, THEN, PROBLEM = "Zwetschgenquark am Montag", "Quittengelee am Dienstag", "Mirabellenstau im Amt"
 
 
 async def in_a_case(lab, phone):
@@ -177,6 +187,26 @@ async def test_what_is_written_in_a_case_stands_nowhere_in_the_clear(lab, talker
 
     disk = bytes_on_disk(database_url)
     assert [each for each in (NOTED, AIMED) if each.encode() in disk] == []
+
+
+async def test_neither_a_corrected_note_nor_the_words_of_a_theme_stand_in_the_clear(lab, talker, database_url):
+    await in_a_case(lab, talker)
+    house, now = lab.house, lab.clock.now()
+    given = {"county": house.county, "keyring": house.keyring, "now": now}
+    async with house.database.writing() as session:
+        (staff,) = await list_staff(session, keyring=house.keyring)
+        (member,) = (await session.exec(select(CaseMember.id))).all()
+        await record_consent(session, staff, member_id=member, form=Form("2026-1", now.date()), **given)
+        number = await write_note(session, notes.Desk(staff, **given), member_id=member, body=FIRST_WORDS)
+        await correct_note(session, notes.Desk(staff, **given), note_id=number, body=THEN)
+        desk = themes.Desk(staff, **given)
+        theme = await raise_theme(session, desk, codes=themes.Codes("05570004", "housing", 3))
+        await write_words(session, desk, theme_id=theme, drafts=[Draft(Kind.problem, PROBLEM)])
+        kept = (await session.exec(select(ThemeEntry.body_encrypted))).one()
+
+    disk = bytes_on_disk(database_url)
+    assert kept in disk, "else the search would find nothing"
+    assert [each for each in (FIRST_WORDS, THEN, PROBLEM) if each.encode() in disk] == []
 
 
 async def test_after_deleting_neither_file_nor_log_holds_a_byte_of_the_case(lab, talker, database_url):

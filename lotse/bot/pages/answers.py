@@ -86,10 +86,11 @@ def icon() -> web.Response:
 def file(given: File) -> web.Response:
     """A file to be kept, never shown in the place of our own pages."""
     headers = {
+        "Content-Type": given.media_type,  # as an argument aiohttp would take no charset with it
         "Content-Disposition": f"attachment; filename*=UTF-8''{quote(given.name)}",
         "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
     }
-    return web.Response(body=given.content, content_type=given.media_type, headers=headers)
+    return web.Response(body=given.content, headers=headers)
 
 
 def waiting() -> Sheet:

@@ -165,8 +165,11 @@ def _notice(invited: joining.Invited, token: str) -> Screen:
         text("cases-notice-number", number=str(invited.number)),
         "",
         text("cases-notice-stored"),
+        "",
         text("cases-notice-alone"),
+        "",
         text("cases-notice-voluntary"),
+        "",
         text("privacy-telegram"),
     ]
     rows = [

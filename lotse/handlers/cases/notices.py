@@ -3,39 +3,50 @@
 from datetime import datetime
 
 from lotse.handlers.booking.callbacks import BookMenu
+from lotse.handlers.cases import screens
 from lotse.handlers.cases.callbacks import MyHelp, SeeCase, SeeMember
 from lotse.handlers.context import House, Renderer
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import text
-from lotse.services.cases.listing import member_and_staff, number_of_case
+from lotse.services.cases.access import case_for, member_for
+from lotse.services.cases.listing import member_and_staff
 from lotse.services.cases.telling import COVERING, HANDED_OVER, JOINED, RECEIVED, WITHDRAWN
+from lotse.services.refusal import Refusal
+from lotse.services.staff import staff_of
 from lotse.storage.engine import ReadSession
 from lotse.storage.outbox import OutboxMessage
 
 
 async def of_member(
-    session: ReadSession, message: OutboxMessage, house: House, _language: str, _now: datetime
+    session: ReadSession, message: OutboxMessage, house: House, _language: str, now: datetime
 ) -> Screen | None:
     """To the case manager: a phone has joined, or a consent was withdrawn."""
-    member_id = message.subject_id
-    found = await member_and_staff(session, member_id=member_id, county=house.county, keyring=house.keyring)
-    if found is None:
+    member_id, staff = message.subject_id, await staff_of(session, message.person_id, keyring=house.keyring)
+    if staff is None:
         return None
+    try:
+        case, member = await member_for(session, staff, member_id=member_id, county=house.county, now=now)
+    except Refusal:
+        return None  # the case is another's now, or gone
     told = {JOINED: "cases-told-joined", WITHDRAWN: "cases-told-withdrawn"}[message.kind]
     see = Button(text("cases-see"), SeeMember(member_id=member_id).pack())
-    return Screen(text=[text(told, number=str(found[0]))], rows=[[see]])
+    return Screen(text=[text(told, number=screens.numbered(case, member))], rows=[[see]])
 
 
 async def of_case(
-    session: ReadSession, message: OutboxMessage, house: House, _language: str, _now: datetime
+    session: ReadSession, message: OutboxMessage, house: House, _language: str, now: datetime
 ) -> Screen | None:
     """To a colleague: a case is theirs now, or for a time."""
-    number = await number_of_case(session, case_id=message.subject_id, county=house.county)
-    if number is None:
+    staff = await staff_of(session, message.person_id, keyring=house.keyring)
+    if staff is None:
         return None
+    try:
+        case = await case_for(session, staff, case_id=message.subject_id, county=house.county, now=now)
+    except Refusal:
+        return None  # the time is over, or the case another's
     told = {RECEIVED: "cases-told-received", COVERING: "cases-told-covering"}[message.kind]
     see = Button(text("cases-see"), SeeCase(case_id=message.subject_id).pack())
-    return Screen(text=[text(told, number=str(number))], rows=[[see]])
+    return Screen(text=[text(told, number=str(case.number))], rows=[[see]])
 
 
 async def handed_over(

@@ -12,6 +12,7 @@ from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, Text, text
 from lotse.services.cases.access import CaseFile, Member
 from lotse.services.cases.contact_line import DAYS_AGO, Guess
+from lotse.services.cases.interaction_rules import is_old
 from lotse.services.cases.rules import Constellation, MemberKind
 from lotse.services.directory.listing import View
 
@@ -54,6 +55,8 @@ def ask_town(draft: Draft, about: About, view: View, *, above: Sequence[Line] = 
 def ask_mode(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
     """How they talked."""
     rows = menu.pairs([Button(mode_of(each), replace(draft, mode=each).go()) for each in MODES.values()])
+    if draft.kind == MEMBER and draft.missing is Ask.mode:  # the first question: instead, what was logged before
+        rows.append([Button(text("contact-list"), SeeContacts(member_id=draft.number, page=0).pack())])
     return Screen(text=_asking(draft, about, view, above, "contact-ask-mode"), rows=[*rows, _leave(draft, about)])
 
 
@@ -65,14 +68,16 @@ def ask_minutes(draft: Draft, about: About, view: View, *, above: Sequence[Line]
 
 
 def ask_domains(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """What about; several at will."""
+    """What about; several at will. What stands above is the summary then, and one tap saves it."""
     buttons = [
         Button(_ticked(text(f"topic-{each}.short"), each in draft.domains), toggled(draft, domain=each).go(Ask.domains))
         for each in DOMAINS
     ]
-    done = [[Button(text("contact-go-on"), draft.go())]] if draft.domains else []
+    on = [[Button(text("contact-go-on"), draft.go())]] if draft.missing is None else [_leave(draft, about)]
+    if draft.missing is None and not is_old(draft.on, view.local.date()):  # an old day is asked about once more
+        on.insert(0, [Button(text("contact-save"), draft.save())])
     lines = _asking(draft, about, view, above, "contact-ask-domains")
-    return Screen(text=lines, rows=[*menu.pairs(buttons), *done, _leave(draft, about)])
+    return Screen(text=lines, rows=[*menu.pairs(buttons), *on])
 
 
 def ask_activities(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
@@ -134,7 +139,7 @@ def ask_guesses(
 ) -> Screen:
     """Whether words mean what they are like."""
     lines = [*above, *facts(draft, about, view), "", text("contact-ask-guess")]
-    lines += [text("contact-guess", word=each.word, meaning=_meaning(each, view)) for each in guesses]
+    lines += [text("contact-guess", meaning=_meaning(each, view)) for each in guesses]
     return Screen(
         text=lines,
         rows=[[Button(text("contact-guess-yes"), guessed.go())], [Button(text("contact-guess-no"), draft.go())]],

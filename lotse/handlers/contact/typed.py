@@ -7,7 +7,6 @@ from aiogram.types import Message
 from lotse.handlers.contact.desk import Asked, ChatNote, Desk
 from lotse.handlers.contact.draft import CASE, INTERACTION, MEMBER, NOBODY, Draft, with_line
 from lotse.handlers.contact.steps import Step
-from lotse.handlers.formats import enumeration
 from lotse.handlers.texts import Line as Words
 from lotse.handlers.texts import text
 from lotse.services.cases.access import case_by_number
@@ -22,7 +21,7 @@ async def next_step(message: Message, words: str, asked: Asked, desk: Desk, *, i
     """What to ask next. A line of its own (`is_new`) without a case number is about nobody in particular."""
     county = desk.view.county
     line = read_contact(words, prefix=county.case_prefix, today=desk.today)
-    draft, above = with_line(asked.draft, line), _told(line, desk.view.language)
+    draft, above = with_line(asked.draft, line), _told(line)
     if line.number is not None:
         draft, said = await _about(draft, line.number, desk)
         above += said
@@ -55,9 +54,9 @@ async def _about(draft: Draft, number: CaseNumber, desk: Desk) -> tuple[Draft, l
     return draft.about(CASE, case.id), said
 
 
-def _told(line: Line, language: str) -> list[Words]:
-    """What was typed and could not be taken."""
+def _told(line: Line) -> list[Words]:
+    """What was typed and could not be taken. Unknown words are counted: they may be about somebody."""
     said: list[Words] = [text(each.text_id, **each.text_args) for each in line.problems]
     if line.unknown:
-        said.append(text("contact-unknown", words=enumeration(line.unknown, language)))
+        said.append(text("contact-unknown", count=len(line.unknown)))
     return said

@@ -5,21 +5,21 @@ command-mycase = مساعدتي
 
 cases-list =
     { $count ->
-        [0] 📁 <b>ليس لديك ملفات مفتوحة.</b>
-       *[other] 📁 <b>ملفاتك المفتوحة: { $count }</b>
+        [0] 📁 <b>ليست لديكم ملفات مفتوحة.</b>
+       *[other] 📁 <b>ملفاتكم المفتوحة: { $count }</b>
     }
 cases-list-closed =
     { $count ->
-        [0] 📁 <b>ليس لديك ملفات مغلقة.</b>
+        [0] 📁 <b>ليست لديكم ملفات مغلقة.</b>
        *[other] 📁 <b>الملفات المغلقة: { $count }</b>
     }
 cases-line = { $number } · { $kind }
 cases-line-confidential = 🔒 { $number } · { $kind }
 cases-newer = ▶️ الأحدث
 cases-older = الأقدم ◀️
-cases-type-number = يمكنك أيضًا كتابة الرقم، مثلًا: /case { $prefix }-{ $year }-17
+cases-type-number = يمكنكم أيضًا كتابة الرقم، مثلًا: { "\u200E" }/case { $prefix }-{ $year }-17
 cases-number-not-understood = لم أفهم رقم الملف هذا.
-cases-unknown = ليس لديك ملف بهذا الرقم.
+cases-unknown = ليس لديكم ملف بهذا الرقم.
 cases-open = ➕ فتح ملف
 cases-open-ones = 📂 الملفات المفتوحة
 cases-closed-ones = 🗄 الملفات المغلقة
@@ -51,13 +51,13 @@ cases-member = { $letter } · { $kind }
 cases-member-joined = { $letter } · { $kind } · 📱
 cases-consent =
     { $way ->
-        [chat] ✅ الموافقة: النموذج { $version } بتاريخ { $date }، في الدردشة
-       *[paper] ✅ الموافقة: النموذج { $version } بتاريخ { $date }، على الورق
+        [chat] ✅ الموافقة: الاستمارة { $version } بتاريخ { $date }، في المحادثة
+       *[paper] ✅ الموافقة: الاستمارة { $version } بتاريخ { $date }، على الورق
     }
 cases-form-line =
     { $way ->
-        [chat] 📄 النموذج { $version } بتاريخ { $date }، في الدردشة
-       *[paper] 📄 النموذج { $version } بتاريخ { $date }، على الورق
+        [chat] 📄 الاستمارة { $version } بتاريخ { $date }، في المحادثة
+       *[paper] 📄 الاستمارة { $version } بتاريخ { $date }، على الورق
     }
 cases-consent-none = ⚠️ لا توجد موافقة
 cases-consent-withdrawn = ⚠️ سُحبت الموافقة في { $date }. لا يُسجَّل هنا شيء جديد بعد الآن. تُحذف البيانات بعد { $days } يومًا.
@@ -92,29 +92,29 @@ cases-opening = <b>ملف جديد</b>
 cases-adding = <b>إضافة شخص</b>
 cases-consenting = <b>موافقة جديدة</b>
 cases-releasing = <b>الإعفاء من واجب السرية</b>
-cases-ask-version = <b>أي إصدار من النموذج تم توقيعه؟</b>
-cases-ask-version-hint = اكتب رمز الإصدار، مثلًا: 2026-1
+cases-ask-version = <b>أي إصدار من الاستمارة وُقِّع؟</b>
+cases-ask-version-hint = اكتبوا رمز الإصدار، مثلًا: 2026-1
 cases-version = 📄 { $version }
-cases-version-invalid = من فضلك اكتب رمز الإصدار فقط: 12 حرفًا ورقمًا على الأكثر، مثلًا 2026-1.
+cases-version-invalid = يُرجى كتابة رمز الإصدار فقط: 12 حرفًا ورقمًا على الأكثر، مثلًا 2026-1.
 cases-no-form = لم يُوقَّع بعد
-cases-form-missing = لا يمكن ذلك بدون موافقة موقّعة، لأن المشاركة طوعية. يمكنك تسجيل استشارة الإحالة بدون ملف: /contact
+cases-form-missing = لا يمكن ذلك بدون موافقة موقّعة، لأن المشاركة طوعية. يمكنكم تسجيل الإرشاد بلا ملف: { "\u200E" }/contact
 cases-ask-day = <b>متى تم التوقيع؟</b>
-cases-ask-day-hint = اضغط على اليوم، أو اكتب التاريخ، مثلًا: 18.11.
+cases-ask-day-hint = اضغطوا على اليوم، أو اكتبوا التاريخ، مثلًا: 18.11.
 cases-day-0 = اليوم
 cases-day-1 = أمس
-cases-date-not-understood = لم أفهم هذا التاريخ. من فضلك اكتبه هكذا: 18.11. أو 18.11.2026.
+cases-date-not-understood = لم أفهم هذا التاريخ. يُرجى كتابته هكذا: 18.11. أو 18.11.2026.
 cases-date-future = هذا اليوم لم يأتِ بعد.
 cases-ask-way = <b>كيف أُعطيت الموافقة؟</b>
 cases-way =
     { $way ->
-        [chat] 📱 في الدردشة
+        [chat] 📱 في المحادثة
        *[paper] ✍️ توقيع على الورق
     }
-cases-paper-only = تقبل هذه الدائرة الموافقة على الورق فقط.
+cases-paper-only = تقبل هذه المنطقة الموافقة على الورق فقط.
 cases-summary-right = هل هذا صحيح؟
 cases-save = ✅ حفظ
 cases-saved = ✅ تم الحفظ.
-cases-opened-now = ✅ تم فتح الملف { $number }. دوّن الرقم في الملف الورقي: لا توجد أسماء هنا.
+cases-opened-now = ✅ تم فتح الملف { $number }. دوّنوا الرقم في الملف الورقي: لا توجد أسماء هنا.
 cases-full = يوجد في هذا الملف 26 شخصًا بالفعل.
 cases-closed-already = هذا الملف مغلق.
 cases-open-already = هذا الملف مفتوح.
@@ -143,51 +143,51 @@ cases-ask-purpose = <b>لأي غرض؟</b>
 cases-ask-withdraw-release = <b>هل يُسحب هذا الإعفاء بناءً على رغبة الشخص؟</b> لا يجوز للجهة بعد ذلك أن تعرف أي شيء.
 cases-release-ended = سُحب الإعفاء.
 
-cases-link-made = 📱 دع الشخص يفتح هذا الرمز بكاميرا هاتفه، أو أرسل إليه الرابط. 🔒 الرابط صالح لمدة { $hours } ساعة ولمرة واحدة فقط. الرابط الجديد يلغي القديم.
-cases-link-words = مرشدك يدعوك. اضغط على الرابط في الأسفل.
+cases-link-made = 📱 دعوا الشخص يفتح هذا الرمز بكاميرا هاتفه، أو أرسلوا إليه الرابط. 🔒 الرابط صالح لمدة { $hours } ساعة ولمرة واحدة فقط. الرابط الجديد يلغي القديم.
+cases-link-words = لديكم دعوة من مستشاركم أو مستشارتكم. اضغطوا على الرابط في الأسفل.
 cases-child-without-phone = لا يُربط هاتف بملف لمن هم دون 16 سنة.
 cases-joined-already = هناك هاتف مرتبط بهذا الشخص بالفعل.
-cases-link-unknown = هذا الرابط غير صحيح، أو يوجد رابط أحدث منه. من فضلك اطلب الرابط الجديد من مرشدك.
-cases-link-used = استُخدم هذا الرابط من قبل. لم تكن أنت؟ إذن أخبر مرشدك من فضلك.
-cases-link-expired = انتهت صلاحية هذا الرابط: كان صالحًا لمدة 24 ساعة. من فضلك اطلب رابطًا جديدًا من مرشدك.
+cases-link-unknown = هذا الرابط غير صحيح، أو يوجد رابط أحدث منه. يُرجى طلب الرابط الجديد من مستشاركم أو مستشارتكم.
+cases-link-used = استُخدم هذا الرابط من قبل. لم تكونوا أنتم؟ إذن أخبروا مستشاركم أو مستشارتكم من فضلكم.
+cases-link-expired = انتهت صلاحية هذا الرابط: كان صالحًا لمدة 24 ساعة. يُرجى طلب رابط جديد من مستشاركم أو مستشارتكم.
 cases-in-already = هذا الهاتف مرتبط في هذا الملف بشخص آخر بالفعل. كل شخص يحتاج إلى هاتف خاص به.
 
-cases-age = <b>هل عمرك 16 سنة أو أكثر؟</b>
-cases-age-why = أسأل عن هذا فقط. ولا أحتفظ بجوابك.
+cases-age = <b>هل عمركم 16 سنة أو أكثر؟</b>
+cases-age-why = أسأل عن هذا فقط. ولا أحتفظ بجوابكم.
 cases-age-yes = نعم، 16 أو أكثر
 cases-age-no = لا، أصغر
-cases-too-young = شكرًا على صراحتك. هذا ممكن عبر الهاتف من عمر 16 سنة فقط. لم أحفظ أي شيء.
-cases-too-young-help = ومع ذلك تحصل على المساعدة، في أي عمر وبدون اسم. هنا تجد الاستشارة وأرقام الطوارئ:
-cases-notice-title = 🔒 <b>هل تريد أن تربط هاتفك؟</b>
-cases-notice-who = المسؤول عنك: { $name } ({ $office }، { $employer })
-cases-notice-number = رقمك: { $number }
-cases-notice-stored = ما أحتفظ به: أن هذا الهاتف يخص هذا الرقم، وما يسجّله مرشدك معك: المحادثات والأهداف والإحالات. بدون أسماء.
-cases-notice-alone = لا يرى ذلك إلا أنت ومرشدك ومن ينوب عنه. ولا تراه عائلتك أيضًا.
-cases-notice-voluntary = هذا طوعي. يمكنك في أي وقت أن ترى كل شيء وتسحبه وتحذفه: /privacy
+cases-too-young = شكرًا على صراحتكم. هذا ممكن عبر الهاتف من عمر 16 سنة فقط. لم أحفظ أي شيء.
+cases-too-young-help = ومع ذلك تحصلون على المساعدة، في أي عمر وبدون اسم. هنا تجدون مكاتب الاستشارة وأرقام الطوارئ:
+cases-notice-title = 🔒 <b>هل تريدون ربط هاتفكم؟</b>
+cases-notice-who = المسؤول عنكم: { $name } ({ $office }، { $employer })
+cases-notice-number = رقمكم: { $number }
+cases-notice-stored = ما أحتفظ به: أن هذا الهاتف يخص هذا الرقم، وما يسجّله مستشاركم أو مستشارتكم معكم: اللقاءات والأهداف والإحالات. بدون أسماء.
+cases-notice-alone = لا يرى ذلك إلا أنتم ومستشاركم أو مستشارتكم ومن ينوب عنهما. ولا تراه عائلتكم أيضًا.
+cases-notice-voluntary = هذا طوعي. يمكنكم في أي وقت رؤية كل شيء وسحبه وحذفه: { "\u200E" }/privacy
 cases-notice-agree = ✅ نعم، أوافق
 cases-notice-decline = لا، شكرًا
-cases-declined = حسنًا. لم أحفظ شيئًا عن ذلك. مرشدك موجود من أجلك دائمًا، وبدون هذه الدردشة أيضًا.
+cases-declined = حسنًا. لم أحفظ شيئًا عن ذلك. مستشاركم أو مستشارتكم في خدمتكم دائمًا، وبدون هذه المحادثة أيضًا.
 cases-joined = ✅ شكرًا! هذا الهاتف مرتبط الآن.
 
 cases-help = 🤝 مساعدتي
-cases-help-title = 🤝 <b>مساعدتك</b>
-cases-help-which = من فضلك اختر:
-cases-help-none = هذا الهاتف غير مرتبط بأي استشارة. يستطيع مرشدك أن يعطيك رابطًا لذلك.
-cases-help-who = المسؤول عنك: { $name } ({ $office })
-cases-help-closed = انتهت هذه المرافقة. يمكنك التواصل من جديد في أي وقت.
+cases-help-title = 🤝 <b>مساعدتكم</b>
+cases-help-which = يُرجى الاختيار:
+cases-help-none = هذا الهاتف غير مرتبط بأي استشارة. يمكنكم طلب رابط لذلك من مستشاركم أو مستشارتكم.
+cases-help-who = المسؤول عنكم: { $name } ({ $office })
+cases-help-closed = انتهت هذه المرافقة. يمكنكم التواصل من جديد في أي وقت.
 cases-help-goals = 🎯 أهدافي
 
 cases-cover = 🔁 نيابة مؤقتة
 cases-cover-end = 🔁 إنهاء النيابة
-cases-ask-cover = <b>من ينوب عنك في هذا الملف؟</b>
-cases-no-colleague = لا يوجد هنا زميلة أو زميل مسجّل بعد.
-cases-cover-until = <b>{ $name } ينوب عنك. حتى أي يوم؟</b> هذا اليوم محسوب أيضًا.
-cases-cover-until-hint = اضغط على يوم، أو اكتب التاريخ، مثلًا: 24.12.
-cases-covered-now = ✅ تم التسجيل. سيُبلَّغ من ينوب عنك.
+cases-ask-cover = <b>من ينوب عنكم في هذا الملف؟</b>
+cases-no-colleague = لا توجد هنا زميلة مسجّلة ولا زميل مسجّل بعد.
+cases-cover-until = <b>{ $name } ينوب عنكم. حتى أي يوم؟</b> هذا اليوم محسوب أيضًا.
+cases-cover-until-hint = اضغطوا على يوم، أو اكتبوا التاريخ، مثلًا: 24.12.
+cases-covered-now = ✅ تم التسجيل. سيُبلَّغ من ينوب عنكم.
 cases-cover-ended = ✅ انتهت النيابة.
 cases-hand-over = ⬅️ تسليم الملف
 cases-ask-hand-over = <b>من يتسلّم هذا الملف؟</b>
-cases-hand-over-sure = <b>{ $name } يتسلّم هذا الملف بشكل دائم.</b> لن تراه بعد ذلك. سيُبلَّغ الأشخاص الموجودون في الملف.
+cases-hand-over-sure = <b>{ $name } يتسلّم هذا الملف بشكل دائم.</b> لن تروه بعد ذلك. سيُبلَّغ الأشخاص الموجودون في الملف.
 cases-hand-over-yes = ⬅️ نعم، تسليم
 cases-handed-over-now = ✅ تم تسليم الملف.
 cases-not-yours-to-give = لا يستطيع ذلك إلا الشخص المسؤول عن هذا الملف.
@@ -204,10 +204,10 @@ cases-reason =
     }
 cases-closed-now = ✅ تم إغلاق الملف.
 cases-reopen = ↪️ فتح من جديد
-cases-reopened-now = ✅ الملف مفتوح من جديد. من فضلك اكتب ملاحظة عن السبب.
+cases-reopened-now = ✅ الملف مفتوح من جديد. يُرجى كتابة ملاحظة عن السبب.
 
-cases-told-joined = 📱 { $number } ربط الهاتف.
-cases-told-withdrawn = ✋ { $number } سحب الموافقة. من فضلك لا تسجّل شيئًا جديدًا.
-cases-told-received = 📁 أنت الآن المسؤول عن { $number }.
-cases-told-covering = 🔁 أنت الآن تنوب في { $number }.
-cases-told-handed-over = 🤝 المسؤول عنك الآن { $name } ({ $office }).
+cases-told-joined = 📱 { $number }: تم ربط الهاتف.
+cases-told-withdrawn = ✋ { $number }: سُحبت الموافقة. يُرجى ألا يُسجَّل شيء جديد.
+cases-told-received = 📁 أنتم الآن المسؤولون عن { $number }.
+cases-told-covering = 🔁 أنتم تنوبون الآن في { $number }.
+cases-told-handed-over = 🤝 المسؤول عنكم الآن { $name } ({ $office }).

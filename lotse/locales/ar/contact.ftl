@@ -51,7 +51,7 @@ contact-before = ➡️ السابق
 contact-after = المزيد ⬅️
 contact-service-none = لا إلى مكان
 contact-ask-guess = <b>هل فهمت هذا بشكل صحيح؟</b>
-contact-guess = «{ $word }» تعني: { $meaning }
+contact-guess = المقصود: { $meaning }
 contact-guess-yes = ✅ نعم
 contact-guess-no = لا، اتركوا هذا
 
@@ -90,9 +90,9 @@ contact-list = 📋 آخر اللقاءات
 contact-another = ➕ لقاء آخر
 contact-new = ➕ لقاء
 contact-ask-note = <b>هل تريدون إضافة جملة؟</b> اكتبوها الآن بلا أسماء. أحفظها كملاحظة وأحذف رسالتكم هنا.
-contact-note-stored = 📝 حُفظت الملاحظة، وحُذفت رسالتكم هنا في الدردشة.
+contact-note-stored = 📝 حُفظت الملاحظة، وحُذفت رسالتكم هنا في المحادثة.
 contact-note-kept-here = 📝 حُفظت الملاحظة. يُرجى حذف رسالتكم هنا بأنفسكم، فلم يعد بإمكاني ذلك.
-contact-note-too-long = هذا أطول مما يصلح للدردشة. يُرجى كتابته على صفحة المنطقة. لم يُحفظ منه شيء.
+contact-note-too-long = هذا أطول مما يصلح للمحادثة. يُرجى كتابته على صفحة المنطقة. لم يُحفظ منه شيء.
 
 contact-list-title = 📋 <b>آخر اللقاءات: { $number }</b>
 contact-list-title-nobody = 📋 <b>إرشاداتكم بلا شخص محدد</b>
@@ -105,8 +105,8 @@ contact-back = ➡️ رجوع
 contact-back-to-case = ➡️ { $number }
 contact-menu = ➡️ القائمة
 
-contact-unknown = ❓ لم يُفهم: { $words }. أخذت كل ما عدا ذلك.
-contact-words = 🔒 الكلام عن شخص لا مكان له في الدردشة. لم أحفظه. اكتبوه كملاحظة على صفحة المنطقة، ويُرجى حذف رسالتكم هنا.
+contact-unknown = ❓ عدد الكلمات التي لم أفهمها: { $count }. لا أعيدها هنا. أخذت كل ما عدا ذلك.
+contact-words = 🔒 الكلام عن شخص لا مكان له في المحادثة. لم أحفظه. اكتبوه كملاحظة على صفحة المنطقة، ويُرجى حذف رسالتكم هنا.
 contact-words-nobody = 🔒 في الإرشاد بلا شخص محدد لا أحفظ أي كلام. يُرجى حذف رسالتكم هنا.
 contact-no-letter = لا يوجد في { $number } أحد بالحرف { $letter }.
 contact-person-stays = عند التصحيح يبقى اللقاء لدى الشخص نفسه.

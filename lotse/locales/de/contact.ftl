@@ -51,7 +51,7 @@ contact-before = ⬅️ Vorige
 contact-after = Weitere ➡️
 contact-service-none = Keine Stelle
 contact-ask-guess = <b>Habe ich das richtig verstanden?</b>
-contact-guess = „{ $word }“ heißt: { $meaning }
+contact-guess = Gemeint ist: { $meaning }
 contact-guess-yes = ✅ Ja
 contact-guess-no = Nein, das weglassen
 
@@ -105,7 +105,7 @@ contact-back = ⬅️ Zurück
 contact-back-to-case = ⬅️ { $number }
 contact-menu = ⬅️ Menü
 
-contact-unknown = ❓ Nicht verstanden: { $words }. Alles andere habe ich übernommen.
+contact-unknown = ❓ Wörter, die ich nicht kenne: { $count }. Ich wiederhole sie hier nicht. Alles andere habe ich übernommen.
 contact-words = 🔒 Worte über eine Person gehören nicht in den Chat. Ich habe sie nicht gespeichert. Schreiben Sie sie als Notiz auf der Seite des Kreises, und löschen Sie Ihre Nachricht hier bitte.
 contact-words-nobody = 🔒 Bei einer Verweisberatung ohne Person speichere ich keine Worte. Bitte löschen Sie Ihre Nachricht hier.
 contact-no-letter = In { $number } gibt es niemanden mit dem Buchstaben { $letter }.

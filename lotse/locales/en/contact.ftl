@@ -51,7 +51,7 @@ contact-before = ⬅️ Back
 contact-after = More ➡️
 contact-service-none = Nowhere
 contact-ask-guess = <b>Did I understand this right?</b>
-contact-guess = “{ $word }” means: { $meaning }
+contact-guess = You mean: { $meaning }
 contact-guess-yes = ✅ Yes
 contact-guess-no = No, leave it out
 
@@ -105,7 +105,7 @@ contact-back = ⬅️ Back
 contact-back-to-case = ⬅️ { $number }
 contact-menu = ⬅️ Menu
 
-contact-unknown = ❓ Not understood: { $words }. I have taken everything else.
+contact-unknown = ❓ Words that I do not know: { $count }. I do not repeat them here. I have taken everything else.
 contact-words = 🔒 Words about a person do not belong in the chat. I have not stored them. Write them as a note on the county's page, and please delete your message here.
 contact-words-nobody = 🔒 For referral advice without a person I store no words. Please delete your message here.
 contact-no-letter = In { $number } there is nobody with the letter { $letter }.

@@ -51,7 +51,7 @@ contact-before = ⬅️ Önceki
 contact-after = Sonraki ➡️
 contact-service-none = Hiçbir yere
 contact-ask-guess = <b>Doğru anladım mı?</b>
-contact-guess = “{ $word }” şu demek: { $meaning }
+contact-guess = Kastedilen: { $meaning }
 contact-guess-yes = ✅ Evet
 contact-guess-no = Hayır, bunu almayın
 
@@ -105,7 +105,7 @@ contact-back = ⬅️ Geri
 contact-back-to-case = ⬅️ { $number }
 contact-menu = ⬅️ Menü
 
-contact-unknown = ❓ Anlaşılmadı: { $words }. Diğer her şeyi aldım.
+contact-unknown = ❓ Bilmediğim kelime sayısı: { $count }. Onları burada tekrarlamıyorum. Diğer her şeyi aldım.
 contact-words = 🔒 Bir kişi hakkındaki sözlerin yeri sohbet değildir. Onları kaydetmedim. Lütfen ilçe yönetiminin sayfasında not olarak yazın ve buradaki mesajınızı silin.
 contact-words-nobody = 🔒 Kişisiz yönlendirmede hiçbir söz kaydetmem. Lütfen buradaki mesajınızı silin.
 contact-no-letter = { $number } dosyasında { $letter } harfli kimse yok.

@@ -1,4 +1,4 @@
-### Not reviewed by a native speaker. The county's page: the link in the chat, and what is the same on every page
+### Not reviewed by a native speaker. The county’s page: the link in the chat, and what is the same on every page
 
 pages-none = { $county } yönetimi henüz kendi internet sayfasına sahip değil. Bu nedenle bu işlem burada henüz yapılamıyor. Bu tür metinleri Telegram üzerinden göndermiyoruz.
 pages-offer = 🔒 <b>Bunu Kreis yönetiminin sayfasında açarsınız.</b> Orada yazanlar Telegram’dan geçmez.

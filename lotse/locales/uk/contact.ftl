@@ -51,7 +51,7 @@ contact-before = ⬅️ Попередні
 contact-after = Наступні ➡️
 contact-service-none = Нікуди
 contact-ask-guess = <b>Чи правильно я зрозумів?</b>
-contact-guess = «{ $word }» означає: { $meaning }
+contact-guess = Мається на увазі: { $meaning }
 contact-guess-yes = ✅ Так
 contact-guess-no = Ні, пропустити це
 
@@ -105,7 +105,7 @@ contact-back = ⬅️ Назад
 contact-back-to-case = ⬅️ { $number }
 contact-menu = ⬅️ Меню
 
-contact-unknown = ❓ Не зрозуміло: { $words }. Усе інше враховано.
+contact-unknown = ❓ Невідомих слів: { $count }. Тут я їх не повторюю. Усе інше враховано.
 contact-words = 🔒 Словам про людину не місце в чаті. Я їх не зберіг. Напишіть їх як нотатку на сторінці району та, будь ласка, видаліть своє повідомлення тут.
 contact-words-nobody = 🔒 Для консультації без особи я не зберігаю жодних слів. Будь ласка, видаліть своє повідомлення тут.
 contact-no-letter = У справі { $number } немає нікого з літерою { $letter }.

@@ -1,4 +1,4 @@
-### Not reviewed by a native speaker. Notes on a case: on the county's page, never in the chat
+### Not reviewed by a native speaker. Notes on a case: on the county’s page, never in the chat
 
 notes-back = ⬅️ Назад
 notes-new = 📝 Нова нотатка

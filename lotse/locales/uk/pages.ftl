@@ -1,4 +1,4 @@
-### Not reviewed by a native speaker. The county's page: the link in the chat, and what is the same on every page
+### Not reviewed by a native speaker. The county’s page: the link in the chat, and what is the same on every page
 
 pages-none = Район { $county } ще не має власної сторінки в інтернеті, тому тут це поки що неможливо. Такі тексти ми не надсилаємо через Telegram.
 pages-offer = 🔒 <b>Це ви відкриєте на сторінці району.</b> Те, що там написано, не проходить через Telegram.

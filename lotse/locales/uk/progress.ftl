@@ -1,4 +1,4 @@
-### Not reviewed by a native speaker. How it goes: goals, assessment, the client's own view, when to look again. A goal's words never stand in the chat
+### Not reviewed by a native speaker. How it goes: goals, assessment, the client’s own view, when to look again. A goal’s words never stand in the chat
 
 progress-title = 📈 <b>{ $number }</b>
 progress-back = ⬅️ Назад

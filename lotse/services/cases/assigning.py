@@ -107,8 +107,9 @@ async def _own_case(
     session: AsyncSession, staff: Staff, *, case_id: int, county: County, keyring: Keyring, now: datetime
 ) -> CaseFile:
     """A case that is this staff member's to give away: their own; or, seen as a substitute, one of somebody who has
-    left, which would otherwise be nobody's.
+    left, which would otherwise be nobody's. Locked: of two who give it away at once, the second finds it given.
     """
+    await session.exec(select(Case.id).where(col(Case.id) == case_id).with_for_update())
     file = await case_for(session, staff, case_id=case_id, county=county, now=now)
     if file.staff_id != staff.id:
         everybody = await list_staff(session, keyring=keyring)

@@ -14,7 +14,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from lotse.services import audit
 from lotse.services.booking.time_words import NotUnderstood, signs
 from lotse.services.booking.typed_dates import WEEK_DAYS, read_date, resolve
-from lotse.services.cases.access import member_for, own_member, require_consent, today
+from lotse.services.cases.access import member_for, own_member, today
 from lotse.services.cases.referring import stop_uncovered
 from lotse.services.cases.rules import Purpose, Way
 from lotse.services.cases.telling import WITHDRAWN, tell
@@ -181,9 +181,10 @@ async def withdraw_consent(
 
 async def _withdraw(session: AsyncSession, member_id: int, actor: audit.Actor, keyring: Keyring, now: datetime) -> None:
     by = actor.id if actor.kind == "staff" else None
-    await require_consent(session, member_id=member_id)
     ended = update(Consent).where(col(Consent.member_id) == member_id, col(Consent.withdrawn_at).is_(None))
-    await session.exec(ended.values(withdrawn_at=now, withdrawn_by=by))
+    taken_back = await session.exec(ended.values(withdrawn_at=now, withdrawn_by=by).returning(col(Consent.id)))
+    if not taken_back.all():  # of the client and the case manager at once, one withdraws it
+        raise Refusal("cases-no-consent")
     await end_releases(session, col(Release.member_id) == member_id, by=by, now=now)
     await session.exec(delete(MemberInvitation).where(col(MemberInvitation.member_id) == member_id))
     await stop_uncovered(session, member_id=member_id, actor=actor, keyring=keyring, now=now)
@@ -191,10 +192,10 @@ async def _withdraw(session: AsyncSession, member_id: int, actor: audit.Actor, k
     await audit.record(session, actor=actor, action="consent.withdrawn", subject=subject, keyring=keyring, now=now)
 
 
-async def end_releases(session: AsyncSession, *conditions: object, by: int | None, now: datetime) -> None:
-    """Withdraw the releases in force that meet the conditions, without committing. `by` None: the member."""
+async def end_releases(session: AsyncSession, *conditions: object, by: int | None, now: datetime) -> int:
+    """Withdraw the releases in force that meet the conditions, without committing. `by` None: the member. How many."""
     ended = update(Release).where(*conditions, col(Release.withdrawn_at).is_(None))  # type: ignore[arg-type]
-    await session.exec(ended.values(withdrawn_at=now, withdrawn_by=by))
+    return len((await session.exec(ended.values(withdrawn_at=now, withdrawn_by=by).returning(col(Release.id)))).all())
 
 
 async def _tell_case_manager(session: AsyncSession, case: Case, member_id: int, now: datetime) -> None:

@@ -18,7 +18,7 @@ from lotse.services.directory.places import fold
 from lotse.services.refusal import Refusal
 
 LONGEST = 300  # characters that are read; a line of codes is shorter
-MOST_UNKNOWN, MOST_LETTERS = 3, 40  # unknown words that may be named back; more of them is a sentence about somebody
+MOST_UNKNOWN, MOST_LETTERS = 3, 40  # unknown words in a line of codes; more of them is a sentence about somebody
 SURE, ALIKE = 88.0, 72.0  # likeness (0 to 100) that is taken, and that is asked about
 HALF_A_YEAR, WEEK = timedelta(days=183), timedelta(days=7)
 DAYS_AGO = {"yesterday": timedelta(days=1), "before_yesterday": timedelta(days=2)}
@@ -90,7 +90,7 @@ class Line:
     has_sentence: bool = False
 
     def take(self, kind: str, code: str, *, today: date) -> bool:
-        """Enter what a word means; False when the line says another thing already, so that the word is named back."""
+        """Enter what a word means; False when the line says another thing already: then the word counts as unknown."""
         if kind == "mode":
             if self.mode not in {None, Mode(code)}:
                 return False

@@ -69,12 +69,6 @@ async def has_joined(session: AsyncSession, *, person_id: int) -> bool:
     return bool(await own_members(session, person_id=person_id))
 
 
-async def number_of_case(session: AsyncSession, *, case_id: int, county: County) -> CaseNumber | None:
-    """What a case is called, for whoever was told of it; None when it is gone."""
-    case = await session.get(Case, case_id)
-    return CaseNumber(county.case_prefix, case.year, case.serial) if case else None
-
-
 async def member_and_staff(
     session: AsyncSession, *, member_id: int, county: County, keyring: Keyring
 ) -> tuple[CaseNumber, Staff | None] | None:

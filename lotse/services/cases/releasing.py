@@ -125,7 +125,8 @@ async def withdraw_release(
         Refusal: there is none in force in a case of theirs.
     """
     row = await release_for(session, staff, release_id=release_id, county=county, now=now)
-    await end_releases(session, col(Release.id) == release_id, by=staff.id, now=now)
+    if not await end_releases(session, col(Release.id) == release_id, by=staff.id, now=now):
+        raise Refusal("cases-unknown")  # somebody else has withdrawn it at this moment
     actor, subject = audit.staff(staff.id), audit.Subject("release", release_id)
     await stop_uncovered(session, member_id=row.member_id, actor=actor, keyring=keyring, now=now)
     await audit.record(session, actor=actor, action="release.withdrawn", subject=subject, keyring=keyring, now=now)

@@ -15,6 +15,7 @@ from lotse.services import audit
 from lotse.services.booking.leaving import leave_office
 from lotse.services.booking.retention import cancel_everything
 from lotse.services.cases.access import own_members
+from lotse.services.cases.referring import stop_uncovered
 from lotse.services.cases.rules import Hold, MemberKind
 from lotse.services.county import County
 from lotse.services.people import Account, find_person, forget_person
@@ -125,6 +126,7 @@ async def _leave_cases(
         else:
             await messages.tell_staff(session, kind=messages.HELD, case=case, number=entries.number, now=now)
             await _withdraw_all(session, member, now)
+            await stop_uncovered(session, member_id=member.id or 0, actor=actor, keyring=keyring, now=now)
             subject = audit.Subject("case_member", member.id)
             await audit.record(session, actor=actor, action="member.held", subject=subject, keyring=keyring, now=now)
         left.append(entries)

@@ -6,11 +6,12 @@ The consent itself is withdrawn by `services/cases/consents.py`.
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services import audit
 from lotse.services.cases.access import own_member, own_members
-from lotse.services.cases.consents import standing_of
+from lotse.services.cases.consents import end_releases, standing_of
 from lotse.services.cases.referring import stop_uncovered
 from lotse.services.cases.rules import Purpose
 from lotse.services.county import County
@@ -90,7 +91,8 @@ async def withdraw_own_release(
     """
     released = await own_release(session, person_id=person_id, release_id=release_id)
     case, member = await own_member(session, person_id=person_id, member_id=released.member_id)
-    (await session.get_one(Release, release_id)).withdrawn_at = now
+    if not await end_releases(session, col(Release.id) == release_id, by=None, now=now):
+        raise Refusal("privacy-nothing-to-withdraw")  # the office was faster
     subject = audit.Subject("release", release_id)
     await audit.record(
         session,
