@@ -139,7 +139,7 @@ def open_page(chromium: Any, demo: Demo) -> Iterator[Any]:
     contexts = []
     wrong: list[str] = []
 
-    def opened(width: int = 1280, height: int = 860, **options: Any) -> Any:
+    def opened(url: str = demo.url, width: int = 1280, height: int = 860, **options: Any) -> Any:
         context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB", **options)
         contexts.append(context)
         page = context.new_page()
@@ -147,7 +147,7 @@ def open_page(chromium: Any, demo: Demo) -> Iterator[Any]:
         page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("request", lambda request: None if request.url.startswith(demo.url) else wrong.append(request.url))
-        page.goto(demo.url)
+        page.goto(url)
         return page
 
     yield opened

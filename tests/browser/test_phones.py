@@ -399,6 +399,27 @@ def test_own_message_can_be_corrected(demo: Any, open_page: Any) -> None:
     expect(message.locator(".edited")).to_be_visible()
 
 
+def test_menu_stays_open_while_the_chat_is_still_loading(demo: Any, open_page: Any) -> None:
+    person = demo.person(language="en")
+    page = open_page("about:blank")
+    held: list[Any] = []
+
+    def hold(route: Any) -> None:
+        held.append(route)
+
+    page.route(f"**/control/chats/{person}", hold, times=1)
+    page.goto(demo.url)
+    mine = phone(page, person)
+
+    mine.get_by_role("button", name="More").click()
+    while not held:
+        page.wait_for_timeout(20)
+    held.pop().continue_()
+
+    expect(mine.locator('[name="message"]')).to_be_visible()
+    expect(mine.get_by_role("menuitem", name="Block the bot")).to_be_visible()
+
+
 def test_blocking_and_unblocking(demo: Any, open_page: Any) -> None:
     person = demo.person(language="en")
     mine = phone(open_page(), person)

@@ -60,7 +60,7 @@ export class Composer {
     this.big.classList.toggle("start", state === "start");
     if (parts.every((part, index) => this.node.children[index] === part)) return;
     const had = this.node.contains(document.activeElement);
-    this.phone.overlay.closeMenu();
+    this.phone.overlay.closeMenu(this.node); // the phone's own menu stays, wherever the chat stands meanwhile
     this.node.replaceChildren(...parts);
     if (had) (state === "writing" ? this.input : this.big).focus({ preventScroll: true });
   }

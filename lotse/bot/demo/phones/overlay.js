@@ -111,8 +111,9 @@ export class Overlay {
     }
   }
 
-  closeMenu() {
-    if (!this.opened) return;
+  /** @param within if given, only a menu that was opened from inside this node is closed */
+  closeMenu(within = null) {
+    if (!this.opened || (within && !within.contains(this.opener))) return;
     document.removeEventListener("pointerdown", this.outside, true);
     if (this.opener.matches("button")) this.opener.setAttribute("aria-expanded", "false");
     const node = this.opened;
