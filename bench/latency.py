@@ -127,8 +127,8 @@ async def serve() -> None:
 
 async def bot(address: str, url: str, limit: float | None) -> None:
     """Run the program with a sender of this limit."""
-    house = build_house(_settings(address, url), clock=SystemClock())
-    poller = Poller(build_bot(_settings(address, url)), build_dispatcher(house))
+    house = build_house(settings_for(address, url), clock=SystemClock())
+    poller = Poller(build_bot(settings_for(address, url)), build_dispatcher(house))
     delivery = Delivery(house, Sender(TOKEN, address, per_second=limit), notices={"bench": _render})
     running = asyncio.create_task(poller.run())
     await poller.started.wait()
@@ -141,7 +141,8 @@ async def _render(_read: Any, _row: Any, _house: Any, _language: str, _now: Any)
     return Screen(text=[WORDS])
 
 
-def _settings(address: str, url: str) -> Settings:
+def settings_for(address: str, url: str) -> Settings:
+    """Settings of a program that talks to the stand-in at `address`."""
     secret = "a secret of the benchmark, longer than 32 characters"
     return load_settings(
         bot_token=TOKEN, telegram_api=address, secret_key=secret, database_url=url, county="warendorf", demo=True
@@ -151,20 +152,20 @@ def _settings(address: str, url: str) -> Settings:
 def measure(folder: Path) -> dict[str, Answers]:
     """By limit: idle and busy phases in turns, each pair in one life of the program."""
     file = folder / "latency.db"
-    asyncio.run(_prepare(f"sqlite:///{file}"))
+    asyncio.run(prepare(f"sqlite:///{file}"))
     found: dict[tuple[str, bool], list[Any]] = {}
-    with _process("serve", output=subprocess.PIPE) as standin:
+    with program("bench.latency", "serve", output=subprocess.PIPE) as standin:
         assert standin.stdout is not None
         address = f"http://127.0.0.1:{int(standin.stdout.readline())}"
         for name, limit in list(LIMITS.items()) * PHASES:
             _lay(file, 0)
-            with _process("bot", address, f"sqlite:///{file}", str(limit or "none")):
-                _ask("GET", f"{address}/bench/polled")
+            with program("bench.latency", "bot", address, f"sqlite:///{file}", str(limit or "none")):
+                ask("GET", f"{address}/bench/polled")
                 time.sleep(1)
-                _ask("POST", f"{address}/bench/hurry")
-                found.setdefault((name, False), []).append(_ask("POST", f"{address}/bench/talk"))
+                ask("POST", f"{address}/bench/hurry")
+                found.setdefault((name, False), []).append(ask("POST", f"{address}/bench/talk"))
                 _lay(file, ROWS)
-                found.setdefault((name, True), []).append(_ask("POST", f"{address}/bench/talk"))
+                found.setdefault((name, True), []).append(ask("POST", f"{address}/bench/talk"))
                 assert _left(file), "the campaign was over before the people were"
     return {name: _answers(found[name, False], found[name, True]) for name in LIMITS}
 
@@ -176,9 +177,10 @@ def _answers(idle: list[Any], busy: list[Any]) -> Answers:
     return Answers(*p99s, *medians, statistics.mean(each["sent"] for each in busy))
 
 
-async def _prepare(url: str) -> None:
+async def prepare(url: str) -> None:
+    """A database with the county's directory, and the people that a campaign goes to."""
     upgrade(url)
-    await import_own_directory(_settings("http://127.0.0.1:1", url), clock=SystemClock(), again=False)
+    await import_own_directory(settings_for("http://127.0.0.1:1", url), clock=SystemClock(), again=False)
     database = Database(url)
     for number in range(RECIPIENTS):
         async with database.writing() as session:
@@ -213,8 +215,9 @@ def _left(file: Path) -> int:
 
 
 @contextmanager
-def _process(*arguments: str, output: int | None = None) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-m", "bench.latency", *arguments]
+def program(module: str, *arguments: str, output: int | None = None) -> Iterator[subprocess.Popen[str]]:
+    """A module of this package as a process of its own, ended in the end."""
+    command = [sys.executable, "-m", module, *arguments]
     process = subprocess.Popen(command, cwd=ROOT, stdout=output, text=True)
     try:
         yield process
@@ -223,7 +226,8 @@ def _process(*arguments: str, output: int | None = None) -> Iterator[subprocess.
         process.wait()
 
 
-def _ask(method: str, address: str) -> Any:
+def ask(method: str, address: str) -> Any:
+    """What the stand-in answers; it may take as long as people talk."""
     with urlopen(Request(address, method=method), timeout=180) as answer:
         return json.load(answer)
 

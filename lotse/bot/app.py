@@ -31,6 +31,7 @@ from lotse.services.clock import Clock
 from lotse.services.county import County, load_county
 from lotse.services.periodic import forget_old
 from lotse.services.refusal import Refusal
+from lotse.services.translation import Engine, packages
 from lotse.storage.engine import Database, WriteSession
 
 log = structlog.get_logger()
@@ -76,6 +77,7 @@ def build_house(settings: Settings, *, clock: Clock) -> House:
         county=load_county(settings.county),
         clock=clock,
         show_samples=settings.demo,
+        translator=Engine(settings.data_dir / packages.FOLDER),
         public_url=settings.public_url,
     )
 
@@ -100,6 +102,8 @@ async def run_bot(settings: Settings, *, clock: Clock) -> None:
     finally:
         dressing.cancel()
         await bot.session.close()
+        if house.translator is not None:
+            await house.translator.close()
         await house.database.close()
         log.info("bot.stopped")
 

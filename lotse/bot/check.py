@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthorizedError
@@ -12,7 +13,9 @@ from sqlmodel import func, select
 
 from lotse.bot.app import build_bot
 from lotse.bot.settings import Settings
-from lotse.handlers.texts import Text, text
+from lotse.bot.terminal import staff_language
+from lotse.handlers.formats import language_name
+from lotse.handlers.texts import GERMAN, Text, languages, text
 from lotse.services.county import County, load_county
 from lotse.services.directory.coverage import missing_kinds
 from lotse.services.directory.importing import check_county
@@ -21,7 +24,9 @@ from lotse.services.directory.yaml_format import read_yaml
 from lotse.services.privacy.holding import count_holds
 from lotse.services.privacy.rotating import Fit, fit
 from lotse.services.refusal import Refusal
-from lotse.storage.directory import DirectoryImport, Service
+from lotse.services.translation import Engine, NoRoute, packages
+from lotse.services.translation.engine import MEMORY_MB
+from lotse.storage.directory import DirectoryImport, Service, Translation
 from lotse.storage.engine import Database, StorageUnavailable
 from lotse.storage.migrations import HEAD, current_revision, is_newer
 
@@ -132,6 +137,8 @@ async def _database(settings: Settings, county: County) -> AsyncIterator[Finding
     database = Database(settings.database)
     try:
         yield await _directory(database, county)
+        for each in _translation(settings.data_dir / packages.FOLDER, await _translated(database)):
+            yield each
         if settings.secret_key:
             yield await _key_fits(database, settings)
         if held := await _holds(database):
@@ -154,6 +161,38 @@ async def _directory(database: Database, county: County) -> Finding:
         return missing("cli-check-no-directory")
     last = max(each.imported_at for each in imports)
     return ready("cli-check-directory", count=services, date=last.date().isoformat())
+
+
+async def _translated(database: Database) -> Collection[str]:
+    """Languages in which people have written some of the directory."""
+    async with database.reading() as session:
+        return (await session.exec(select(Translation.language).distinct())).all()
+
+
+def _translation(folder: Path, by_people: Collection[str]) -> Iterator[Finding]:
+    """How each shipped language gets its texts, and what memory that takes."""
+    engine, own = Engine(folder), staff_language()
+    for language in languages()[1:]:
+        name = language_name(language, own)
+        try:
+            route = engine.route(GERMAN, language)
+        except NoRoute:
+            text_id = "cli-check-models-human" if language in by_people else "cli-check-models-none"
+            yield note(text_id, language=name, source=GERMAN, target=language)
+            continue
+        if len(route) == 1:
+            yield ready("cli-check-models-direct", language=name)
+        else:
+            yield ready("cli-check-models-through", language=name, pivot=language_name(route[0][1], own))
+    found = packages.installed(folder)
+    for each in found:
+        if packages.differing(each):
+            yield note("cli-check-models-damaged", folder=str(each.path))
+    size = sum(each.size for each in found) // 10**6
+    if size > MEMORY_MB:
+        yield note("cli-check-models-limit", size=size, limit=MEMORY_MB)
+    elif found:
+        yield ready("cli-check-models-memory", size=max(1, size))
 
 
 async def _key_fits(database: Database, settings: Settings) -> Finding:

@@ -15,6 +15,7 @@ from lotse.bot.models_cli import models
 from lotse.bot.settings import Settings, load_settings
 from lotse.bot.staff_cli import staff
 from lotse.bot.terminal import complain, problem_lines, say, words
+from lotse.bot.tmx_cli import translations
 from lotse.handlers.texts import text
 from lotse.services.directory.package import DirectoryInvalid
 from lotse.services.refusal import Refusal
@@ -29,6 +30,7 @@ app.add_typer(staff, name="staff")
 app.add_typer(keys, name="keys")
 app.add_typer(audit, name="audit")
 app.add_typer(models, name="models")
+app.add_typer(translations, name="translations")
 
 
 @app.callback()

@@ -21,6 +21,7 @@ STAFF_COMMANDS: Mapping[str, Action] = MappingProxyType(
         "theme": Action.themes,
         "directory": Action.directory_edit,
         "gaps": Action.gaps_region,
+        "translations": Action.directory_edit,
     }
 )
 

@@ -15,6 +15,7 @@ from lotse.services.clock import Clock
 from lotse.services.county import County
 from lotse.services.directory.catalogue import Catalogue
 from lotse.services.directory.listing import View
+from lotse.services.translation import Engine
 from lotse.storage.encryption import Keyring
 from lotse.storage.engine import Database, ReadSession, WriteSession
 from lotse.storage.outbox import OutboxMessage
@@ -34,6 +35,7 @@ class House:
     show_samples: bool
     catalogue: Catalogue = field(default_factory=Catalogue)
     post: Post = field(default_factory=Post)
+    translator: Engine | None = None  # of public texts; None leaves them German where the memory has nothing
     public_url: str | None = None  # where people outside reach the web server; None when there is none
 
     def view(self, language: str, now: datetime) -> View:

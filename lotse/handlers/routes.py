@@ -9,6 +9,7 @@ from lotse.handlers.commands import COMMANDS
 from lotse.handlers.contact import router as contact
 from lotse.handlers.context import House
 from lotse.handlers.emergency import router as emergency
+from lotse.handlers.info import router as info
 from lotse.handlers.keeping import router as keeping
 from lotse.handlers.middlewares import Conversation
 from lotse.handlers.notes import router as notes
@@ -21,6 +22,7 @@ from lotse.handlers.staff import router as staff
 from lotse.handlers.staff.rights import Rights
 from lotse.handlers.start import router as start
 from lotse.handlers.themes import router as themes
+from lotse.handlers.translations import router as translations
 
 __all__ = ["COMMANDS", "build_dispatcher"]
 
@@ -37,6 +39,7 @@ def build_dispatcher(house: House) -> Dispatcher:
     dispatcher.include_routers(
         offers.build_buttons(),
         emergency.build_router(),
+        info.build_router(),
         privacy.build_router(),
         cases.build_router(),  # before staff and start: its links are /start with a payload, as are the staff's
         staff.build_router(),  # before the start: its links are /start with a payload
@@ -50,6 +53,7 @@ def build_dispatcher(house: House) -> Dispatcher:
         pages.build_router(),
         contact.build_router(),
         themes.build_router(),
+        translations.build_router(),
         offers.build_router(),
         fallback.build_router(),
     )

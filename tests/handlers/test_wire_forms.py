@@ -3,6 +3,7 @@
 import pytest
 
 from lotse.handlers.emergency.callbacks import EmergencyMenu
+from lotse.handlers.info.callbacks import SeeCounselling, SeeInfo
 from lotse.handlers.notes.callbacks import SeeNotes, WriteNote
 from lotse.handlers.offers.callbacks import (
     ChooseTown,
@@ -56,6 +57,9 @@ FORMS = [
     (OfferPins(**WISH, code=CODE), "pn1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
     (OfferNumbers(**WISH, code=CODE), "ct1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
     (EmergencyMenu(), "em1"),
+    (SeeInfo(card="naturalisation"), "if1:naturalisation:"),
+    (SeeInfo(card="naturalisation", page="where-warendorf"), "if1:naturalisation:where-warendorf"),
+    (SeeCounselling(card="naturalisation"), "ib1:naturalisation"),
     (SeeNotes(member_id=2147483647), "nt1:2147483647"),
     (WriteNote(member_id=2147483647), "nw1:2147483647"),
     (ClosePage(link_id=2147483647, back="cm1:2147483647"), "pc1|2147483647|cm1:2147483647"),

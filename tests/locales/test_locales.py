@@ -17,6 +17,7 @@ STAFF_ONLY = "cli.ftl"  # the command line: German and English
 STAFF_LANGUAGES = {"de", "en"}
 OTHERS = [each for each in languages() if each != "de"]
 LONGEST_SHORT = 18  # characters that two buttons in a row leave on an old phone
+PLAIN = "-plain"  # of templates: plain German, which stands beside the German alone
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
 
@@ -43,7 +44,7 @@ def messages(language: str, staff: bool = False) -> dict[str, Any]:
             continue
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             assert not isinstance(entry, ast.Junk), f"{language}/{file.name}: {entry.content[:60]!r} is not Fluent"
-            if isinstance(entry, ast.Message):
+            if isinstance(entry, ast.Message) and not entry.id.name.endswith(PLAIN):
                 assert entry.id.name not in found, f"{language}/{file.name}: {entry.id.name} stands twice"
                 found[entry.id.name] = entry.value
                 found |= {f"{entry.id.name}.{each.id.name}": each.value for each in entry.attributes}

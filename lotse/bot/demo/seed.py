@@ -1,4 +1,4 @@
-"""The staff of the demo's cast as staff members, with office hours, and their clients.
+"""The staff of the demo's cast as staff members, with office hours, and their clients; invented offers.
 
 Each start of the demo seeds again: what is there is left as it is, so that a rule a person ended stays ended. Never
 outside the demo: `lotse run` knows nothing of casts.
@@ -18,6 +18,8 @@ from lotse.bot.demo.botapi.cast import read_cast
 from lotse.bot.settings import Settings
 from lotse.services.clock import Clock
 from lotse.services.county import County, load_county
+from lotse.services.directory.importing import import_package
+from lotse.services.directory.yaml_format import read_yaml
 from lotse.services.people import Account, choose_language, find_person
 from lotse.services.staff import staff_of
 from lotse.services.themes.access import Codes, Desk
@@ -29,6 +31,8 @@ from lotse.storage.encryption import Keyring, Place
 from lotse.storage.engine import Database
 from lotse.storage.people import Person
 from lotse.storage.staff import Bond, StaffMember
+
+DEMO = "demo"  # origin of invented offers
 
 
 class _Part(BaseModel):
@@ -98,6 +102,24 @@ async def seed(settings: Settings, cast: Path, *, clock: Clock) -> None:
                 await seed_employee(
                     session, employee=employee, actors=actors, keyring=keyring, county=county, now=clock.now()
                 )
+    finally:
+        await database.close()
+
+
+async def seed_offers(settings: Settings, offers: Path, *, clock: Clock) -> None:
+    """Bring invented offers into the demo's database, beside the county's own and never among them.
+
+    Raises:
+        ValueError: these are not the settings of a demo.
+        DirectoryInvalid: the file has problems.
+    """
+    if not settings.demo:
+        raise ValueError("only the demo's database is seeded")
+    package = read_yaml(offers, load_county(settings.county), DEMO)
+    database = Database(settings.database)
+    try:
+        async with database.writing() as session:
+            await import_package(session, package, file_name=offers.name, now=clock.now(), origin=DEMO)
     finally:
         await database.close()
 

@@ -15,13 +15,14 @@ from pydantic import SecretStr
 
 from lotse.bot.app import run_bot
 from lotse.bot.demo.clock import DemoClock, following
-from lotse.bot.demo.seed import seed
+from lotse.bot.demo.seed import seed, seed_offers
 from lotse.bot.prepare import import_own_directory, migrate
 from lotse.bot.settings import Settings, load_settings
 from lotse.bot.terminal import say
 from lotse.handlers.texts import text
 from lotse.services.county import load_county
 from lotse.services.refusal import Refusal
+from lotse.services.translation import packages
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8088
@@ -86,6 +87,9 @@ async def run_demo(settings: Settings, port: int) -> None:
             async with following(clock, address):
                 await import_own_directory(settings, clock=clock, again=True)
                 await seed(settings, cast_file(settings.county), clock=clock)
+                if offers := offers_file(settings.county):
+                    await seed_offers(settings, offers, clock=clock)
+                await asyncio.to_thread(install_models, settings)
                 say("", text("cli-demo-runs", address=address), text("cli-demo-ends"), "")
                 bot = asyncio.create_task(run_bot(settings, clock=clock))
                 await asyncio.wait({bot, ended}, return_when=asyncio.FIRST_COMPLETED)
@@ -101,6 +105,22 @@ def cast_file(county: str) -> Path:
     """Who plays in a county's demo; other counties borrow Warendorf's."""
     cast = Path(str(files("lotse.bot.demo").joinpath("cast", f"{load_county(county).id}.json")))
     return cast if cast.is_file() else cast.with_name("warendorf.json")
+
+
+def offers_file(county: str) -> Path | None:
+    """The invented offers of a county's demo, where there are some."""
+    offers = Path(str(files("lotse.bot.demo").joinpath("offers", f"{load_county(county).id}.yaml")))
+    return offers if offers.is_file() else None
+
+
+def install_models(settings: Settings) -> None:
+    """The small models that come with the demo, in its own folder. They know a few hundred sentences, no more.
+
+    Raises:
+        Refusal: the folder cannot be written, or the disk is full.
+    """
+    for each in sorted(Path(str(files("lotse.bot.demo").joinpath("models"))).glob("*.argosmodel")):
+        packages.install(settings.data_dir / packages.FOLDER, each)
 
 
 @contextlib.contextmanager

@@ -71,6 +71,18 @@ class OfferNumbers(_Wished, prefix="ct1"):
     code: str
 
 
+class OfferOriginal(_Wished, prefix="ug1"):
+    """The wish to see an offer as it was written in German."""
+
+    code: str
+
+
+class OfferTerms(_Wished, prefix="uw1"):
+    """The wish to have an offer's German office terms explained."""
+
+    code: str
+
+
 def wish_of(data: _Wished) -> Wish:
     """The wish that a button carries. Whatever was forged in it names no place or topic and finds nothing."""
     return Wish(

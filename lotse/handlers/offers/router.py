@@ -1,13 +1,14 @@
 """Finding offers by buttons, by typing, by location."""
 
 from dataclasses import replace
+from typing import TypeAlias
 
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Location, Message
 
 from lotse.handlers import menu
-from lotse.handlers.context import Write
+from lotse.handlers.context import House, Write
 from lotse.handlers.offers import screens
 from lotse.handlers.offers.callbacks import (
     ChooseTown,
@@ -15,7 +16,9 @@ from lotse.handlers.offers.callbacks import (
     OfferList,
     OfferListAgain,
     OfferNumbers,
+    OfferOriginal,
     OfferPins,
+    OfferTerms,
     ShareLocation,
     SpokenMenu,
     TopicMenu,
@@ -24,6 +27,7 @@ from lotse.handlers.offers.callbacks import (
     point_of,
     wish_of,
 )
+from lotse.handlers.offers.screens import Wording
 from lotse.handlers.offers.typed import topic_in, topic_words
 from lotse.handlers.screen import LocationRequest, Screen
 from lotse.handlers.texts import Line, languages, plain, text
@@ -36,9 +40,12 @@ from lotse.services.directory.places import Point, by_distance, find_municipalit
 from lotse.services.people import Account, choose_municipality
 from lotse.services.refusal import Refusal
 from lotse.services.topics import EMERGENCY
+from lotse.services.translation.directory import Interpreter
+from lotse.services.translation.glossary import terms_in
 from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
+OfAnOffer: TypeAlias = OfferCard | OfferPins | OfferNumbers | OfferOriginal | OfferTerms
 INSIDE_KM = 12.0  # from a town's centre; the counties' municipalities lie closer to each other than that
 
 
@@ -104,9 +111,24 @@ async def on_spoken_menu(_query: CallbackQuery, callback_data: SpokenMenu, read:
     return screens.spoken_menu(await spoken_languages(read, wish, view=view), wish, view)
 
 
-async def on_card(_query: CallbackQuery, callback_data: OfferCard, read: ReadSession, view: View) -> Screen:
+async def on_card(
+    _query: CallbackQuery, callback_data: OfferCard, read: ReadSession, view: View, house: House
+) -> Screen:
+    return await _card_screen(callback_data, read, view, house)
+
+
+async def on_original(_query: CallbackQuery, callback_data: OfferOriginal, read: ReadSession, view: View) -> Screen:
     card, wish = await _card(callback_data, read, view)
-    return screens.offer_card(card, wish, view)
+    return screens.offer_card(card, wish, view, wording=Wording.ORIGINAL)
+
+
+async def on_terms(
+    _query: CallbackQuery, callback_data: OfferTerms, read: ReadSession, view: View, house: House
+) -> Screen:
+    card, wish = await _card(callback_data, read, view)
+    if terms_in(card.german):
+        return screens.terms(card, wish)
+    return await _card_screen(callback_data, read, view, house)
 
 
 async def on_pins(_query: CallbackQuery, callback_data: OfferPins, read: ReadSession, view: View) -> Screen:
@@ -114,9 +136,13 @@ async def on_pins(_query: CallbackQuery, callback_data: OfferPins, read: ReadSes
     return screens.pins(card, wish)
 
 
-async def on_numbers(_query: CallbackQuery, callback_data: OfferNumbers, read: ReadSession, view: View) -> Screen:
+async def on_numbers(
+    _query: CallbackQuery, callback_data: OfferNumbers, read: ReadSession, view: View, house: House
+) -> Screen:
     card, wish = await _card(callback_data, read, view)
-    return screens.numbers(card, wish) if screens.first_number(card) else screens.offer_card(card, wish, view)
+    if screens.first_number(card):
+        return screens.numbers(card, wish)
+    return await _card_screen(callback_data, read, view, house)
 
 
 async def on_text(
@@ -161,9 +187,19 @@ async def _page(read: ReadSession, wish: Wish, view: View) -> tuple[OfferPage, W
     return page, wish
 
 
-async def _card(data: OfferCard | OfferPins | OfferNumbers, read: ReadSession, view: View) -> tuple[Card, Wish]:
+async def _card_screen(data: OfAnOffer, read: ReadSession, view: View, house: House) -> Screen:
+    """The card in the person's language, with what must be said about a translation."""
+    interpreter = Interpreter(house.database, house.translator, view.language, view.now)
+    card, wish = await _card(data, read, view, interpreter)
+    return screens.offer_card(card, wish, view, wording=Wording.of(interpreter))
+
+
+async def _card(
+    data: OfAnOffer, read: ReadSession, view: View, interpreter: Interpreter | None = None
+) -> tuple[Card, Wish]:
     wish = _checked(wish_of(data), view.county)
-    return await offer_card(read, code=data.code, near=wish.near, ags=wish.ags, view=view), wish
+    card = await offer_card(read, code=data.code, near=wish.near, ags=wish.ags, view=view, interpreter=interpreter)
+    return card, wish
 
 
 def _town(ags: int, county: County) -> Municipality:
@@ -206,6 +242,8 @@ def build_buttons() -> Router:
     router.callback_query.register(on_spoken_menu, SpokenMenu.filter())
     router.callback_query.register(on_pins, OfferPins.filter())
     router.callback_query.register(on_numbers, OfferNumbers.filter())
+    router.callback_query.register(on_original, OfferOriginal.filter())
+    router.callback_query.register(on_terms, OfferTerms.filter())
     router.callback_query.register(on_town_menu, TownMenu.filter())
     router.callback_query.register(on_share_location, ShareLocation.filter())
     return router

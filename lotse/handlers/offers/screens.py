@@ -1,13 +1,17 @@
 """How lists and cards of offers read."""
 
 from collections.abc import Sequence
+from enum import Enum
 
 from lotse.handlers import formats, menu
+from lotse.handlers.info.callbacks import SeeInfo
 from lotse.handlers.offers.callbacks import (
     OfferCard,
     OfferListAgain,
     OfferNumbers,
+    OfferOriginal,
     OfferPins,
+    OfferTerms,
     SpokenMenu,
     fields_of,
 )
@@ -18,7 +22,10 @@ from lotse.services.directory import card as cards
 from lotse.services.directory.importing import ALL_TOPICS
 from lotse.services.directory.listing import PAGE, OfferLine, OfferPage, View, Wish
 from lotse.services.directory.rules import Hours, Opening, State, week
+from lotse.services.info import card_about
 from lotse.services.topics import all_topics
+from lotse.services.translation.directory import Interpreter
+from lotse.services.translation.glossary import terms_in
 
 NUMBERS_IN_A_ROW = 3  # wide enough for a thumb; whole names would be cut in a button, so they stand in the text
 VENUES_SHOWN = 2
@@ -53,7 +60,14 @@ def offer_list(page: OfferPage, wish: Wish, view: View) -> Screen:
     width = 2 if len(numbered) == 4 else NUMBERS_IN_A_ROW
     rows = [numbered[start : start + width] for start in range(0, len(numbered), width)]
     return Screen(
-        text=lines, rows=[*rows, *_turning(page, wish), *_filters(page, wish, view), *_elsewhere(page, wish, view)]
+        text=lines,
+        rows=[
+            *rows,
+            *_turning(page, wish),
+            *_filters(page, wish, view),
+            *_to_know(wish),
+            *_elsewhere(page, wish, view),
+        ],
     )
 
 
@@ -72,12 +86,30 @@ def spoken_menu(codes: Sequence[str], wish: Wish, view: View) -> Screen:
     return Screen(text=[text(words)], rows=rows)
 
 
-def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
+class Wording(Enum):
+    """Whose words a card's texts are; the value is the text that says so."""
+
+    PEOPLES = None
+    MACHINES = "translations-mark"
+    MACHINES_PARTLY = "translations-mark-partly"
+    NOT_YET = "translations-not-yet"  # some are German, and no machine's
+    ORIGINAL = "translations-is-original"  # asked for
+
+    @classmethod
+    def of(cls, interpreter: Interpreter) -> "Wording":
+        """What is to be said about what an interpreter did."""
+        if interpreter.by_machine:
+            return cls.MACHINES_PARTLY if interpreter.partly else cls.MACHINES
+        return cls.NOT_YET if interpreter.partly else cls.PEOPLES
+
+
+def offer_card(card: cards.Card, wish: Wish, view: View, *, wording: Wording = Wording.PEOPLES) -> Screen:
     """One offer with everything a person needs before going there."""
     own_town = _in_own_town(card)
     shown = (own_town or card.venues)[:VENUES_SHOWN]
     blocks: list[Sequence[Line]] = [
         _head(card, view.language),
+        [text(wording.value)] if wording.value else [],
         [] if any(venue.hours for venue in shown) else _door(card.opening, card.hours, view),
         *(_venue(venue, view) for venue in shown),
         _other_places(0 if own_town else len(card.venues) - len(shown)),
@@ -98,12 +130,21 @@ def offer_card(card: cards.Card, wish: Wish, view: View) -> Screen:
     if first_number(card):
         actions.append(Button(text("offers-save-number"), OfferNumbers(code=card.code, **fields).pack()))
     rows = [actions] if actions else []
+    rows += _wordings(card, wish, wording)
     if card.url:
         rows.append([Button(text("offers-website"), url=card.url)])
     rows.append(
         [Button(text("offers-back-to-list"), OfferListAgain(**fields).pack()), menu.back_to_topics(wish.ags, wish.near)]
     )
     return Screen(text=lines, rows=rows)
+
+
+def terms(card: cards.Card, wish: Wish) -> Screen:
+    """The German office terms of an offer, each with what it means."""
+    lines: list[Line] = [text("terms-title")]
+    for each in terms_in(card.german):
+        lines += ["", text("terms-line", term=each.words[0], words=text(f"terms-{each.id}"))]
+    return Screen(text=lines, rows=_back_to_card(card, wish))
 
 
 def pins(card: cards.Card, wish: Wish) -> Screen:
@@ -182,6 +223,13 @@ def _filters(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
     ]
 
 
+def _to_know(wish: Wish) -> list[list[Button]]:
+    card = card_about(wish.topic)
+    if card is None:
+        return []
+    return [[Button(text("info-know", card=text(f"info-{card.id}")), SeeInfo(card=card.id).pack())]]
+
+
 def _elsewhere(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
     rows = []
     for town, kilometres in page.nearest:
@@ -193,6 +241,19 @@ def _elsewhere(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
 
 def _back_to_card(card: cards.Card, wish: Wish) -> list[list[Button]]:
     return [[Button(text("offers-back-to-card"), OfferCard(code=card.code, **fields_of(wish)).pack())]]
+
+
+def _wordings(card: cards.Card, wish: Wish, wording: Wording) -> list[list[Button]]:
+    """To the original and back, and to what the German terms mean."""
+    fields = {"code": card.code, **fields_of(wish)}
+    row = []
+    if wording in {Wording.MACHINES, Wording.MACHINES_PARTLY}:
+        row.append(Button(text("translations-original"), OfferOriginal(**fields).pack()))
+    if wording is Wording.ORIGINAL:
+        row.append(Button(text("translations-back"), OfferCard(**fields).pack()))
+    if terms_in(card.german):
+        row.append(Button(text("terms-explain"), OfferTerms(**fields).pack()))
+    return [row] if row else []
 
 
 def _head(card: cards.Card, language: str) -> list[Line]:

@@ -19,6 +19,7 @@ from lotse.handlers.staff.callbacks import (
 )
 from lotse.handlers.texts import GERMAN, Line, Text, known_language, languages, plain, text
 from lotse.handlers.themes.callbacks import ThemeList
+from lotse.handlers.translations.callbacks import ReviewMenu
 from lotse.services.directory.listing import View
 from lotse.services.staff import Action, Staff, may
 from lotse.services.staff.rules import CLIENT_LINK_VALID
@@ -124,6 +125,7 @@ def _menu_rows(staff: Staff) -> list[list[Button]]:
         (Action.themes, Button(text("themes-menu"), ThemeList(ended=False, page=0).pack())),
         (Action.cases, Button(text("contact-way-in"), NewContact().pack())),
         (Action.directory_edit, Button(text("keeping-menu"), KeepList(waiting=False, page=0).pack())),
+        (Action.directory_edit, Button(text("translations-menu"), ReviewMenu().pack())),
         (Action.gaps_region, Button(text("keeping-gaps"), RegionGaps(before=False, page=0).pack())),
     ]
     return [*([button] for action, button in offered if may(staff, action)), [menu.to_towns()]]

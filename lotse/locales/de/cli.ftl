@@ -250,3 +250,13 @@ cli-check-models-none = { $language }: kein Modell und keine Übersetzungen, die
 cli-check-models-memory = Die Modelle brauchen bis zu { $size } MB Arbeitsspeicher, wenn alle benutzt werden
 cli-check-models-limit = Alle Modelle zusammen bräuchten { $size } MB Arbeitsspeicher. Benutzt werden höchstens { $limit } MB; die am wenigsten gebrauchten werden entladen und neu geladen, das kostet Zeit.
 cli-check-models-damaged = { $folder } ist beschädigt oder von Hand abgelegt. Rufen Sie auf: lotse models verify
+
+cli-tmx-language = { $language } ist keine Sprache von Lotse. Möglich sind: { $known }
+cli-tmx-unwritable = { $file } lässt sich nicht schreiben ({ $problem }). Prüfen Sie Ordner und Rechte.
+cli-tmx-exported = Geschrieben: { $count } Sätze in { $file }
+cli-tmx-none = { $file }, Zeile { $line }: Das ist keine Datei im Format TMX 1.4.
+cli-tmx-malformed = { $file }, Zeile { $line }: Das XML ist fehlerhaft. Es wurde nichts übernommen.
+cli-tmx-entities = { $file }, Zeile { $line }: Die Datei legt eigene Entities fest. Solche Dateien werden nicht gelesen. Speichern Sie sie ohne.
+cli-tmx-codes = { $file }, Zeile { $line }: In einem Satz steht Auszeichnung eines anderen Programms. Speichern Sie als TMX Level 1, nur Text.
+cli-tmx-unsound = { $file }, Zeile { $line }: ausgelassen. Eine Zahl fehlt oder ist neu, oder es ist kein Satz.
+cli-tmx-imported = Übernommen: { $imported }. Behalten, weil Ihre Leute sie geprüft haben: { $kept }. Ausgelassen: { $unsound }.

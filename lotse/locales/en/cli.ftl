@@ -250,3 +250,13 @@ cli-check-models-none = { $language }: no model and no translations, people read
 cli-check-models-memory = The models take up to { $size } MB of memory when all are in use
 cli-check-models-limit = All models together would take { $size } MB of memory. At most { $limit } MB are used; the least used are unloaded and loaded again, which takes time.
 cli-check-models-damaged = { $folder } is damaged or was put there by hand. Run: lotse models verify
+
+cli-tmx-language = { $language } is not a language of Lotse. Possible: { $known }
+cli-tmx-unwritable = { $file } cannot be written ({ $problem }). Check folder and permissions.
+cli-tmx-exported = Written: { $count } sentences in { $file }
+cli-tmx-none = { $file }, line { $line }: this is not a TMX 1.4 file.
+cli-tmx-malformed = { $file }, line { $line }: the XML is not well-formed. Nothing was taken over.
+cli-tmx-entities = { $file }, line { $line }: the file declares entities of its own. Such files are not read. Save it without them.
+cli-tmx-codes = { $file }, line { $line }: a sentence holds another program's markup. Save as TMX level 1, text only.
+cli-tmx-unsound = { $file }, line { $line }: left out. A number is missing or new, or it is no sentence.
+cli-tmx-imported = Taken over: { $imported }. Kept because your people have read them: { $kept }. Left out: { $unsound }.

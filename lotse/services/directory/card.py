@@ -1,9 +1,9 @@
 """Everything a card says about one offer."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -15,9 +15,13 @@ from lotse.services.directory.places import Point, centre, distance_km
 from lotse.services.directory.rules import Hours, Opening, opening
 from lotse.services.directory.translations import Texts
 from lotse.services.refusal import Refusal
-from lotse.storage.directory import Contact, Language, Location, Phone, SampleRow, Schedule
+from lotse.storage.directory import Contact, Language, Location, Phone, Row, SampleRow, Schedule
 
 Child = TypeVar("Child", Phone, Contact, Language, Schedule)
+FREE_TEXTS = ("description", "eligibility_description", "interpretation_services", "application_process")
+# Translates German texts that nobody has translated, and keeps names in them as they are: the text by the German one
+Interpreter: TypeAlias = Callable[[Collection[str], Collection[str]], Awaitable[Mapping[str, str]]]
+GERMAN = "de"
 CALLED = frozenset({"voice", "cell"})  # a fax number is no number to call or to save
 
 
@@ -95,6 +99,7 @@ class Card:
     venues: Sequence[Venue]
     assured_date: date | None
     has_samples: bool
+    german: Sequence[str] = ()  # its names and texts as they were written
 
     @property
     def has_contact(self) -> bool:
@@ -102,8 +107,24 @@ class Card:
         return bool(self.phones or self.contacts or any(venue.street or venue.phones for venue in self.venues))
 
 
-async def offer_card(session: AsyncSession, *, code: str, near: Point | None, ags: str, view: View) -> Card:
+async def offer_card(
+    session: AsyncSession,
+    *,
+    code: str,
+    near: Point | None,
+    ags: str,
+    view: View,
+    interpreter: Interpreter | None = None,
+) -> Card:
     """The card behind a button; its venues nearest to `near`, or to the municipality, first.
+
+    Args:
+        session: a reading one.
+        code: the service's.
+        near: where the person is.
+        ags: key of the municipality that they asked for.
+        view: for whom, and when.
+        interpreter: asked for what nobody has translated; the session has been committed by then.
 
     Raises:
         OfferGone: no active service has this code.
@@ -112,11 +133,41 @@ async def offer_card(session: AsyncSession, *, code: str, near: Point | None, ag
     entry = await view.catalogue.by_code(session, code)
     if entry is None:
         raise OfferGone
-    return _card(entry, near, ags, view)
+    texts, missing = entry.in_language(view.language), untranslated(entry, view)
+    if interpreter is not None and missing:
+        names = await view.catalogue.names(session)
+        await session.commit()  # of few connections none is kept while the interpreter asks for another
+        texts = replace(texts, others=await interpreter(missing, names))
+    return _card(entry, near, ags, view, texts)
 
 
-def _card(entry: Entry, near: Point | None, ags: str, view: View) -> Card:
-    service, texts = entry.service, entry.in_language(view.language)
+def untranslated(entry: Entry, view: View) -> list[str]:
+    """The German texts of the card that nobody has translated into the person's language, each once."""
+    if view.language == GERMAN:
+        return []
+    texts = entry.in_language(view.language)
+    return _unique(
+        str(getattr(row, field)) for row, field in _free_texts(entry, view) if not texts.by_people(row, field)
+    )
+
+
+def _free_texts(entry: Entry, view: View) -> Iterator[tuple[Row, str]]:
+    """Row and column of every text of the card that is no name and no number."""
+    found: list[tuple[Row, str]] = [(entry.service, field) for field in FREE_TEXTS]
+    of_rows: list[tuple[Iterable[SampleRow], str]] = [
+        (entry.documents, "document"),
+        (entry.costs, "option"),
+        (entry.schedules, "notes"),
+        ((row for row in entry.phones if row.type in CALLED), "description"),
+        (entry.contacts, "title"),
+        ((row for place in entry.places for row in place.access), "description"),
+    ]
+    found += [(row, field) for rows, field in of_rows for row in rows if view.shows(row)]
+    return ((row, field) for row, field in found if getattr(row, field))
+
+
+def _card(entry: Entry, near: Point | None, ags: str, view: View, texts: Texts) -> Card:
+    service = entry.service
     places = [place for place in entry.places if view.shows(place.at) and view.shows(place.location)]
     at_ids = {place.at.id for place in places}
 
@@ -153,6 +204,7 @@ def _card(entry: Entry, near: Point | None, ags: str, view: View) -> Card:
         venues=_venues(places, schedules, phones, _Viewpoint(view, texts, near, ags)),
         assured_date=service.assured_date,
         has_samples=any(row.sample for row in shown),
+        german=[service.name, entry.organization, *(getattr(*each) for each in _free_texts(entry, view))],
     )
 
 

@@ -106,6 +106,7 @@ class Catalogue:
     _entries: dict[str, Entry] = field(default_factory=dict)
     _lists: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     _merged: dict[tuple[str, str], tuple[tuple[Scope, str], ...]] = field(default_factory=dict)
+    _names: frozenset[str] | None = None
 
     async def refresh(self, session: AsyncSession, now: datetime) -> None:
         """Forget everything when an import has changed the directory since."""
@@ -116,6 +117,7 @@ class Catalogue:
         if version != self.version:
             for kept in (self._codes, self._entries, self._lists, self._merged):
                 kept.clear()
+            self._names = None
         self.version, self.looked_at = version, now
 
     async def listed(self, session: AsyncSession, uri: str, topic: str) -> tuple[str, ...]:
@@ -142,6 +144,17 @@ class Catalogue:
             shared = [each for each in await self.listed(session, county_uri, topic) if each not in known]
             self._merged[key] = (*((Scope.OWN, each) for each in own), *((Scope.COUNTY, each) for each in shared))
         return self._merged[key]
+
+    async def names(self, session: AsyncSession) -> frozenset[str]:
+        """What organizations, services, places and people are called: such names stay German in every language."""
+        if self._names is None:
+            columns: list[Any] = [Organization.name, Organization.alternate_name, Service.name, Service.alternate_name]
+            columns += [Location.name, Contact.name]
+            found = [
+                (await session.exec(select(column).where(column.is_not(None)).distinct())).all() for column in columns
+            ]
+            self._names = frozenset(str(name) for names in found for name in names)
+        return self._names
 
     async def by_code(self, session: AsyncSession, code: str) -> Entry | None:
         """The active service behind a button, or None."""

@@ -1,7 +1,7 @@
-"""Texts of the directory in a person's language; the German original where there is none."""
+"""Texts of the directory in a person's language: a person's words, else others', else the German original."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lotse.services.directory.package import source_hash
 from lotse.storage.directory import Row, Translation
@@ -9,14 +9,22 @@ from lotse.storage.directory import Row, Translation
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Translations into one language, looked up by table, row and field."""
+    """Translations into one language, looked up by table, row and field; `others` by the German text."""
 
     found: Mapping[tuple[str, str, str], Translation]
+    others: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, row: Row, field: str) -> str | None:
-        """The row's `field` in the language, or as it stands. A translation of an older German text is not used."""
+        """The row's `field` in the language, or as it stands."""
+        original = getattr(row, field)
+        if original is None:
+            return None
+        return self.by_people(row, field) or self.others.get(str(original), str(original))
+
+    def by_people(self, row: Row, field: str) -> str | None:
+        """The row's `field` as somebody has translated it. A translation of an older German text is not used."""
         original = getattr(row, field)
         translation = self.found.get((str(row.__tablename__), row.id, field))
         if original is None or translation is None or translation.source_hash != source_hash(original):
-            return original if original is None else str(original)
+            return None
         return translation.text

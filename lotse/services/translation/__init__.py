@@ -4,29 +4,31 @@ Nothing leaves the machine. What must survive is checked, and a sentence that do
 """
 
 import asyncio
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
 
+from lotse.services.translation.dates import calendar_names
 from lotse.services.translation.engine import PATIENCE_S, Engine, NoRoute
 from lotse.services.translation.memory import Unit, known, remember
 from lotse.services.translation.rules import (
     core,
     is_sound,
-    is_translatable,
+    keeps_dates,
     normalized,
     protect,
     restore,
     segments,
+    sentences_of,
     unique,
 )
 from lotse.storage.engine import Database
 
 log = structlog.get_logger()
 
-__all__ = ["Engine", "NoRoute", "Translated", "translated"]
+__all__ = ["Engine", "NoRoute", "Translated", "translated", "translated_all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,25 @@ async def translated(
         now: aware.
         names: what must stay as it is: offices, people, terms.
     """
-    parts = segments(text)
-    wanted = unique(normalized(core(each)) for each in parts if is_translatable(each)) if source != target else []
+    (said,) = await translated_all(
+        [text], source=source, target=target, database=database, engine=engine, now=now, names=names
+    )
+    return said
+
+
+async def translated_all(
+    texts: Sequence[str],
+    *,
+    source: str,
+    target: str,
+    database: Database,
+    engine: Engine | None,
+    now: datetime,
+    names: Collection[str] = (),
+) -> list[Translated]:
+    """The same for several texts that are read together: one look into the memory, one wait for the machine."""
+    parts = [segments(each) for each in texts]
+    wanted = sentences_of(texts) if source != target else []
     async with database.reading() as session:
         units = dict(await known(session, wanted, source=source, target=target))
     missing = [each for each in wanted if each not in units]
@@ -75,7 +94,7 @@ async def translated(
         learning = engine.keep(_learn(missing, source, target, database, engine, names, now))
         await asyncio.wait({learning}, timeout=PATIENCE_S)  # it goes on, and whoever asks next finds it in the memory
         fresh = learning.result() if learning.done() else {}
-    return _together(parts, wanted, units, fresh)
+    return [_together(each, wanted, units, fresh) for each in parts]
 
 
 async def _learn(
@@ -97,7 +116,9 @@ async def _learn(
     except Exception as error:  # noqa: BLE001  a broken package: people read the original, the operator the log
         log.error("translation.failed", source=source, target=target, error=type(error).__name__)
         return {}
-    restored = {each: restore(said[marked.text], marked) for each, marked in protected.items()}
+    days = calendar_names(source), calendar_names(target)  # looked for between the marks: a name may hold a month
+    dated = {each: marked for each, marked in protected.items() if keeps_dates(marked.text, said[marked.text], *days)}
+    restored = {each: restore(said[marked.text], marked) for each, marked in dated.items()}
     sound = {each: words for each, words in restored.items() if words is not None and is_sound(each, words)}
     if sound:
         async with database.writing() as session:

@@ -7,6 +7,7 @@ own `translate` takes them one by one.
 import asyncio
 import json
 import os
+import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Coroutine, Mapping, Sequence
@@ -26,6 +27,7 @@ BATCH = 32  # sentences of one job: short, so that nobody waits long for a free 
 BEAM = 4
 RECENT = 1_000  # sentences said last: whoever asks before the memory has them is not made to wait again
 MEMORY_MB = 600
+NICENESS = 10  # of a model's threads: a button's answer comes first
 PATIENCE_S = 4.0  # then the original goes out; what was begun is finished and remembered by the next who asks
 
 Kept = TypeVar("Kept")
@@ -94,16 +96,21 @@ class Engine:
         Raises:
             NoRoute: no package leads there.
         """
-        route = self.route(source, target)
+        paths = self.packages()
+        route = [paths[pair] for pair in self.route(source, target)]
         keys = [(source, target, each) for each in sentences]
         new = [key for key in dict.fromkeys(keys) if key not in self._said]
+        new.sort(key=lambda key: len(key[2]))  # alike in length: a batch takes as long as its longest
         loop = asyncio.get_running_loop()
         for begin in range(0, len(new), BATCH):
             batch = new[begin : begin + BATCH]
             self._said.update({key: loop.create_future() for key in batch})
             job = loop.run_in_executor(self._pool, self._work, [key[2] for key in batch], route)
             job.add_done_callback(partial(self._settle, batch))
-        return list(await asyncio.gather(*(asyncio.shield(self._said[key]) for key in keys)))
+        waiting = [self._said[key] for key in keys]
+        if waiting:
+            await asyncio.wait(set(waiting))  # who is cancelled meanwhile cancels nobody else's
+        return [each.result() for each in waiting]
 
     def keep(self, work: Coroutine[Any, Any, Kept]) -> asyncio.Task[Kept]:
         """Let something run to its end although nobody waits for it any more."""
@@ -136,9 +143,9 @@ class Engine:
             if self._said[key].done():
                 del self._said[key]
 
-    def _work(self, sentences: list[str], route: Route) -> list[str]:
-        for pair in route:
-            loaded = self._load(self.packages()[pair])
+    def _work(self, sentences: list[str], route: Sequence[Path]) -> list[str]:
+        for path in route:
+            loaded = self._load(path)
             sentences = _translated(loaded, sentences)
         return sentences
 
@@ -154,6 +161,12 @@ class Engine:
                 gone, _ = self._loaded.popitem(last=False)  # freed when the last batch in it is through
                 log.info("model.unloaded", package=gone.name)
             return loaded
+
+
+def give_way() -> None:
+    """Let this thread, and those that a model starts in it, run when the others do not need the processor."""
+    if sys.platform == "linux":  # elsewhere this would slow the whole program
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
 def settle(folder: Path) -> None:
@@ -173,10 +186,11 @@ def _open(path: Path) -> Loaded:
     import ctranslate2  # noqa: PLC0415  loaded when the first text is translated
     from argostranslate.package import Package  # noqa: PLC0415
 
-    model = path / "model"
-    translator = ctranslate2.Translator(
-        str(model), device="cpu", compute_type="int8", inter_threads=WORKERS, intra_threads=1
-    )
+    build = partial(ctranslate2.Translator, compute_type="int8", inter_threads=WORKERS, intra_threads=1)
+    # Its threads inherit the priority of the one that starts them. Ours keep theirs: they hold Python's lock at times,
+    # and everybody would wait for a slow one.
+    with ThreadPoolExecutor(1, initializer=give_way) as slow:
+        translator = slow.submit(build, str(path / "model")).result()
     size = sum(each.stat().st_size for each in path.rglob("*") if each.is_file()) / 2**20
     return Loaded(Package(path), translator, size)
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -12,6 +13,13 @@ from lotse.storage.translation import TranslationUnit
 from lotse.storage.upsert import upsert
 
 KNOWN_AT_ONCE = 500  # values of one IN list
+
+# Built once, and columns instead of rows: a third of the time of a sentence that is known
+UNITS = select(TranslationUnit.id, TranslationUnit.source, TranslationUnit.target, TranslationUnit.reviewed_at).where(
+    TranslationUnit.source_language == bindparam("source"),
+    TranslationUnit.target_language == bindparam("target"),
+    col(TranslationUnit.source_hash).in_(bindparam("hashes", expanding=True)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +37,9 @@ async def known(session: AsyncSession, sentences: Collection[str], *, source: st
     hashes = [source_hash(each) for each in sentences]
     found: dict[str, Unit] = {}
     for begin in range(0, len(hashes), KNOWN_AT_ONCE):
-        query = select(TranslationUnit).where(
-            TranslationUnit.source_language == source,
-            TranslationUnit.target_language == target,
-            col(TranslationUnit.source_hash).in_(hashes[begin : begin + KNOWN_AT_ONCE]),
-        )
-        found |= {row.source: _unit(row) for row in (await session.exec(query)).all()}
+        asked = {"source": source, "target": target, "hashes": hashes[begin : begin + KNOWN_AT_ONCE]}
+        for number, sentence, words, reviewed_at in await session.exec(UNITS, params=asked):
+            found[sentence] = Unit(number or 0, sentence, words, reviewed_at is not None)
     return found
 
 
@@ -59,10 +64,11 @@ async def remember(
             "source": sentence,
             "target": translated,
             "reviewed_at": reviewed_at,
+            "reviewed_by": None,
             **about,
         }
         statement = upsert(TranslationUnit, session.get_bind().dialect.name).values(**row)
-        changed = {name: row[name] for name in ("target", "origin", "created_at", "reviewed_at")}
+        changed = {name: row[name] for name in ("target", "origin", "created_at", "reviewed_at", "reviewed_by")}
         await session.exec(
             statement.on_conflict_do_update(
                 index_elements=["source_hash", "source_language", "target_language"],
@@ -91,7 +97,3 @@ async def review(session: AsyncSession, *, unit_id: int, staff_id: int, words: s
     row.reviewed_by, row.reviewed_at = staff_id, now
     await session.commit()
     return True
-
-
-def _unit(row: TranslationUnit) -> Unit:
-    return Unit(row.id or 0, row.source, row.target, row.reviewed_at is not None)

@@ -72,6 +72,8 @@ def contents_of(opened: BufferedReader, name: str) -> Contents:
         with zipfile.ZipFile(opened) as archive:
             entries = archive.infolist()
             packed = opened.seek(0, os.SEEK_END)
+            if any(each.header_offset < 0 for each in entries):  # its beginning is missing
+                raise zipfile.BadZipFile
             if problem := next(_problems(entries, packed), None):
                 kind, entry = problem
                 raise Refusal("cli-models-unsafe", file=name, problem=kind, entry=printable(entry))
@@ -154,7 +156,11 @@ def _problem(entry: zipfile.ZipInfo) -> str | None:
         return "tops"
     if stat.S_IFMT(entry.external_attr >> 16) not in {0, stat.S_IFREG, stat.S_IFDIR}:
         return "link"
-    if entry.flag_bits & 1 or entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+    if (
+        entry.header_offset < 0
+        or entry.flag_bits & 1
+        or entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+    ):
         return "packing"
     return None
 

@@ -3,6 +3,7 @@
 The only part of translation that uses the network, and only when an operator asks for it.
 """
 
+import logging
 import re
 import socket
 from collections.abc import Callable, Iterator
@@ -91,16 +92,17 @@ def download(folder: Path, offer: Offer, tell: Tell) -> tuple[Path, str]:
 
 def _offers(folder: Path) -> list[Offer]:
     settle(folder)
-    from argostranslate import package, settings  # noqa: PLC0415  it makes folders when it is imported
+    from argostranslate import package, settings, utils  # noqa: PLC0415  it makes folders when it is imported
 
+    utils.logger.setLevel(logging.CRITICAL)  # what fails is said once, by us
     settings.local_package_index.unlink(missing_ok=True)  # else an old one would pass for today's
-    with _patience():
-        package.update_package_index()
-    if not settings.local_package_index.is_file():
-        raise Refusal("cli-models-no-index", address=settings.remote_package_index)
     try:
+        with _patience():
+            package.update_package_index()
+        if not settings.local_package_index.is_file():  # what it does where nobody answers
+            raise Refusal("cli-models-no-index", address=settings.remote_package_index)
         return [each for each in map(_offer, package.get_available_packages()) if each]
-    except (ValueError, TypeError, AttributeError) as error:
+    except (*OFF_LINE, ValueError, TypeError, AttributeError) as error:
         raise Refusal("cli-models-no-index", address=settings.remote_package_index) from error
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -23,6 +23,9 @@ ENDS = re.compile(r"(?<=[.!?…؟۔])(?=\s)|(?<=\n)")
 RUNS_ON = re.compile(
     r"(?:\d|\b\w|\b(?:Dr|Hr|Fr|Nr|\w*[Ss]tr|Tel|bzw|ca|evtl|ggf|inkl|usw|vgl|Mo|Di|Mi|Do|Fr|Sa|So))\.$"
 )
+PARTICLE = "[وبلفك]?"  # Arabic: "and", "in", "to" are written together with the next word
+SPELLINGS = str.maketrans({"’": "'", "ʼ": "'", "أ": "ا", "إ": "ا", "آ": "ا"})
+Names = Mapping[tuple[str, int], Collection[str]]  # forms by kind ("month", "day") and number
 LEAD = re.compile(r"[^\w\"„“«(+<@]*")
 TRAIL = frozenset({"So", "Sk", "Zs", "Cc", "Cf"})  # symbols, white space, joiners of emoji
 LONGEST = 600  # characters; what is longer is no sentence, and is left as it is
@@ -56,6 +59,11 @@ def core(segment: str) -> str:
     while words and (unicodedata.category(words[-1]) in TRAIL or words.endswith("\ufe0f")):
         words = words[:-1]
     return words
+
+
+def sentences_of(texts: Iterable[str]) -> list[str]:
+    """What the memory would be asked for: the translatable sentences of texts, normalized, each once."""
+    return unique(normalized(core(each)) for text in texts for each in segments(text) if is_translatable(each))
 
 
 def is_translatable(sentence: str) -> bool:
@@ -103,6 +111,53 @@ def restore(translated: str, protected: Protected) -> str | None:
 def keeps_numbers(source: str, translated: str) -> bool:
     """Whether every number of the source stands in the translation, as often, and no other does."""
     return _numbers(source) == _numbers(translated)
+
+
+def lost(source: str, translated: str) -> list[str]:
+    """Numbers and addresses of the source that do not stand in the translation, in their order."""
+    short = _numbers(source) - _numbers(translated)
+    numbers = [found for found in NUMBER.findall(source) if any(part in short for part in re.split(r"[.,:/]", found))]
+    addresses = [each for each in ADDRESS.findall(source) if each not in translated and not each[-1].isdigit()]
+    return unique([*addresses, *numbers])
+
+
+def keeps_dates(source: str, translated: str, names_source: Names, names_target: Names) -> bool:
+    """Whether the months and days of the week of the source are those of the translation.
+
+    Args:
+        source: sentence.
+        translated: the same in another language.
+        names_source: forms by month and day of the week; one that ends in "-" begins a word.
+        names_target: the same in the other language.
+
+    A name too much counts only as its language writes it, capitals included, and beside a name of its kind: "may" is
+    a verb as well.
+    """
+    said = _dates(source, names_source)
+    there = _dates(translated, names_target)
+    if not said <= there:
+        return False
+    kinds = {each[0] for each in said}
+    return all(each in said for each in _dates(translated, names_target, exact=True) if each[0] in kinds)
+
+
+def _dates(text: str, names: Names, *, exact: bool = False) -> set[tuple[str, int]]:
+    """Which are named. The longest form is tried first: Turkish Monday begins like Sunday."""
+    forms = [(_letters(form), key) for key, all_forms in names.items() for form in all_forms]
+    forms = sorted((each for each in forms if not (exact and each[0].endswith("-"))), key=lambda each: -len(each[0]))
+    if not forms:
+        return set()
+    words = "|".join(
+        rf"({re.escape(form.removesuffix('-'))})" + (r"\w*" if form[-1] == "-" else r"(?!\w)") for form, _ in forms
+    )
+    pattern = rf"(?<!\w){PARTICLE}(?:{words})"
+    found = re.finditer(pattern, _letters(text), 0 if exact else re.IGNORECASE)
+    return {forms[each.lastindex - 1][1] for each in found if each.lastindex}
+
+
+def _letters(text: str) -> str:
+    """Without what is written now this way, now that: apostrophes, and the hamza on an alif."""
+    return text.translate(SPELLINGS)
 
 
 def is_sound(source: str, translated: str) -> bool:

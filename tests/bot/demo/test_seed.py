@@ -8,12 +8,13 @@ from pydantic import SecretStr
 from sqlmodel import select
 
 from lotse.bot.demo.botapi.cast import read_cast
-from lotse.bot.demo.seed import read_staff, seed
-from lotse.bot.demo.start import cast_file
+from lotse.bot.demo.seed import read_staff, seed, seed_offers
+from lotse.bot.demo.start import cast_file, offers_file
 from lotse.bot.settings import load_settings
 from lotse.services.county import load_county
 from lotse.services.people import Account, find_person, forget_person
 from lotse.storage.booking import OfficeHours
+from lotse.storage.directory import Service, Translation
 from lotse.storage.encryption import Keyring, Place
 from lotse.storage.engine import Database
 from lotse.storage.people import Person
@@ -159,3 +160,19 @@ def test_staff_of_the_cast_fit_people_and_county(county):
         assert employee.region is None or employee.region in {each.id for each in profile.regions}
         assert all("Beispiel" in hours.place or "Muster" in hours.place for hours in employee.hours)
     assert [each for each in people if people[each].role == "client"] == [1001, 1002, 1003, 1004]
+
+
+async def test_invented_offers_stand_beside_the_countys_own_and_come_once(settings, database):
+    for _ in range(2):
+        await seed_offers(settings, offers_file("warendorf"), clock=Stopped())
+
+    async with database.reading() as session:
+        (offer,) = (await session.exec(select(Service))).all()
+        assert (await session.exec(select(Translation))).all() == [], "else no machine would be asked"
+    assert offer.origin == "demo"
+    assert "Beispiel" in offer.name
+
+
+async def test_invented_offers_are_the_demos_alone(settings):
+    with pytest.raises(ValueError, match="demo"):
+        await seed_offers(settings.model_copy(update={"demo": False}), offers_file("warendorf"), clock=Stopped())

@@ -1,0 +1,1 @@
+"""Reading what a machine has translated, and putting it right."""

@@ -1,0 +1,176 @@
+"""Coordinators read what a machine has translated: right, or the right words; next, or later."""
+
+from aiogram import F, Router
+from aiogram.filters import Command, Filter
+from aiogram.types import CallbackQuery, Message
+
+from lotse.handlers.context import House, Write
+from lotse.handlers.screen import Screen
+from lotse.handlers.texts import GERMAN, Line, languages, text
+from lotse.handlers.translations import screens
+from lotse.handlers.translations.callbacks import CorrectUnit, ReviewMenu, ReviewNext, ReviewUnit, UnitRight
+from lotse.services import awaiting
+from lotse.services.awaiting import Question
+from lotse.services.directory.listing import View
+from lotse.services.refusal import Refusal
+from lotse.services.staff import Action, Staff
+from lotse.services.translation.reviewing import (
+    NotSound,
+    Reader,
+    Settled,
+    accept,
+    correct,
+    count_waiting,
+    next_waiting,
+    one_waiting,
+)
+from lotse.storage.engine import ReadSession
+from lotse.storage.people import Person
+
+WORDS = "translations-words"
+
+
+class Awaits(Filter):
+    """A filter: whether the right words were asked for, and here they come. Hands over the question."""
+
+    async def __call__(
+        self, message: Message, person: Person | None, read: ReadSession, view: View, house: House
+    ) -> bool | dict[str, Question]:
+        """The question, for the handler to ask for."""
+        if person is None or not message.text or message.text.startswith("/"):
+            return False
+        question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
+        return {"question": question} if question is not None and question.id == WORDS else False
+
+
+async def on_command(_message: Message, staff: Staff, read: ReadSession, view: View) -> Screen:
+    return await _menu(staff, read, view)
+
+
+async def on_menu(
+    _query: CallbackQuery, staff: Staff, person: Person, write: Write, read: ReadSession, view: View
+) -> Screen:
+    await _ask_no_more(write, person)
+    return await _menu(staff, read, view)
+
+
+async def on_next(
+    _query: CallbackQuery,
+    callback_data: ReviewNext,
+    staff: Staff,
+    person: Person,
+    write: Write,
+    read: ReadSession,
+    view: View,
+) -> Screen:
+    await _ask_no_more(write, person)
+    if callback_data.language not in languages()[1:]:
+        raise Refusal("fallback-button-outdated")
+    return await _next(Reader(staff, view), read, callback_data.language, callback_data.after)
+
+
+async def on_unit(
+    _query: CallbackQuery,
+    callback_data: ReviewUnit,
+    staff: Staff,
+    person: Person,
+    write: Write,
+    read: ReadSession,
+    view: View,
+) -> Screen:
+    await _ask_no_more(write, person)
+    reader = Reader(staff, view)
+    try:
+        return screens.sentence(await one_waiting(read, reader, unit_id=callback_data.unit_id), view.language)
+    except Settled as settled:
+        return await _next(reader, read, settled.language, callback_data.unit_id, text(settled.text_id))
+
+
+async def on_right(
+    _query: CallbackQuery, callback_data: UnitRight, staff: Staff, write: Write, read: ReadSession, view: View
+) -> Screen:
+    reader, unit_id = Reader(staff, view), callback_data.unit_id
+    try:
+        async with write() as session:
+            settled = await accept(session, reader, unit_id=unit_id, seen=callback_data.seal)
+    except Settled as late:
+        return await _next(reader, read, late.language, unit_id, text(late.text_id))
+    return await _next(reader, read, settled.language, unit_id, text("translations-thanks"), before=unit_id)
+
+
+async def on_correct(
+    _query: CallbackQuery,
+    callback_data: CorrectUnit,
+    staff: Staff,
+    person: Person,
+    write: Write,
+    read: ReadSession,
+    view: View,
+    house: House,
+) -> Screen:
+    reader, unit_id = Reader(staff, view), callback_data.unit_id
+    try:
+        waiting = await one_waiting(read, reader, unit_id=unit_id)
+        if waiting.seal != callback_data.seal:
+            raise Settled(waiting.language)
+    except Settled as late:
+        return await _next(reader, read, late.language, unit_id, text(late.text_id))
+    about: awaiting.Values = {"unit_id": unit_id, "seal": callback_data.seal}
+    async with write() as session:
+        await awaiting.ask(session, person=person, question=WORDS, values=about, keyring=house.keyring, now=view.now)
+        await session.commit()
+    return screens.correction(waiting, view.language)
+
+
+async def on_words(
+    message: Message, question: Question, staff: Staff, person: Person, write: Write, read: ReadSession, view: View
+) -> Screen:
+    reader = Reader(staff, view)
+    unit_id, seen = int(question.values["unit_id"] or 0), str(question.values["seal"])
+    try:
+        async with write() as session:
+            await awaiting.answered(session, person=person)
+            settled = await correct(session, reader, unit_id=unit_id, seen=seen, words=message.text or "")
+    except NotSound as wrong:  # the question stays: the next words are another try
+        waiting = await one_waiting(read, reader, unit_id=unit_id)
+        return screens.correction(waiting, view.language, wrong=text(wrong.text_id, **wrong.text_args))
+    except Settled as late:
+        return await _next(reader, read, late.language, unit_id, text(late.text_id))
+    return await _next(reader, read, settled.language, unit_id, text("translations-corrected"), before=unit_id)
+
+
+async def _ask_no_more(write: Write, person: Person) -> None:
+    """Words that are typed later are no correction."""
+    async with write() as session:
+        await awaiting.answered(session, person=person)
+        await session.commit()
+
+
+async def _menu(staff: Staff, read: ReadSession, view: View) -> Screen:
+    others = [each for each in languages() if each != GERMAN]
+    return screens.menu(await count_waiting(read, Reader(staff, view), languages=others), view.language)
+
+
+async def _next(
+    reader: Reader, read: ReadSession, language: str, after: int | None, *above: Line, before: int | None = None
+) -> Screen:
+    await read.commit()  # what it has seen is from before the change
+    waiting = await next_waiting(read, reader, language=language, after=after)
+    return screens.sentence(waiting, reader.view.language, above=[*above, ""] if above else [], before=before)
+
+
+def build_router() -> Router:
+    """The conversation's routes. Each names the right that it needs."""
+    router = Router(name="translations")
+    edits = {"action": Action.directory_edit}
+    router.message.register(on_command, Command("translations"), flags=edits)
+    router.message.register(on_words, F.text, Awaits(), flags=edits)
+    for handler, data in (
+        (on_menu, ReviewMenu),
+        (on_next, ReviewNext),
+        (on_unit, ReviewUnit),
+        (on_right, UnitRight),
+        (on_correct, CorrectUnit),
+    ):
+        router.callback_query.register(handler, data.filter(), flags=edits)
+    return router
