@@ -16,6 +16,7 @@ from sqlmodel import SQLModel
 
 import lotse.storage.audit
 import lotse.storage.booking
+import lotse.storage.campaigns
 import lotse.storage.case_work
 import lotse.storage.cases
 import lotse.storage.conversation

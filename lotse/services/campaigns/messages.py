@@ -1,0 +1,104 @@
+"""What campaigns lay down in the outbox, and what a campaign's message says at the moment of sending."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from lotse.services.campaigns.access import content_of
+from lotse.services.campaigns.rules import Media, State, text_for
+from lotse.services.outbox import queue
+from lotse.services.outbox.rules import REMINDER
+from lotse.services.staff import Role
+from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
+from lotse.storage.staff import StaffMember
+
+MESSAGE = "campaign-message"  # subject: the recipient
+REVIEW = "campaign-review"  # to whoever can approve; subject: the campaign
+DECIDED = "campaign-decided"  # to the author; detail: "approved" or "sent_back"
+NOT_STARTED = "campaign-not-started"  # to the author of a scheduled one; detail: why, a text id
+ENDED = "campaign-ended"  # to whoever started it
+TOLD_FOR = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What one recipient reads.
+
+    Attributes:
+        language: tag of `body`; other than the recipient's own where it was left to German.
+        body: with the marks of `wording`.
+        buttons: codes.
+    """
+
+    campaign_id: int
+    office: str
+    language: str
+    body: str
+    buttons: tuple[str, ...]
+    media: Media | None
+
+
+async def message_for(session: AsyncSession, *, recipient_id: int, now: datetime) -> Message | None:
+    """What a recipient is sent now, in the language that they had at the start.
+
+    None when it makes no sense any more: they have unsubscribed or are gone, it was stopped, it has expired.
+    """
+    query: Any = (
+        select(CampaignRecipient, Campaign)
+        .join(Campaign)
+        .join(
+            Subscription,
+            (col(Subscription.person_id) == CampaignRecipient.person_id)
+            & (col(Subscription.kind) == Campaign.kind)
+            & (col(Subscription.since) <= Campaign.started_at),
+        )
+        .where(CampaignRecipient.id == recipient_id)
+    )
+    found = (await session.exec(query)).first()
+    if found is None or found[1].state == State.aborted or (found[1].expires_at or now) < now:
+        return None
+    recipient, row = found
+    content = await content_of(session, row)
+    language, body = text_for(recipient.language, content.texts)
+    return Message(row.id, row.office, language, body, content.buttons, content.media)
+
+
+async def ask_for_review(session: AsyncSession, row: Campaign, *, now: datetime) -> None:
+    """Tell everybody who can approve, except the author. Does not commit."""
+    leads = select(StaffMember.person_id).where(
+        StaffMember.role == Role.lead,
+        col(StaffMember.suspended_at).is_(None),
+        col(StaffMember.removed_at).is_(None),
+        col(StaffMember.person_id).is_not(None),
+        StaffMember.id != row.author_id,
+    )
+    for person_id in (await session.exec(leads)).all():
+        await _tell(session, person_id or 0, REVIEW, row, detail=str(row.version), now=now)
+
+
+async def tell_staff(
+    session: AsyncSession, staff_id: int | None, kind: str, row: Campaign, *, detail: str, now: datetime
+) -> None:
+    """Tell a staff member what became of a campaign, if they can be reached. Does not commit."""
+    query = select(StaffMember.person_id).where(StaffMember.id == staff_id)
+    person_id = (await session.exec(query)).first()
+    if person_id is not None:
+        await _tell(session, person_id, kind, row, detail=detail, now=now)
+
+
+async def _tell(session: AsyncSession, person_id: int, kind: str, row: Campaign, *, detail: str, now: datetime) -> None:
+    await queue(
+        session,
+        person_id=person_id,
+        kind=kind,
+        subject_id=row.id or 0,
+        detail=detail,
+        due_at=now,
+        expires_at=now + TOLD_FOR,
+        priority=REMINDER,
+        now=now,
+        key=f"{kind}:{row.id}:{row.version}:{person_id}:{detail}:{now.isoformat(timespec='seconds')}",
+    )

@@ -1,0 +1,84 @@
+"""What may stand in a campaign's text, and how long it may be: pure functions over words.
+
+Telegram Bot API: 4,096 UTF-16 units in a message and 1,024 in a caption, counted after the marks are taken out; of its
+HTML only bold, italic, underlined and links are used here.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum, auto
+from html import unescape
+
+LONGEST_MESSAGE, LONGEST_CAPTION = 4_096, 1_024  # UTF-16 units
+TAG = re.compile(r"<(/?)(b|i|u|a)(?: href=\"([^\"<>\s]*)\")?>")
+LINK = re.compile(r"https://[^\s\"<>/?#]+\.[^\s\"<>]+")
+ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot);)")
+KEPT_SIGNS = "\n\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"  # line breaks; joiners and directions of scripts
+
+
+class Flaw(StrEnum):
+    """Why a text cannot be sent."""
+
+    empty = auto()
+    too_long = auto()
+    mark = auto()  # a mark that is not allowed, not closed, or closed in the wrong order
+    link = auto()  # a link that does not begin with https://
+    sign = auto()  # a sign that no chat shows: control characters
+
+
+def flaw(body: str, *, has_media: bool) -> Flaw | None:
+    """The first thing that is wrong with a text, None when it can be sent.
+
+    Args:
+        body: text with `<b>`, `<i>`, `<u>` and `<a href="https://…">`; `&`, `<` and `>` as entities.
+        has_media: it is the caption of a picture or document.
+    """
+    if not all(_is_shown(each) for each in body):
+        return Flaw.sign
+    if not _is_well_formed(body):
+        return Flaw.mark
+    if not all(LINK.fullmatch(unescape(each)) for each in _links(body)):
+        return Flaw.link
+    if not any(unicodedata.category(each)[0] not in "CZ" for each in plain(body)):
+        return Flaw.empty
+    return Flaw.too_long if excess(body, has_media=has_media) > 0 else None
+
+
+def excess(body: str, *, has_media: bool) -> int:
+    """By how many UTF-16 units a text is too long; zero or less when it fits."""
+    return units(plain(body)) - (LONGEST_CAPTION if has_media else LONGEST_MESSAGE)
+
+
+def plain(body: str) -> str:
+    """What people read of a text, without marks."""
+    return unescape(TAG.sub("", body))
+
+
+def units(text: str) -> int:
+    """The length as Telegram counts it: UTF-16 units, so that an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _is_shown(sign: str) -> bool:
+    return sign in KEPT_SIGNS or unicodedata.category(sign) not in {"Cc", "Cs", "Cn", "Co"}
+
+
+def _is_well_formed(body: str) -> bool:
+    rest = TAG.sub("", body)
+    if "<" in rest or ">" in rest or ENTITY.search(body):
+        return False
+    open_marks: list[str] = []
+    for closing, name, has_link in ((each[1], each[2], each[3] is not None) for each in TAG.finditer(body)):
+        if closing:
+            if has_link or not open_marks or open_marks.pop() != name:
+                return False
+        elif name in open_marks or has_link != (name == "a"):
+            return False
+        else:
+            open_marks.append(name)
+    return not open_marks
+
+
+def _links(body: str) -> Iterator[str]:
+    return (each[3] for each in TAG.finditer(body) if each[3] is not None)

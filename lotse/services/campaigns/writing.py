@@ -1,0 +1,211 @@
+"""Writing a campaign: its texts, audience and buttons. Every edit makes another version, and takes an approval back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from lotse.services.campaigns.access import Desk, campaign_and_card, texts_of
+from lotse.services.campaigns.rules import (
+    GERMAN,
+    PLAIN_GERMAN,
+    WRITABLE,
+    Audience,
+    Media,
+    State,
+    check_area,
+    check_buttons,
+    check_times,
+)
+from lotse.services.campaigns.wording import excess, flaw
+from lotse.services.refusal import Refusal
+from lotse.services.staff import Action, require
+from lotse.storage.campaigns import Campaign, CampaignText
+
+Origin = Literal["written", "memory", "machine"]
+
+
+class Flawed(Refusal):
+    """A text cannot be sent as it is: `flaw` says why, `excess` by how many UTF-16 units it is too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A campaign as it stood before whoever acts: nobody changes what they have not seen."""
+
+    campaign_id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text in one language. What a person wrote counts as approved by them; the rest waits to be read."""
+
+    language: str
+    body: str
+    origin: Origin = "written"
+
+
+async def begin_campaign(session: AsyncSession, desk: Desk, *, audience: Audience, german: str) -> int:
+    """Begin a campaign with its German text, and commit; its number.
+
+    Raises:
+        Refusal: the area is not theirs to write to.
+        Flawed: the text cannot be sent.
+    """
+    staff = require(desk.staff, Action.campaigns)
+    check_text(german, GERMAN, has_media=False)
+    row = Campaign(author_id=staff.id, office=staff.office, kind="", created_at=desk.now, changed_at=desk.now)
+    _aim(row, audience, desk)
+    session.add(row)
+    await session.flush()
+    session.add(
+        _written(CampaignText(campaign_id=row.id or 0, language=GERMAN, origin=""), Draft(GERMAN, german), desk)
+    )
+    await session.commit()
+    return row.id or 0
+
+
+async def write_text(session: AsyncSession, desk: Desk, *, seen: Seen, draft: Draft) -> None:
+    """Write or correct the text of one language, and commit.
+
+    Other German words mean that all translations have to be read again.
+
+    Raises:
+        Refusal: not theirs, or it has started.
+        Overtaken: somebody has changed it since.
+        Flawed: the text cannot be sent.
+    """
+    row = await _editing(session, desk, seen)
+    check_text(draft.body, draft.language, has_media=row.media is not None)
+    texts = {each.language: each for each in await texts_of(session, seen.campaign_id)}
+    text = texts.pop(draft.language, None)
+    if draft.language == GERMAN and text is not None and text.body != draft.body:
+        _take_back(list(texts.values()))
+    text = text or CampaignText(campaign_id=seen.campaign_id, language=draft.language, origin="")
+    session.add(_written(text, draft, desk))
+    await session.commit()
+
+
+async def approve_text(session: AsyncSession, desk: Desk, *, seen: Seen, language: str) -> None:
+    """Say that a text was read and is right, and commit. The version stays: nobody reads anything else than before.
+
+    Raises:
+        Refusal: not theirs, it has started, or there is no such text.
+        Overtaken: somebody has changed it since.
+    """
+    await _writable(session, desk, seen)
+    text = await session.get(CampaignText, (seen.campaign_id, language))
+    if text is None or not text.body:
+        raise Refusal("fallback-button-outdated")
+    text.left_to_german, text.approved_by, text.approved_at = False, desk.staff.id, desk.now
+    await session.commit()
+
+
+async def leave_to_german(session: AsyncSession, desk: Desk, *, seen: Seen, language: str) -> None:
+    """Choose that people of a language read the plain German text, and commit.
+
+    Raises:
+        Refusal: not theirs, it has started, or it is German itself.
+        Overtaken: somebody has changed it since.
+    """
+    if language in {GERMAN, PLAIN_GERMAN}:
+        raise Refusal("fallback-button-outdated")
+    await _editing(session, desk, seen)
+    text = await session.get(CampaignText, (seen.campaign_id, language))
+    text = text or CampaignText(campaign_id=seen.campaign_id, language=language, origin="written")
+    text.left_to_german, text.approved_by, text.approved_at = True, None, None
+    session.add(text)
+    await session.commit()
+
+
+async def change_audience(session: AsyncSession, desk: Desk, *, seen: Seen, audience: Audience) -> None:
+    """Choose who it is for, and commit.
+
+    Raises:
+        Refusal: not theirs, it has started, or the area is not theirs to write to.
+        Overtaken: somebody has changed it since.
+    """
+    _aim(await _editing(session, desk, seen), audience, desk)
+    await session.commit()
+
+
+async def change_buttons(session: AsyncSession, desk: Desk, *, seen: Seen, buttons: Sequence[str]) -> None:
+    """Choose the buttons by their codes, up to four, and commit.
+
+    Raises:
+        Refusal: not theirs, it has started, or too many.
+        Overtaken: somebody has changed it since.
+    """
+    check_buttons(buttons)
+    (await _editing(session, desk, seen)).buttons = ",".join(buttons)
+    await session.commit()
+
+
+async def change_media(session: AsyncSession, desk: Desk, *, seen: Seen, media: Media | None) -> None:
+    """Add a picture or document, or take it away, and commit. Texts that are too long for a caption wait to be cut.
+
+    Raises:
+        Refusal: not theirs, or it has started.
+        Overtaken: somebody has changed it since.
+    """
+    row = await _editing(session, desk, seen)
+    row.media_kind, row.media = (media.kind, media.reference) if media else (None, None)
+    await session.commit()
+
+
+async def change_expiry(session: AsyncSession, desk: Desk, *, seen: Seen, expires_at: datetime | None) -> None:
+    """Say until when it makes sense, None for a week from its start, and commit.
+
+    Raises:
+        Refusal: not theirs, it has started, or that is too early to send anything.
+        Overtaken: somebody has changed it since.
+    """
+    check_times(None, expires_at, now=desk.now, tzid=desk.county.timezone)
+    (await _editing(session, desk, seen)).expires_at = expires_at
+    await session.commit()
+
+
+def check_text(body: str, language: str, *, has_media: bool) -> None:
+    """Raise the refusal for a text that cannot be sent."""
+    wrong = flaw(body, has_media=has_media)
+    if wrong is not None:
+        raise Flawed(
+            "campaigns-text-flawed", flaw=wrong, language=language, excess=max(0, excess(body, has_media=has_media))
+        )
+
+
+async def _writable(session: AsyncSession, desk: Desk, seen: Seen) -> Campaign:
+    row, card = await campaign_and_card(session, desk, campaign_id=seen.campaign_id, version=seen.version, lock=True)
+    if not card.is_own or card.state not in WRITABLE:
+        raise Refusal("campaigns-not-writable")
+    check_area(desk.staff, card.content.audience, desk.county)  # a colleague may have another region
+    return row
+
+
+async def _editing(session: AsyncSession, desk: Desk, seen: Seen) -> Campaign:
+    """The row as a new version: a draft again, whatever was approved or scheduled before."""
+    row = await _writable(session, desk, seen)
+    row.version, row.changed_at = row.version + 1, desk.now
+    row.state, row.starts_at = State.draft, None
+    return row
+
+
+def _aim(row: Campaign, audience: Audience, desk: Desk) -> None:
+    check_area(desk.staff, audience, desk.county)
+    row.kind, row.region = audience.kind, audience.region
+    row.towns, row.languages = ",".join(sorted(audience.towns)), ",".join(sorted(audience.languages))
+
+
+def _written(text: CampaignText, draft: Draft, desk: Desk) -> CampaignText:
+    is_persons = draft.origin == "written"
+    text.body, text.origin, text.left_to_german = draft.body, draft.origin, False
+    text.approved_by, text.approved_at = (desk.staff.id, desk.now) if is_persons else (None, None)
+    return text
+
+
+def _take_back(translations: Sequence[CampaignText]) -> None:
+    for each in translations:
+        each.approved_by = each.approved_at = None

@@ -1,0 +1,165 @@
+"""A county with its offices, people who want news, and a sender that says what became of each message."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlmodel import col, select
+
+from lotse.services.campaigns.access import Desk, campaign_for
+from lotse.services.campaigns.approving import approve_campaign, submit_campaign
+from lotse.services.campaigns.delivering import advance_campaign, on_their_way
+from lotse.services.campaigns.messages import MESSAGE, message_for
+from lotse.services.campaigns.rules import Audience, Kind, State
+from lotse.services.campaigns.starting import start_campaign
+from lotse.services.campaigns.steering import progress_of
+from lotse.services.campaigns.subscribing import subscribe
+from lotse.services.campaigns.writing import Draft, Seen, begin_campaign, write_text
+from lotse.services.county import load_county
+from lotse.services.outbox.rules import Attempt, Came
+from lotse.services.outbox.sending import claim, recover, settle
+from lotse.services.people import Account, choose_language
+from lotse.services.staff import Role, invite_staff, join_staff
+from lotse.storage.campaigns import Campaign, CampaignRecipient
+from lotse.storage.encryption import Keyring
+from lotse.storage.outbox import OutboxMessage
+from lotse.storage.people import Person
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday, 10:30 in Germany
+AHLEN, BECKUM = "05570004", "05570008"
+LANGUAGES = ("ar", "de", "en")
+EVERYBODY = Audience(Kind.naturalisation)
+SECOND = timedelta(seconds=1)
+arrives: Callable[[int], Attempt] = lambda _: Attempt(Came.ARRIVED)  # noqa: E731
+
+
+@dataclass
+class House:
+    """Staff and people, and what they do. Each act is one use case in one session, the clock stands still."""
+
+    database: Any
+    keyring: Keyring = field(default_factory=lambda: Keyring("a secret of the tests, longer than 32 characters"))
+    county: Any = field(default_factory=lambda: load_county("warendorf"))
+    now: datetime = NOW
+    _ids: int = 7_001_000_000
+
+    async def hires(self, role: Role = Role.authority, *, office: str = "Einbürgerung", **where: Any) -> Desk:
+        self._ids += 1
+        account = Account(str(self._ids), self.keyring)
+        about = {"name": f"Erika {self._ids}", "employer": "Kreis Warendorf", "office": office, "role": role} | where
+        async with self.database.writing() as session:
+            await choose_language(session, account, language="de", now=self.now)
+        async with self.database.writing() as session:
+            token = await invite_staff(session, **about, keyring=self.keyring, now=self.now)
+        async with self.database.writing() as session:
+            return Desk(await join_staff(session, account, token, now=self.now), self.county, self.keyring, self.now)
+
+    async def people(
+        self, count: int, language: str = "ar", town: str | None = AHLEN, *, kind: Kind = Kind.naturalisation
+    ) -> list[int]:
+        """So many subscribers; rows alone, nobody writes as them."""
+        async with self.database.writing() as session:
+            made = [
+                Person(wrapped_key=b"", language=language, municipality_ags=town, created_at=NOW) for _ in range(count)
+            ]
+            session.add_all(made)
+            await session.commit()
+        for each in made:
+            await self.call(subscribe, person_id=each.id, kind=kind, is_old_enough=True, now=self.now)
+        return [each.id for each in made]
+
+    async def call(self, use_case: Any, *given: Any, **named: Any) -> Any:
+        async with self.database.writing() as session:
+            return await use_case(session, *given, **named)
+
+    async def does(self, use_case: Any, desk: Desk, **given: Any) -> Any:
+        return await self.call(use_case, self._at_now(desk), **given)
+
+    async def asks(self, question: Any, desk: Desk, **given: Any) -> Any:
+        async with self.database.reading() as session:
+            return await question(session, self._at_now(desk), **given)
+
+    async def rows(self, table: Any, *conditions: Any) -> list[Any]:
+        async with self.database.reading() as session:
+            return list((await session.exec(select(table).where(*conditions).order_by(col(table.id)))).all())
+
+    async def seen(self, desk: Desk, campaign_id: int) -> Seen:
+        return Seen(campaign_id, (await self.asks(campaign_for, desk, campaign_id=campaign_id)).version)
+
+    async def writes(self, desk: Desk, audience: Audience = EVERYBODY, german: str = "Jetzt einbürgern!") -> int:
+        """A campaign with all its texts."""
+        number = await self.does(begin_campaign, desk, audience=audience, german=german)
+        for language in LANGUAGES:
+            if language != "de":
+                draft = Draft(language, f"{language}: {german}")
+                await self.does(write_text, desk, seen=await self.seen(desk, number), draft=draft)
+        return number
+
+    async def submits(self, desk: Desk, number: int) -> State:
+        return await self.does(submit_campaign, desk, seen=await self.seen(desk, number), languages=LANGUAGES)
+
+    async def starts(self, desk: Desk, audience: Audience = EVERYBODY, **given: Any) -> int:
+        """Written, handed in, approved where needed, started."""
+        number = await self.writes(desk, audience, **given)
+        if await self.submits(desk, number) == State.in_review:
+            lead = await self.hires(Role.lead, office="KIM")
+            await self.does(approve_campaign, lead, seen=await self.seen(lead, number), no_backlog=True)
+        await self.does(start_campaign, desk, seen=await self.seen(desk, number))
+        return number
+
+    async def ticks(self) -> None:
+        """What the program does once a second."""
+        async with self.database.reading() as session:
+            found = await on_their_way(session)
+        for number in found:
+            while await self.call(advance_campaign, campaign_id=number, county=self.county, now=self.now):
+                pass
+
+    async def claims(self, limit: int = 50) -> list[OutboxMessage]:
+        rows = await self.call(claim, limit=limit, now=self.now)
+        return [each for each in rows if each.kind == MESSAGE]
+
+    async def sends(self, limit: int = 50, becomes: Callable[[int], Attempt] = arrives) -> list[int]:
+        """Claim, render, settle; the persons whom a message went out to."""
+        rows, results, went = await self.claims(limit), [], []
+        for row in rows:
+            async with self.database.reading() as session:
+                message = await message_for(session, recipient_id=row.subject_id, now=self.now)
+            results.append((row, becomes(row.person_id) if message else Attempt(Came.SENSELESS)))
+            went += [row.person_id] if message else []
+        await self.call(settle, results, now=self.now)
+        return went
+
+    async def dies_and_comes_back(self) -> None:
+        await self.call(recover, now=self.now)
+
+    async def outcomes(self, number: int) -> dict[int | None, str]:
+        rows = await self.rows(CampaignRecipient, CampaignRecipient.campaign_id == number)
+        return {each.person_id: each.outcome for each in rows}
+
+    async def state(self, number: int) -> str:
+        return (await self.rows(Campaign, Campaign.id == number))[0].state
+
+    async def progress(self, desk: Desk, number: int) -> Any:
+        return await self.asks(progress_of, desk, campaign_id=number)
+
+    def _at_now(self, desk: Desk) -> Desk:
+        return Desk(desk.staff, desk.county, desk.keyring, self.now)
+
+
+@pytest.fixture
+def county_id() -> str:
+    return "empty"
+
+
+@pytest.fixture
+def house(database: Any) -> House:
+    return House(database)
+
+
+@pytest.fixture
+async def office(house: House) -> Desk:
+    """The county's naturalisation office."""
+    return await house.hires()
