@@ -13,7 +13,7 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from lotse.handlers.screen import Button, ContactCard, Media, Picture, Screen, Venue, body, keyboard
+from lotse.handlers.screen import Button, ContactCard, Kept, Media, Picture, Screen, Venue, body, keyboard
 from lotse.handlers.texts import plain, rich
 from lotse.services.outbox.rules import BLOCKED, DEACTIVATED, NOT_FOUND, REFUSED, Attempt, Came
 
@@ -139,6 +139,10 @@ class Sender:
         elif isinstance(media, Picture):
             caption = body(media.caption, tongue)
             await self._bot.send_photo(chat_id, media.content, caption=caption, parse_mode="HTML", reply_markup=markup)
+        elif isinstance(media, Kept):
+            send = self._bot.send_photo if media.kind == "photo" else self._bot.send_document
+            caption = body(media.caption, tongue)
+            await send(chat_id, media.reference, caption=caption, parse_mode="HTML", reply_markup=markup)
         else:
             await self._bot.send_document(
                 chat_id,

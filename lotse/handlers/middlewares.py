@@ -9,7 +9,7 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -28,7 +28,7 @@ from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, User
 
 from lotse.handlers import menu
 from lotse.handlers.context import House
-from lotse.handlers.screen import Screen, answer, show
+from lotse.handlers.screen import Onward, Screen, answer, show
 from lotse.handlers.texts import GERMAN, Line, known_language, text
 from lotse.services.directory.listing import View
 from lotse.services.outbox import CAUSED_BY, QUEUED
@@ -107,6 +107,8 @@ class Conversation(BaseMiddleware):
                 data |= {"view": view, "read": read, "write": write, "house": house}
                 try:
                     result = await handler(event, data)
+                    if isinstance(result, Onward) and isinstance(event, CallbackQuery):
+                        result = await _onward(result, handler, event, data)
                 finally:
                     if write.person_changed:
                         self.known.pop(account.hash, None)
@@ -264,6 +266,14 @@ async def _answer(bot: Bot, query: CallbackQuery) -> None:
             return
         if pause is not None:
             await asyncio.sleep(pause)
+
+
+async def _onward(way: Onward, handler: Handler, event: CallbackQuery, data: dict[str, Any]) -> Screen | None:
+    read: ReadSession = data["read"]
+    if read.in_transaction():  # what it has seen is from before the first handler wrote
+        await read.commit()
+    result = await handler(event.model_copy(update={"data": way.data}), data)
+    return replace(result, fresh=True) if isinstance(result, Screen) else None
 
 
 def _refused(refusal: Refusal, person: Person | None, view: View) -> Screen:

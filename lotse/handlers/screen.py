@@ -22,7 +22,7 @@ from aiogram.types import (
     ReplyKeyboardRemove,
 )
 
-from lotse.handlers.texts import Line, plain, rich
+from lotse.handlers.texts import Line, Marked, plain, rich
 
 LONGEST_TEXT = 4096  # UTF-16 units after entity parsing; counted with markup here, which is never less
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -69,10 +69,25 @@ class Picture:
     """A picture (PNG), with lines below it; Telegram takes 1,024 characters of them."""
 
     content: bytes
-    caption: Sequence[Line]
+    caption: Sequence[Line | Marked]
 
 
-Media: TypeAlias = Venue | ContactCard | Document | Picture
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture or document that the channel has already, with lines below it.
+
+    Attributes:
+        kind: "photo" or "document".
+        reference: how the channel knows it; on Telegram the `file_id`.
+        caption: Telegram takes 1,024 characters.
+    """
+
+    kind: str
+    reference: str
+    caption: Sequence[Line | Marked]
+
+
+Media: TypeAlias = Venue | ContactCard | Document | Picture | Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +112,23 @@ class Screen:
         lead: said first, in a message of its own that takes the location key away again.
     """
 
-    text: Sequence[Line] = ()
+    text: Sequence[Line | Marked] = ()
     rows: Sequence[Sequence[Button]] = ()
     media: Sequence[Media] = ()
     keys: LocationRequest | None = None
     language: str | None = None
     fresh: bool = False
     lead: Sequence[Line] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """What a handler returns to open another conversation as if its button had been pressed, in a message below.
+
+    The other one's route is looked up anew, with its rights.
+    """
+
+    data: str  # packed callback data
 
 
 async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, language: str) -> None:
@@ -130,7 +155,7 @@ async def answer(bot: Bot, query: CallbackQuery) -> None:
             raise
 
 
-def body(lines: Sequence[Line], language: str) -> str:
+def body(lines: Sequence[Line | Marked], language: str) -> str:
     """Lines as one HTML text within Telegram's limit; what is too long loses its last lines."""
     words = [rich(line, language) for line in lines]
     while len("\n".join(words).encode("utf-16-le")) // 2 > LONGEST_TEXT and len(words) > 1:
@@ -186,6 +211,10 @@ async def _send_media(bot: Bot, chat_id: int, media: Media, markup: InlineKeyboa
     elif isinstance(media, Picture):
         file, caption = BufferedInputFile(media.content, "picture.png"), body(media.caption, tongue)
         await bot.send_photo(chat_id, file, caption=caption, parse_mode="HTML", reply_markup=markup)
+    elif isinstance(media, Kept):
+        send = bot.send_photo if media.kind == "photo" else bot.send_document
+        caption = body(media.caption, tongue)
+        await send(chat_id, media.reference, caption=caption, parse_mode="HTML", reply_markup=markup)
     else:
         file = BufferedInputFile(media.content, media.file_name)
         caption = rich(media.caption, tongue)

@@ -16,6 +16,8 @@ from babel import localedata
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Message
 
+from lotse.services.campaigns.wording import plain as without_marks
+
 log = structlog.get_logger()
 
 GERMAN = "de"
@@ -39,6 +41,13 @@ class Text:
 
     id: str
     args: tuple[tuple[str, "Argument"], ...] = ()  # hashable: what was said before is kept
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Public words that staff wrote, with marks of their own (`services/campaigns/wording` has checked them)."""
+
+    html: str
 
 
 Argument: TypeAlias = str | int | float | Text
@@ -72,14 +81,19 @@ def languages_set() -> frozenset[str]:
     return frozenset(languages())
 
 
-def plain(line: Line, language: str) -> str:
+def plain(line: Line | Marked, language: str) -> str:
     """The line as plain text: for buttons, contact names and the command line."""
+    if isinstance(line, Marked):
+        return without_marks(line.html)
     return line if isinstance(line, str) else _format(line, language, False)
 
 
-def rich(line: Line, language: str) -> str:
-    """The line as Telegram HTML. Data is escaped; only our own messages carry markup."""
-    words = html.escape(line, quote=False) if isinstance(line, str) else _format(line, language, True)
+def rich(line: Line | Marked, language: str) -> str:
+    """The line as Telegram HTML. Data is escaped; only our own messages and `Marked` words carry markup."""
+    if isinstance(line, Marked):
+        words = line.html
+    else:
+        words = html.escape(line, quote=False) if isinstance(line, str) else _format(line, language, True)
     if language not in RIGHT_TO_LEFT:
         return words
     return "\n".join(RLM + each if each else each for each in words.split("\n"))
