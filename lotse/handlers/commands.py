@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from lotse.services.staff import Action, Staff, may
 
-COMMANDS = ("start", "offers", "book", "appointments", "town", "language", "emergency", "privacy")
+COMMANDS = ("start", "offers", "book", "appointments", "news", "town", "language", "emergency", "privacy")
 
 # What staff have besides, each with the action that its route names too.
 STAFF_COMMANDS: Mapping[str, Action] = MappingProxyType(

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from lotse.handlers.booking.callbacks import BookMenu
 from lotse.handlers.emergency.callbacks import EmergencyMenu
+from lotse.handlers.news.callbacks import NewsMenu
 from lotse.handlers.offers.callbacks import ChooseTown, OfferList, ShareLocation, TopicMenu, TownMenu, near_of
 from lotse.handlers.privacy.callbacks import PrivacyMenu
 from lotse.handlers.screen import Button, Screen
@@ -32,6 +33,7 @@ def towns(
     topic: str | None = None,
     only: Sequence[Municipality] = (),
     language: str | None = None,
+    fresh: bool = False,
 ) -> Screen:
     """The municipalities in alphabetical order, two in a row; `only` asks back between a few."""
     shown = only or view.county.alphabetical
@@ -47,7 +49,7 @@ def towns(
         rows.append(
             [Button(text("menu-language"), LanguageMenu().pack()), Button(text("menu-privacy"), PrivacyMenu().pack())]
         )
-    return Screen(text=[*above, *lines], rows=rows, language=language)
+    return Screen(text=[*above, *lines], rows=rows, language=language, fresh=fresh)
 
 
 def topics(
@@ -73,6 +75,7 @@ def _topic_rows(ags: int, spot: str | None) -> Sequence[Sequence[Button]]:
         [Button(text("menu-all-offers"), opens(ALL_TOPICS)), Button(text("menu-book"), BookMenu().pack())],
         [Button(text("menu-emergency"), EmergencyMenu().pack())],
         [to_towns(), Button(text("menu-language"), LanguageMenu().pack())],
+        [Button(text("menu-news"), NewsMenu().pack())],
     ]
 
 

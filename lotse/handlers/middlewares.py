@@ -272,7 +272,10 @@ async def _onward(way: Onward, handler: Handler, event: CallbackQuery, data: dic
     read: ReadSession = data["read"]
     if read.in_transaction():  # what it has seen is from before the first handler wrote
         await read.commit()
-    result = await handler(event.model_copy(update={"data": way.data}), data)
+    try:
+        result = await handler(event.model_copy(update={"data": way.data}), data)
+    except Refusal as refusal:  # what was pressed stays readable
+        result = _refused(refusal, data["person"], data["view"])
     return replace(result, fresh=True) if isinstance(result, Screen) else None
 
 

@@ -10,6 +10,7 @@ from lotse.handlers.booking import notices as booking
 from lotse.handlers.cases import notices as cases
 from lotse.handlers.context import Renderer
 from lotse.handlers.keeping import notices as keeping
+from lotse.handlers.news import notices as news
 from lotse.handlers.office import notices as office
 from lotse.handlers.privacy import notices as privacy
 from lotse.handlers.progress import notices as progress
@@ -27,6 +28,7 @@ _CONVERSATIONS: tuple[Mapping[str, Renderer], ...] = (
     progress.NOTICES,
     referrals.NOTICES,
     themes.NOTICES,
+    news.NOTICES,
 )
 
 NOTICES: Mapping[str, Renderer] = {kind: renderer for each in _CONVERSATIONS for kind, renderer in each.items()}

@@ -12,6 +12,7 @@ from lotse.handlers.emergency import router as emergency
 from lotse.handlers.info import router as info
 from lotse.handlers.keeping import router as keeping
 from lotse.handlers.middlewares import Conversation
+from lotse.handlers.news import router as news
 from lotse.handlers.notes import router as notes
 from lotse.handlers.offers import router as offers
 from lotse.handlers.office import router as office
@@ -45,6 +46,7 @@ def build_dispatcher(house: House) -> Dispatcher:
         staff.build_router(),  # before the start: its links are /start with a payload
         start.build_router(),
         booking.build_router(),  # before the offers: words that somebody was asked for are no search
+        news.build_router(),
         office.build_router(),
         keeping.build_router(),
         progress.build_router(),

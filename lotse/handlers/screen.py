@@ -23,8 +23,10 @@ from aiogram.types import (
 )
 
 from lotse.handlers.texts import Line, Marked, plain, rich
+from lotse.services.campaigns.wording import plain as without_marks
+from lotse.services.campaigns.wording import units
 
-LONGEST_TEXT = 4096  # UTF-16 units after entity parsing; counted with markup here, which is never less
+LONGEST_TEXT = 4096  # UTF-16 units after the marks are taken out
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -158,9 +160,13 @@ async def answer(bot: Bot, query: CallbackQuery) -> None:
 def body(lines: Sequence[Line | Marked], language: str) -> str:
     """Lines as one HTML text within Telegram's limit; what is too long loses its last lines."""
     words = [rich(line, language) for line in lines]
-    while len("\n".join(words).encode("utf-16-le")) // 2 > LONGEST_TEXT and len(words) > 1:
+    while _is_too_long("\n".join(words)) and len(words) > 1:
         words = [*words[:-2], "…"]
     return "\n".join(words)
+
+
+def _is_too_long(words: str) -> bool:
+    return units(words) > LONGEST_TEXT and units(without_marks(words)) > LONGEST_TEXT
 
 
 def inline(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMarkup | None:

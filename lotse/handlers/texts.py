@@ -45,9 +45,15 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Public words that staff wrote, with marks of their own (`services/campaigns/wording` has checked them)."""
+    """Public words that staff wrote, with marks of their own (`services/campaigns/wording` has checked them).
+
+    Attributes:
+        html: the words.
+        language: theirs, where it may differ from the screen's: it says from which side they run.
+    """
 
     html: str
+    language: str | None = None
 
 
 Argument: TypeAlias = str | int | float | Text
@@ -91,7 +97,7 @@ def plain(line: Line | Marked, language: str) -> str:
 def rich(line: Line | Marked, language: str) -> str:
     """The line as Telegram HTML. Data is escaped; only our own messages and `Marked` words carry markup."""
     if isinstance(line, Marked):
-        words = line.html
+        words, language = line.html, line.language or language
     else:
         words = html.escape(line, quote=False) if isinstance(line, str) else _format(line, language, True)
     if language not in RIGHT_TO_LEFT:

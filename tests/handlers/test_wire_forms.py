@@ -4,6 +4,7 @@ import pytest
 
 from lotse.handlers.emergency.callbacks import EmergencyMenu
 from lotse.handlers.info.callbacks import SeeCounselling, SeeInfo
+from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, SetNews, StopAll, StopMessages
 from lotse.handlers.notes.callbacks import SeeNotes, WriteNote
 from lotse.handlers.offers.callbacks import (
     ChooseTown,
@@ -31,6 +32,8 @@ from lotse.handlers.privacy.callbacks import (
     Withdraw,
 )
 from lotse.handlers.start.callbacks import ChooseLanguage, LanguageMenu
+from lotse.services.campaigns.buttons import What
+from lotse.services.campaigns.rules import Kind
 
 WISH = {
     "ags": 5774040,
@@ -57,6 +60,14 @@ FORMS = [
     (OfferPins(**WISH, code=CODE), "pn1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
     (OfferNumbers(**WISH, code=CODE), "ct1:5774040:general_counselling:ckb:1:5176_789:12:6tkbcxarf4"),
     (EmergencyMenu(), "em1"),
+    (NewsMenu(), "vm1"),
+    (SetNews(kind=Kind.naturalisation, on=True), "vs1:naturalisation:1"),
+    (OldEnough(kind=Kind.naturalisation, yes=True), "va1:naturalisation:1"),
+    (StopAll(), "vz1"),
+    (StopMessages(campaign_id=2**31 - 1, kind=Kind.naturalisation), "vx1:2147483647:naturalisation"),
+    (OpenButton(campaign_id=2**31 - 1, what=What.book, about=None), "vp1:2147483647:book:"),
+    (OpenButton(campaign_id=2**31 - 1, what=What.more, about=CODE), "vp1:2147483647:more:6tkbcxarf4"),
+    (OpenButton(campaign_id=1, what=What.info, about="naturalisation"), "vp1:1:info:naturalisation"),
     (SeeInfo(card="naturalisation"), "if1:naturalisation:"),
     (SeeInfo(card="naturalisation", page="where-warendorf"), "if1:naturalisation:where-warendorf"),
     (SeeCounselling(card="naturalisation"), "ib1:naturalisation"),

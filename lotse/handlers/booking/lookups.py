@@ -9,7 +9,7 @@ from lotse.services.booking import extras, requesting
 from lotse.services.booking.offices import Office, Reach, office_for
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
-from lotse.services.staff import staff_by_id
+from lotse.services.staff import Role, staff_by_id
 from lotse.storage.booking import Appointment
 from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
@@ -35,6 +35,12 @@ async def own_appointment(appointment_id: int, person: Person, read: ReadSession
 async def name_of(appointment: Appointment, read: ReadSession, house: House) -> str:
     member = await staff_by_id(read, appointment.staff_id, keyring=house.keyring)
     return member.name if member else ""
+
+
+async def times_of(staff_id: int, read: ReadSession, house: House) -> int | None:
+    """Whose other times somebody is shown after one of this staff member: an authority's own, else as always."""
+    member = await staff_by_id(read, staff_id, keyring=house.keyring)
+    return staff_id if member is not None and member.role is Role.authority else None
 
 
 async def own_screen(

@@ -10,6 +10,7 @@ from datetime import datetime
 from lotse.handlers import formats
 from lotse.handlers.booking import screens
 from lotse.handlers.booking.callbacks import AskCancel, BookDays, Coming, Follow, LetGo, OwnAppointment, Send
+from lotse.handlers.booking.lookups import times_of
 from lotse.handlers.context import House, Renderer
 from lotse.handlers.screen import Button, Document, Screen
 from lotse.handlers.texts import Line, plain, text
@@ -58,11 +59,14 @@ async def reminder(
 
 
 async def declined(
-    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+    session: ReadSession, message: OutboxMessage, house: House, language: str, _now: datetime
 ) -> Screen | None:
     """This time does not suit; others may."""
     appointment = await _in(session, message, State.DECLINED)
-    return _over(appointment, language, text("booking-declined"), _reason(appointment)) if appointment else None
+    if appointment is None:
+        return None
+    said = [text("booking-declined"), *_reason(appointment)]
+    return await _over(appointment, said, session, house, language)
 
 
 async def cancelled_by_office(
@@ -72,7 +76,8 @@ async def cancelled_by_office(
     appointment = await _in(session, message, State.CANCELLED_BY_OFFICE)
     if appointment is None:
         return None
-    over = _over(appointment, language, text("booking-office-cancelled"), _reason(appointment))
+    said = [text("booking-office-cancelled"), *_reason(appointment)]
+    over = await _over(appointment, said, session, house, language)
     day = screens.local(appointment.starts_at, appointment.tzid).date()
     standing_in = await substitutes_of(session, staff_id=appointment.staff_id, on=day, keyring=house.keyring)
     rows = [
@@ -88,21 +93,22 @@ async def cancelled_by_office(
 
 
 async def expired(
-    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+    session: ReadSession, message: OutboxMessage, house: House, language: str, _now: datetime
 ) -> Screen | None:
     """Nobody answered before its time came."""
     appointment = await _in(session, message, State.EXPIRED)
-    return _over(appointment, language, text("booking-expired"), []) if appointment else None
+    return await _over(appointment, [text("booking-expired")], session, house, language) if appointment else None
 
 
 async def unanswered(
-    session: ReadSession, message: OutboxMessage, _house: House, language: str, _now: datetime
+    session: ReadSession, message: OutboxMessage, house: House, language: str, _now: datetime
 ) -> Screen | None:
     """Nobody has answered for two working days: other times, while the request stands."""
     appointment = await _in(session, message, State.REQUESTED)
     if appointment is None:
         return None
-    again = BookDays(staff=None, replaces=appointment.id, page=0)
+    staff_id = await times_of(appointment.staff_id, session, house)
+    again = BookDays(staff=staff_id, replaces=appointment.id, page=0)
     wait = OwnAppointment(appointment_id=appointment.id or 0)
     return Screen(
         text=[text("booking-unanswered"), "", _when(appointment, language)],
@@ -170,10 +176,12 @@ async def _facts(
     return screens.facts(appointment, member.name if member else "", house.view(language, now))
 
 
-def _over(appointment: Appointment, language: str, said: Line, why: Sequence[Line]) -> Screen:
-    again = BookDays(staff=None, replaces=None, page=0)
+async def _over(
+    appointment: Appointment, said: Sequence[Line], session: ReadSession, house: House, language: str
+) -> Screen:  # fmt: skip
+    again = BookDays(staff=await times_of(appointment.staff_id, session, house), replaces=None, page=0)
     return Screen(
-        text=[said, *why, "", _when(appointment, language), "", text("booking-choose-new")],
+        text=[*said, "", _when(appointment, language), "", text("booking-choose-new")],
         rows=[[Button(text("booking-other-times"), again.pack())]],
     )
 

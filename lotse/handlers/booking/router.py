@@ -20,13 +20,13 @@ from lotse.handlers.booking.callbacks import (
     day_of,
     from_minutes,
 )
-from lotse.handlers.booking.lookups import known, name_of, office_of, own_appointment, own_screen
+from lotse.handlers.booking.lookups import known, name_of, office_of, own_appointment, own_screen, times_of
 from lotse.handlers.context import House, Write
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
 from lotse.services import awaiting
 from lotse.services.booking import extras, requesting, waiting
-from lotse.services.booking.offering import free_slots
+from lotse.services.booking.offering import free_slots, staff_of_hours
 from lotse.services.booking.offices import Reach, office_for
 from lotse.services.booking.requesting import SlotGone, TooManyOpen
 from lotse.services.directory.listing import View
@@ -110,7 +110,9 @@ async def on_slot(
                 replaces_id=callback_data.replaces,
             )
     except (SlotGone, TooManyOpen) as refusal:
-        return await _instead(refusal, known(person), callback_data.replaces, view, house)
+        staff_id = await staff_of_hours(read, callback_data.office_hours_id)
+        wish = BookDays(staff=await times_of(staff_id, read, house), replaces=callback_data.replaces, page=0)
+        return await _instead(refusal, known(person), wish, view, house)
     return await _draft(held, known(person), read, view, house)
 
 
@@ -140,7 +142,9 @@ async def on_send(
                 now=view.now,
             )
     except (SlotGone, TooManyOpen) as refusal:
-        return await _instead(refusal, known(person), None, view, house)
+        gone = await own_appointment(callback_data.appointment_id, known(person), read)
+        wish = BookDays(staff=await times_of(gone.staff_id, read, house), replaces=None, page=0)
+        return await _instead(refusal, known(person), wish, view, house)
     return await own_screen(sent, known(person), read, view, house, above=[text("booking-sent"), ""])
 
 
@@ -161,7 +165,9 @@ async def on_let_go(
             now=view.now,
         )
     async with house.database.reading() as fresh:  # `read` may stand before the write
-        return await _days(BookDays(staff=None, replaces=None, page=0), known(person), fresh, view, house)
+        given = await own_appointment(callback_data.appointment_id, known(person), fresh)
+        wish = BookDays(staff=await times_of(given.staff_id, fresh, house), replaces=None, page=0)
+        return await _days(wish, known(person), fresh, view, house)
 
 
 async def on_extra(
@@ -258,13 +264,12 @@ async def _days(
 
 
 async def _instead(
-    refusal: SlotGone | TooManyOpen, person: Person, replaces: int | None, view: View, house: House
-) -> Screen:
+    refusal: SlotGone | TooManyOpen, person: Person, wish: BookDays, view: View, house: House
+) -> Screen:  # fmt: skip
     """What did not work, and what does: the days that are free, or the appointments that are too many."""
     said: list[Line] = [text(refusal.text_id, **refusal.text_args), ""]
     async with house.database.reading() as fresh:
         if isinstance(refusal, SlotGone):
-            wish = BookDays(staff=None, replaces=replaces, page=0)
             return await _days(wish, person, fresh, view, house, above=said)
         own = await requesting.own_appointments(fresh, client_id=person.id or 0, now=view.now)
         return screens.mine(own, view, home=menu.way_home(person.municipality_ags, view), above=said)

@@ -104,6 +104,7 @@ def days(
     lines: list[Line] = [
         *above,
         with_whom(office, name),
+        *([text("booking-authority-hint")] if office.reach is Reach.AUTHORITY else []),
         "",
         text("booking-choose-day") if by_day else text("booking-no-days"),
     ]
@@ -322,6 +323,8 @@ def with_whom(office: Office, name: str) -> Text:
     """Whose times these are."""
     if office.reach is Reach.OWN:
         return text("booking-with-own", name=name)
+    if office.reach is Reach.AUTHORITY:
+        return text("booking-with-authority", office=office.members[0].office)
     return text("booking-with-office", office=office.members[0].office if office.members else "")
 
 

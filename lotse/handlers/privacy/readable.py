@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from lotse.handlers import formats
 from lotse.handlers.sheet import Block, Heading, Table, Words
-from lotse.handlers.texts import Line, plain, text
+from lotse.handlers.texts import Line, Text, plain, text
 from lotse.services.county import County
 from lotse.services.privacy.exporting import Export, Row
 from lotse.services.topics import all_topics
@@ -16,10 +16,11 @@ TOPICS = frozenset(each.id for each in all_topics())
 
 
 def blocks(export: Export, county: County, language: str) -> Iterator[Block]:
-    """Person, appointments, then each case."""
+    """Person, appointments, news, then each case."""
     words = _InWords(county, language)
     yield from words.person(export)
     yield from words.appointments(export["appointment"])
+    yield from words.news(export)
     for member in export["case_member"]:
         yield from words.case(member)
 
@@ -67,6 +68,21 @@ class _InWords:
         matter = self.topic(row["matter"]) if row["matter"] else NOTHING
         state = text("booking-state", state=row["state"])
         return text("privacy-page-appointment", state=state, place=row["place"] or NOTHING, matter=matter)
+
+    def news(self, export: Export) -> Iterator[Block]:
+        wanted = [(self.news_kind(each), self.since(each["since"])) for each in export["subscription"]]
+        yield from self.table("privacy-page-news", wanted)
+        got = [(self.day(each["started_at"]), self.campaign(each)) for each in export["campaign_recipient"]]
+        yield from self.table("privacy-page-campaigns", got)
+
+    def news_kind(self, row: Row) -> Text:
+        return text(f"news-{row['kind']}")
+
+    def since(self, value: str) -> Line:
+        return text("privacy-page-news-since", date=self.day(value))
+
+    def campaign(self, row: Row) -> Line:
+        return text("privacy-page-campaign", office=row["office"], kind=self.news_kind(row))
 
     def case(self, member: Row) -> Iterator[Block]:
         yield Heading(text("privacy-page-case", number=member["number"]))

@@ -19,9 +19,12 @@ from lotse.handlers.privacy.callbacks import (
 )
 from lotse.handlers.privacy.pages import EXPORT
 from lotse.handlers.screen import Button, Screen
-from lotse.handlers.texts import Line, text
+from lotse.handlers.texts import Line, plain, text
 from lotse.services import audit
 from lotse.services.booking.requesting import own_appointments
+from lotse.services.campaigns.delivering import RECIPIENTS_KEPT
+from lotse.services.campaigns.rules import Kind
+from lotse.services.campaigns.subscribing import campaigns_kept, subscriptions_of
 from lotse.services.cases.consents import withdraw_consent
 from lotse.services.directory.listing import View
 from lotse.services.people import Account
@@ -129,9 +132,20 @@ async def _more_lines(person: Person, read: ReadSession, account: Account, view:
     if member is not None:
         role = text("staff-role", role=member.role.value)
         lines.append(text("staff-privacy-member", name=member.name, role=role, office=member.office))
+    lines += await _news(person, read, view)
     coming = await own_appointments(read, client_id=person.id or 0, now=view.now)
     if coming:
         lines.append(text("privacy-appointments", count=len(coming)))
+    return lines
+
+
+async def _news(person: Person, read: ReadSession, view: View) -> list[Line]:
+    """The news that they chose, and how many campaigns are known to have been for them."""
+    wanted = await subscriptions_of(read, person_id=person.id or 0)
+    kinds = [plain(text(f"news-{each}"), view.language) for each in Kind if each in wanted]
+    lines: list[Line] = [text("privacy-news", kinds=formats.enumeration(kinds, view.language))] if kinds else []
+    if reached := await campaigns_kept(read, person_id=person.id or 0):
+        lines.append(text("privacy-campaigns", count=reached, days=RECIPIENTS_KEPT.days))
     return lines
 
 

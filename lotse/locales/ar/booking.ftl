@@ -14,6 +14,8 @@ booking-back = ➡️ رجوع
 
 booking-with-own = 👤 الاستشارة لدى: <b>{ $name }</b>
 booking-with-office = 👤 مكتب الاستشارة: <b>{ $office }</b>
+booking-with-authority = 🏛 <b>{ $office }</b>
+booking-authority-hint = هذه دائرة رسمية. إذا لم تكن لديكم أوراق، فاذهبوا من فضلكم أولًا إلى استشارة مستقلة.
 booking-choose-district = <b>في أي حي من المدينة تسكنون؟</b>
 booking-choose-day = <b>في أي يوم تريدون الحضور؟</b>
 booking-no-days = للأسف لا يوجد وقت متاح في الأسابيع الثمانية القادمة.

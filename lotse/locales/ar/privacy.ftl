@@ -1,6 +1,8 @@
 ### Not reviewed by a native speaker. One's own data: case, consents, taking along, deleting; keeping a case from being deleted. Arrows are mirrored
 
 privacy-case = • ملفكم { $number }. المحادثات: { $contacts }، الملاحظات: { $notes }، الأهداف: { $goals }، الإحالات: { $referrals }. لا أعرض نصوصها في المحادثة.
+privacy-news = • الأخبار التي اخترتموها: { $kinds }
+privacy-campaigns = • أنكم تلقيتم رسائل أُرسلت إلى كثيرين: { $count }. أنسى ذلك بعد { $days } يومًا من انتهاء كل حملة.
 privacy-messages = • رسائل لم تُرسَل بعد: { $count }
 privacy-export = 📄 عرض كل شيء وأخذه معكم
 privacy-agreed = ✍️ موافقاتي
@@ -75,6 +77,10 @@ privacy-page-other =
 privacy-page-appointments = المواعيد
 privacy-page-appointment = { $state }. المكان: { $place }. الموضوع: { $matter }
 privacy-page-appointment-note = جملتكم لموعد { $date }
+privacy-page-news = الأخبار التي اخترتموها
+privacy-page-news-since = منذ { $date }
+privacy-page-campaigns = رسائل إلى كثيرين وأنتم منهم
+privacy-page-campaign = { $office }: { $kind }
 privacy-page-case = الملف { $number }
 privacy-page-opened = البداية
 privacy-page-joined = الربط بهذه المحادثة

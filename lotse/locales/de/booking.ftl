@@ -14,6 +14,8 @@ booking-back = ⬅️ Zurück
 
 booking-with-own = 👤 Ihre Beratung: <b>{ $name }</b>
 booking-with-office = 👤 Beratung: <b>{ $office }</b>
+booking-with-authority = 🏛 <b>{ $office }</b>
+booking-authority-hint = Das ist ein Amt. Wenn Sie keine Papiere haben, gehen Sie bitte zuerst zu einer unabhängigen Beratung.
 booking-choose-district = <b>In welchem Stadtteil wohnen Sie?</b>
 booking-choose-day = <b>An welchem Tag möchten Sie kommen?</b>
 booking-no-days = In den nächsten acht Wochen ist leider nichts frei.

@@ -1,6 +1,8 @@
 ### Eigene Daten: Fall, Einwilligungen, Mitnehmen, Löschen; der Schutz eines Falls vor dem Löschen. Die einfachen Sätze stehen in other.ftl
 
 privacy-case = • Ihr Fall { $number }. Gespräche: { $contacts }, Notizen: { $notes }, Ziele: { $goals }, Vermittlungen: { $referrals }. Die Texte dazu zeige ich nicht im Chat.
+privacy-news = • Neuigkeiten, die Sie gewählt haben: { $kinds }
+privacy-campaigns = • Dass Sie Nachrichten an viele bekommen haben: { $count }. Das vergesse ich { $days } Tage nach dem Ende jeder Aktion.
 privacy-messages = • Nachrichten, die noch verschickt werden: { $count }
 privacy-export = 📄 Alles ansehen und mitnehmen
 privacy-agreed = ✍️ Meine Einwilligungen
@@ -75,6 +77,10 @@ privacy-page-other =
 privacy-page-appointments = Termine
 privacy-page-appointment = { $state }. Ort: { $place }. Anliegen: { $matter }
 privacy-page-appointment-note = Ihr Satz zum Termin am { $date }
+privacy-page-news = Neuigkeiten, die Sie gewählt haben
+privacy-page-news-since = seit { $date }
+privacy-page-campaigns = Nachrichten an viele, auch an Sie
+privacy-page-campaign = { $office }: { $kind }
 privacy-page-case = Fall { $number }
 privacy-page-opened = Begonnen
 privacy-page-joined = Mit diesem Chat verbunden

@@ -14,6 +14,8 @@ booking-back = ⬅️ Back
 
 booking-with-own = 👤 Your counsellor: <b>{ $name }</b>
 booking-with-office = 👤 Counselling: <b>{ $office }</b>
+booking-with-authority = 🏛 <b>{ $office }</b>
+booking-authority-hint = This is a public office. If you have no papers, please go to an independent counselling service first.
 booking-choose-district = <b>In which part of the city do you live?</b>
 booking-choose-day = <b>On which day would you like to come?</b>
 booking-no-days = Sorry, nothing is free in the next eight weeks.

@@ -1,6 +1,8 @@
 ### One's own data: case, consents, taking along, deleting; keeping a case from being deleted. The simple sentences are in other.ftl
 
 privacy-case = • Your case { $number }. Talks: { $contacts }, notes: { $notes }, goals: { $goals }, referrals: { $referrals }. I do not show their words in the chat.
+privacy-news = • News that you chose: { $kinds }
+privacy-campaigns = • That you got messages sent to many people: { $count }. I forget this { $days } days after each campaign ends.
 privacy-messages = • Messages still to be sent: { $count }
 privacy-export = 📄 See it all and take it along
 privacy-agreed = ✍️ My consents
@@ -75,6 +77,10 @@ privacy-page-other =
 privacy-page-appointments = Appointments
 privacy-page-appointment = { $state }. Place: { $place }. Matter: { $matter }
 privacy-page-appointment-note = Your sentence for the appointment on { $date }
+privacy-page-news = News that you chose
+privacy-page-news-since = since { $date }
+privacy-page-campaigns = Messages to many people, you among them
+privacy-page-campaign = { $office }: { $kind }
 privacy-page-case = Case { $number }
 privacy-page-opened = Begun
 privacy-page-joined = Connected with this chat

@@ -14,6 +14,8 @@ booking-back = ⬅️ Geri
 
 booking-with-own = 👤 Danışmanınız: <b>{ $name }</b>
 booking-with-office = 👤 Danışmanlık: <b>{ $office }</b>
+booking-with-authority = 🏛 <b>{ $office }</b>
+booking-authority-hint = Burası resmî bir dairedir. Belgeleriniz yoksa lütfen önce bağımsız bir danışmanlığa gidin.
 booking-choose-district = <b>Şehrin hangi semtinde oturuyorsunuz?</b>
 booking-choose-day = <b>Hangi gün gelmek istersiniz?</b>
 booking-no-days = Ne yazık ki önümüzdeki sekiz haftada boş saat yok.

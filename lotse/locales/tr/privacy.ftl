@@ -1,6 +1,8 @@
 ### Not reviewed by a native speaker. One's own data: case, consents, taking along, deleting; keeping a case from being deleted
 
 privacy-case = • { $number } numaralı dosyanız. Görüşmeler: { $contacts }, notlar: { $notes }, hedefler: { $goals }, yönlendirmeler: { $referrals }. Metinlerini sohbette göstermiyorum.
+privacy-news = • Seçtiğiniz haberler: { $kinds }
+privacy-campaigns = • Çok kişiye gönderilen mesajlardan aldıklarınız: { $count }. Bunu her duyurunun bitiminden { $days } gün sonra unuturum.
 privacy-messages = • Henüz gönderilecek mesajlar: { $count }
 privacy-export = 📄 Hepsini gör ve yanına al
 privacy-agreed = ✍️ Onaylarım
@@ -75,6 +77,10 @@ privacy-page-other =
 privacy-page-appointments = Randevular
 privacy-page-appointment = { $state }. Yer: { $place }. Konu: { $matter }
 privacy-page-appointment-note = { $date } tarihli randevu için yazdığınız cümle
+privacy-page-news = Seçtiğiniz haberler
+privacy-page-news-since = { $date } tarihinden beri
+privacy-page-campaigns = Çok kişiye, size de gönderilen mesajlar
+privacy-page-campaign = { $office }: { $kind }
 privacy-page-case = Dosya { $number }
 privacy-page-opened = Başlangıç
 privacy-page-joined = Bu sohbete bağlanma

@@ -14,6 +14,8 @@ booking-back = ⬅️ Назад
 
 booking-with-own = 👤 Вас консультує: <b>{ $name }</b>
 booking-with-office = 👤 Консультація: <b>{ $office }</b>
+booking-with-authority = 🏛 <b>{ $office }</b>
+booking-authority-hint = Це державне відомство. Якщо у вас немає документів, будь ласка, спершу зверніться до незалежної консультації.
 booking-choose-district = <b>У якому районі міста ви живете?</b>
 booking-choose-day = <b>У який день ви хочете прийти?</b>
 booking-no-days = На жаль, у найближчі вісім тижнів немає вільного часу.

@@ -1,6 +1,8 @@
 ### Not reviewed by a native speaker. One's own data: case, consents, taking along, deleting; keeping a case from being deleted
 
 privacy-case = • Ваша справа { $number }. Розмови: { $contacts }, нотатки: { $notes }, цілі: { $goals }, скерування: { $referrals }. Самих текстів у чаті не показую.
+privacy-news = • Новини, які ви вибрали: { $kinds }
+privacy-campaigns = • Що ви отримували повідомлення для багатьох людей: { $count }. Я забуваю це через { $days } днів після завершення кожної розсилки.
 privacy-messages = • Повідомлення, які ще буде надіслано: { $count }
 privacy-export = 📄 Переглянути все й забрати
 privacy-agreed = ✍️ Мої згоди
@@ -75,6 +77,10 @@ privacy-page-other =
 privacy-page-appointments = Зустрічі
 privacy-page-appointment = { $state }. Місце: { $place }. Питання: { $matter }
 privacy-page-appointment-note = Ваше речення до зустрічі { $date }
+privacy-page-news = Новини, які ви вибрали
+privacy-page-news-since = з { $date }
+privacy-page-campaigns = Повідомлення для багатьох людей, зокрема для вас
+privacy-page-campaign = { $office }: { $kind }
 privacy-page-case = Справа { $number }
 privacy-page-opened = Почато
 privacy-page-joined = Приєднано до цього чату

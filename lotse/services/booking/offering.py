@@ -66,6 +66,12 @@ async def slot_at(
     )
 
 
+async def staff_of_hours(session: AsyncSession, office_hours_id: int) -> int:
+    """Whose rule of office hours this is; 0 for one that never was."""
+    row = await session.get(OfficeHours, office_hours_id)
+    return row.staff_id if row is not None else 0
+
+
 async def rules_of(session: AsyncSession, *, staff_ids: Collection[int], now: datetime) -> list[Rule]:
     """The rules in force of these staff members."""
     query = select(OfficeHours).where(

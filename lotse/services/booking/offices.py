@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from lotse.services.campaigns.inviting import is_invited
 from lotse.services.county import County
-from lotse.services.staff import Action, Staff, case_manager_of, may, staff_by_id, staff_for
+from lotse.services.staff import Action, Role, Staff, case_manager_of, may, staff_by_id, staff_for
+from lotse.storage.booking import Appointment
 from lotse.storage.encryption import Keyring
 from lotse.storage.people import Person
 
@@ -17,6 +20,7 @@ class Reach(StrEnum):
     OWN = "own"  # their case manager
     TOWN = "town"
     REGION = "region"
+    AUTHORITY = "authority"  # which a campaign invited them to, or whom they have asked before
     NOBODY = "nobody"
 
 
@@ -49,12 +53,16 @@ async def office_for(
         person: who books.
         county: whose municipalities and regions count.
         keyring: reads staff names.
-        staff_id: named by a button: a colleague who has office hours; anybody else is as if nobody was named.
+        staff_id: named by a button: a colleague who has office hours, or an authority that is open to this person;
+            anybody else is as if nobody was named.
     """
     bound = await case_manager_of(session, person.id or 0, keyring=keyring)
     named = await staff_by_id(session, staff_id, keyring=keyring) if staff_id is not None else None
     if named is not None and may(named, Action.own_office_hours):
-        return Office(Reach.OWN if bound and bound.id == named.id else Reach.TOWN, (named,))
+        if named.role is not Role.authority:
+            return Office(Reach.OWN if bound and bound.id == named.id else Reach.TOWN, (named,))
+        if await is_open_to(session, person_id=person.id or 0, staff_id=named.id, office=named.office):
+            return Office(Reach.AUTHORITY, (named,))
     if bound is not None:
         return Office(Reach.OWN, (bound,))
     town = county.by_ags.get(person.municipality_ags or "")
@@ -68,3 +76,15 @@ async def office_for(
         member for each in neighbours for member in await staff_for(session, municipality_ags=each.ags, keyring=keyring)
     ]
     return Office(Reach.REGION if there else Reach.NOBODY, tuple(there))
+
+
+async def is_open_to(session: AsyncSession, *, person_id: int, staff_id: int, office: str) -> bool:
+    """Whether somebody may book with an authority: its campaign has invited them, or they asked for a time before."""
+    asked = select(Appointment.id).where(
+        Appointment.client_id == person_id,
+        Appointment.staff_id == staff_id,
+        col(Appointment.requested_at).is_not(None),
+    )
+    if (await session.exec(asked.limit(1))).first() is not None:
+        return True
+    return await is_invited(session, person_id=person_id, office=office)

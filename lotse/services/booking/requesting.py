@@ -9,11 +9,14 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.booking import messages
 from lotse.services.booking.offering import slot_at
+from lotse.services.booking.offices import is_open_to
 from lotse.services.booking.rules import Slot
 from lotse.services.booking.states import BEFORE, OPEN, State
 from lotse.services.booking.waiting import entry_taken, offer_declined, offer_freed
+from lotse.services.campaigns.reacting import count_booking
 from lotse.services.county import County
 from lotse.services.refusal import Refusal
+from lotse.services.staff import Role
 from lotse.storage.booking import Appointment, WaitingEntry
 from lotse.storage.people import Person
 from lotse.storage.staff import StaffMember
@@ -61,6 +64,7 @@ async def hold_slot(
     Raises:
         SlotGone: the time is not free (any more).
         TooManyOpen: two open appointments already.
+        Refusal: it is a time of an authority that has not invited them.
     """
     await _one_at_a_time(session, client_id)
     await expire_holds(session, now=now)
@@ -76,6 +80,7 @@ async def hold_slot(
     slot = await slot_at(session, office_hours_id=office_hours_id, starts_at=starts_at, county=county, now=now)
     if slot is None:
         raise SlotGone
+    await _check_authority(session, client_id, slot.staff_id)
     await _one_with(session, slot.staff_id)
     appointment = _held(slot, client_id, now, replaces_id)
     try:
@@ -93,7 +98,7 @@ async def send_request(
 ) -> Appointment:
     """Send a held time to the office; also after the ten minutes, as long as nobody took it meanwhile. Commits.
 
-    Sending twice is sending once.
+    Sending twice is sending once. The first time counts for the campaign that brought the client, moving it does not.
 
     Raises:
         SlotGone: somebody else has the time now, or it has passed.
@@ -129,6 +134,8 @@ async def send_request(
     await session.refresh(appointment)
     if appointment.replaces_id is not None:
         await _cancel(session, appointment.replaces_id, client_id, now, county)
+    else:
+        await count_booking(session, person_id=client_id, staff_id=appointment.staff_id, now=now)
     await entry_taken(session, appointment=appointment)
     await messages.request_sent(session, appointment=appointment, now=now)
     await session.commit()
@@ -278,6 +285,14 @@ async def _held_already(
 async def _one_at_a_time(session: AsyncSession, client_id: int) -> None:
     """Two phones of one person must not both be the second appointment; SQLite writes one at a time anyway."""
     await session.exec(select(Person.id).where(col(Person.id) == client_id).with_for_update())
+
+
+async def _check_authority(session: AsyncSession, client_id: int, staff_id: int) -> None:
+    member = await session.get(StaffMember, staff_id)
+    if member is None or member.role != Role.authority:
+        return
+    if not await is_open_to(session, person_id=client_id, staff_id=staff_id, office=member.office):
+        raise Refusal("fallback-button-outdated")
 
 
 async def _one_with(session: AsyncSession, staff_id: int) -> None:

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.campaigns.access import content_of
-from lotse.services.campaigns.rules import Media, State, text_for
+from lotse.services.campaigns.rules import Kind, Media, State, text_for
 from lotse.services.outbox import queue
 from lotse.services.outbox.rules import REMINDER
 from lotse.services.staff import Role
@@ -34,6 +34,7 @@ class Message:
     """
 
     campaign_id: int
+    kind: Kind
     office: str
     language: str
     body: str
@@ -63,7 +64,7 @@ async def message_for(session: AsyncSession, *, recipient_id: int, now: datetime
     recipient, row = found
     content = await content_of(session, row)
     language, body = text_for(recipient.language, content.texts)
-    return Message(row.id, row.office, language, body, content.buttons, content.media)
+    return Message(row.id, Kind(row.kind), row.office, language, body, content.buttons, content.media)
 
 
 async def ask_for_review(session: AsyncSession, row: Campaign, *, now: datetime) -> None:

@@ -6,7 +6,6 @@ person approves, who also confirms that the office has no backlog of application
 
 import hashlib
 import json
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
@@ -24,8 +23,6 @@ ALONE_UP_TO = 50  # recipients; more need a second person
 SAME_AGAIN_AFTER = timedelta(days=14)
 EXPIRES_AFTER = timedelta(days=7)  # from the start, where nobody said otherwise
 OPENS, CLOSES = time(8), time(20)  # local; nothing is sent outside
-MOST_BUTTONS = 4
-BUTTON = re.compile(r"[a-z0-9:_-]{1,30}")
 
 
 class Kind(StrEnum):
@@ -174,12 +171,6 @@ def towns_of(audience: Audience, county: County) -> frozenset[str] | None:
     if audience.region is not None:
         return frozenset(each.ags for each in county.municipalities if each.region == audience.region)
     return audience.towns or None
-
-
-def check_buttons(buttons: Collection[str]) -> None:
-    """Raise the refusal for too many buttons, or what is no code."""
-    if len(buttons) > MOST_BUTTONS or not all(BUTTON.fullmatch(each) for each in buttons):
-        raise Refusal("campaigns-buttons")
 
 
 def fingerprint(content: Content) -> bytes:

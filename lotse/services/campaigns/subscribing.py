@@ -3,13 +3,13 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.campaigns.reacting import What, count_reaction
 from lotse.services.campaigns.rules import YOUNGEST, Kind
 from lotse.services.refusal import Refusal
-from lotse.storage.campaigns import Campaign, Subscription
+from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
 from lotse.storage.upsert import upsert
 
 
@@ -49,22 +49,29 @@ async def unsubscribe(session: AsyncSession, *, person_id: int, kinds: Collectio
     await session.commit()
 
 
-async def unsubscribe_from_message(session: AsyncSession, *, person_id: int, campaign_id: int) -> Kind:
+async def unsubscribe_from_message(session: AsyncSession, *, person_id: int, campaign_id: int, kind: Kind) -> Kind:
     """The same from the button of a campaign's message: its kind of news stops, and commit. Which kind.
 
     Counted once, in the campaign's report, without the person.
 
-    Raises:
-        Refusal: there is no such campaign.
+    Args:
+        session: a writing one.
+        person_id: who wants no more.
+        campaign_id: that they were sent.
+        kind: as the button says; it holds where the campaign is gone.
     """
     campaign = await session.get(Campaign, campaign_id)
-    if campaign is None:
-        raise Refusal("fallback-button-outdated")
-    kind = Kind(campaign.kind)
+    kind = Kind(campaign.kind) if campaign is not None else kind
     if await _end(session, person_id, [kind]):
         await count_reaction(session, campaign_id=campaign_id, person_id=person_id, what=What.unsubscribed)
     await session.commit()
     return kind
+
+
+async def campaigns_kept(session: AsyncSession, *, person_id: int) -> int:
+    """How many campaigns are still known to have been for somebody."""
+    query = select(func.count()).where(CampaignRecipient.person_id == person_id)
+    return (await session.exec(query)).one()
 
 
 async def _end(session: AsyncSession, person_id: int, kinds: Collection[Kind]) -> bool:

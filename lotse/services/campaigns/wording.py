@@ -1,7 +1,8 @@
 """What may stand in a campaign's text, and how long it may be: pure functions over words.
 
 Telegram Bot API: 4,096 UTF-16 units in a message and 1,024 in a caption, counted after the marks are taken out; of its
-HTML only bold, italic, underlined and links are used here.
+HTML only bold, italic, underlined and links are used here. Some of them are the frame's, and each further line costs
+one more: where reading runs from the right, every line begins with a mark that says so.
 """
 
 import re
@@ -10,7 +11,8 @@ from collections.abc import Iterator
 from enum import StrEnum, auto
 from html import unescape
 
-LONGEST_MESSAGE, LONGEST_CAPTION = 4_096, 1_024  # UTF-16 units
+FRAME = 140  # UTF-16 units of what stands above each text: who writes, that it was asked for, that it is German
+LONGEST_MESSAGE, LONGEST_CAPTION = 4_096 - FRAME, 1_024 - FRAME
 TAG = re.compile(r"<(/?)(b|i|u|a)(?: href=\"([^\"<>\s]*)\")?>")
 LINK = re.compile(r"https://[^\s\"<>/?#]+\.[^\s\"<>]+")
 ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot);)")
@@ -46,8 +48,9 @@ def flaw(body: str, *, has_media: bool) -> Flaw | None:
 
 
 def excess(body: str, *, has_media: bool) -> int:
-    """By how many UTF-16 units a text is too long; zero or less when it fits."""
-    return units(plain(body)) - (LONGEST_CAPTION if has_media else LONGEST_MESSAGE)
+    """By how many UTF-16 units a text is too long; zero or less when it fits with its frame, in any language."""
+    words = plain(body)
+    return units(words) + words.count("\n") - (LONGEST_CAPTION if has_media else LONGEST_MESSAGE)
 
 
 def plain(body: str) -> str:

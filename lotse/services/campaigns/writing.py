@@ -8,6 +8,7 @@ from typing import Literal
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.campaigns.access import Desk, campaign_and_card, texts_of
+from lotse.services.campaigns.buttons import check_buttons
 from lotse.services.campaigns.rules import (
     GERMAN,
     PLAIN_GERMAN,
@@ -16,10 +17,10 @@ from lotse.services.campaigns.rules import (
     Media,
     State,
     check_area,
-    check_buttons,
     check_times,
 )
 from lotse.services.campaigns.wording import excess, flaw
+from lotse.services.info import info_cards
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Action, require
 from lotse.storage.campaigns import Campaign, CampaignText
@@ -136,10 +137,10 @@ async def change_buttons(session: AsyncSession, desk: Desk, *, seen: Seen, butto
     """Choose the buttons by their codes, up to four, and commit.
 
     Raises:
-        Refusal: not theirs, it has started, or too many.
+        Refusal: not theirs, it has started, too many, or one that is no button.
         Overtaken: somebody has changed it since.
     """
-    check_buttons(buttons)
+    check_buttons(buttons, cards=[each.id for each in info_cards()])
     (await _editing(session, desk, seen)).buttons = ",".join(buttons)
     await session.commit()
 

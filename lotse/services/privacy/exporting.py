@@ -21,6 +21,7 @@ from lotse.services.people import address_of
 from lotse.services.privacy.numbers import number_of
 from lotse.services.staff import bond_of, member_of, staff_by_id
 from lotse.storage.booking import Appointment, Follower, WaitingEntry
+from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
 from lotse.storage.case_work import (
     Assessment,
     ClientView,
@@ -61,6 +62,8 @@ async def export_of(
         "outbox": await _rows(session, OutboxMessage, col(OutboxMessage.person_id) == person_id),
         "awaited": await _rows(session, Awaited, col(Awaited.person_id) == person_id),
         "page_link": await _rows(session, PageLink, col(PageLink.person_id) == person_id),
+        "subscription": await _rows(session, Subscription, col(Subscription.person_id) == person_id),
+        "campaign_recipient": await _campaigns(session, person_id),
         "case_member": [
             await _member(session, case, member, county, keyring)
             for case, member in await own_members(session, person_id=person_id)
@@ -105,6 +108,17 @@ async def _appointments(session: AsyncSession, person: Person, keyring: Keyring)
     query = select(Appointment).where(col(Appointment.client_id) == person.id).order_by(col(Appointment.starts_at))
     return [
         _plain(each) | {"note": note_of(each, person, keyring) or None} for each in (await session.exec(query)).all()
+    ]
+
+
+async def _campaigns(session: AsyncSession, person_id: int) -> list[Row]:
+    """The campaigns that are known to have been for somebody, each with whose it was and what about."""
+    query: Any = select(CampaignRecipient, Campaign).join(Campaign).where(CampaignRecipient.person_id == person_id)
+    rows = (await session.exec(query.order_by(col(CampaignRecipient.id)))).all()
+    return [
+        _plain(recipient)
+        | {"office": campaign.office, "kind": campaign.kind, "started_at": campaign.started_at.isoformat()}
+        for recipient, campaign in rows
     ]
 
 

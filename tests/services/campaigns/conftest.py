@@ -16,7 +16,7 @@ from lotse.services.campaigns.rules import Audience, Kind, State
 from lotse.services.campaigns.starting import start_campaign
 from lotse.services.campaigns.steering import progress_of
 from lotse.services.campaigns.subscribing import subscribe
-from lotse.services.campaigns.writing import Draft, Seen, begin_campaign, write_text
+from lotse.services.campaigns.writing import Draft, Seen, begin_campaign, change_buttons, write_text
 from lotse.services.county import load_county
 from lotse.services.outbox.rules import Attempt, Came
 from lotse.services.outbox.sending import claim, recover, settle
@@ -88,13 +88,21 @@ class House:
     async def seen(self, desk: Desk, campaign_id: int) -> Seen:
         return Seen(campaign_id, (await self.asks(campaign_for, desk, campaign_id=campaign_id)).version)
 
-    async def writes(self, desk: Desk, audience: Audience = EVERYBODY, german: str = "Jetzt einbürgern!") -> int:
+    async def writes(
+        self,
+        desk: Desk,
+        audience: Audience = EVERYBODY,
+        german: str = "Jetzt einbürgern!",
+        buttons: tuple[str, ...] = (),
+    ) -> int:
         """A campaign with all its texts."""
         number = await self.does(begin_campaign, desk, audience=audience, german=german)
         for language in LANGUAGES:
             if language != "de":
                 draft = Draft(language, f"{language}: {german}")
                 await self.does(write_text, desk, seen=await self.seen(desk, number), draft=draft)
+        if buttons:
+            await self.does(change_buttons, desk, seen=await self.seen(desk, number), buttons=buttons)
         return number
 
     async def submits(self, desk: Desk, number: int) -> State:

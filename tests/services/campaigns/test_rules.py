@@ -23,7 +23,6 @@ from lotse.services.campaigns.rules import (
     State,
     Words,
     check_area,
-    check_buttons,
     check_times,
     fingerprint,
     may_approve,
@@ -238,9 +237,3 @@ def test_a_start_lies_ahead_and_an_end_leaves_time_to_send(starts_in, expires_in
     else:
         with pytest.raises(Refusal):
             check_times(starts_at, expires_at, now=NOW, tzid=BERLIN)
-
-
-@pytest.mark.parametrize("buttons", [["a"] * 5, ["<b>"], [""], ["a,b"], ["x" * 31]])
-def test_buttons_are_few_and_codes(buttons):
-    with pytest.raises(Refusal):
-        check_buttons(buttons)
