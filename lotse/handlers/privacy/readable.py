@@ -1,6 +1,6 @@
 """An export as a sheet: what is stored about somebody, in words of their language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -152,7 +152,7 @@ class _InWords:
             for old in each["note_version"]:
                 yield Words(old["body"], text("privacy-page-note-before", date=self.day(old["replaced_at"])))
 
-    def table(self, title: str, rows: list[tuple[Line, Line]]) -> Iterator[Block]:
+    def table(self, title: str, rows: Sequence[tuple[Line, Line]]) -> Iterator[Block]:
         if rows:
             yield Heading(text(title))
             yield Table(tuple(rows))
