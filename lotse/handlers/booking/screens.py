@@ -100,7 +100,8 @@ def days(
         member = office.ids[0]
         waits = text("booking-stop-waiting") if waiting else text("booking-wait")
         rows.append([Button(waits, Wait(staff=member, on=not waiting).pack())])
-    rows.append([Button(text("booking-open-hours"), OpenHours().pack()), home])
+    open_hours = [] if office.reach is Reach.AUTHORITY else [Button(text("booking-open-hours"), OpenHours().pack())]
+    rows.append([*open_hours, home])  # those of the case managers
     lines: list[Line] = [
         *above,
         with_whom(office, name),

@@ -18,7 +18,7 @@ def choice(wanted: Collection[Kind], ags: str | None, view: View, *, above: Sequ
     town = view.county.by_ags.get(ags or "")
     lines: list[Line] = [*above, text("news-title", county=view.county.name), text("news-intro"), ""]
     lines += [
-        text("news-line", mark="✅" if each in wanted else "▫️", kind=name(each), means=means(each)) for each in Kind
+        text("news-line", mark="✅" if each in wanted else "⬜", kind=name(each), means=means(each)) for each in Kind
     ]
     lines += ["", text("news-town", town=town.name) if town else text("news-no-town")]
     rows = [[_switch(each, on=each not in wanted)] for each in Kind]
