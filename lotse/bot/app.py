@@ -15,6 +15,7 @@ from aiogram.types import BotCommand
 from aiogram.utils.token import TokenValidationError
 
 from lotse.bot.booking_jobs import booking_jobs
+from lotse.bot.campaign_jobs import campaign_jobs
 from lotse.bot.case_jobs import case_jobs
 from lotse.bot.delivery import FINISH_S, Delivery, keep_delivering
 from lotse.bot.keeping_jobs import keeping_jobs
@@ -171,7 +172,8 @@ def due_jobs(house: House) -> list[Job]:
         await forget_old(session, now=now)
 
     own = [Job("outbox", wake_sender), daily("housekeeping", forget, house.database)]
-    return [*own, *booking_jobs(house), *keeping_jobs(house), *progress_jobs(house), *case_jobs(house)]
+    own += booking_jobs(house) + keeping_jobs(house) + progress_jobs(house) + case_jobs(house)
+    return own + campaign_jobs(house)
 
 
 def spare_the_collector() -> None:

@@ -116,6 +116,12 @@ async def unschedule_campaign(session: AsyncSession, desk: Desk, *, seen: Seen) 
     await session.commit()
 
 
+async def is_start_due(session: AsyncSession, *, now: datetime) -> bool:
+    """Whether `start_due` could find something; a question alone, so that an idle program writes nothing."""
+    query = select(Campaign.id).where(Campaign.state == State.scheduled, col(Campaign.starts_at) <= now).limit(1)
+    return (await session.exec(query)).first() is not None
+
+
 async def start_due(session: AsyncSession, *, county: County, keyring: Keyring, now: datetime) -> list[int]:
     """Start what is scheduled up to now, and commit; the numbers of what has started.
 

@@ -1,0 +1,177 @@
+"""An office with a campaign, subscribers with phones, and the program's ticks: for the tests of its delivery."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, select
+
+from lotse.bot.app import due_jobs
+from lotse.handlers.context import Renderer
+from lotse.handlers.screen import Button, Kept, Screen
+from lotse.handlers.texts import Marked, languages
+from lotse.services.campaigns import messages
+from lotse.services.campaigns.access import Desk, campaign_for
+from lotse.services.campaigns.approving import approve_campaign, submit_campaign
+from lotse.services.campaigns.messages import message_for
+from lotse.services.campaigns.rules import Audience, Kind, Media
+from lotse.services.campaigns.starting import schedule_campaign, start_campaign
+from lotse.services.campaigns.steering import measure
+from lotse.services.campaigns.writing import Draft, Seen, begin_campaign, change_media, write_text
+from lotse.services.people import Account, choose_language
+from lotse.services.staff import Role, invite_staff, join_staff
+from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
+from lotse.storage.engine import WriteSession
+
+AHLEN = "05570004"
+EVERYBODY = Audience(Kind.naturalisation)
+
+
+class _Whole(WriteSession):
+    """Many use cases in one transaction, for the time's sake."""
+
+    async def commit(self) -> None:
+        await self.flush()
+
+
+async def render(read: Any, row: Any, _house: Any, _language: str, now: Any) -> Screen | None:
+    """A campaign's message as plainly as can be."""
+    message = await message_for(read, recipient_id=row.subject_id, now=now)
+    if message is None:
+        return None
+    words, rows = [Marked(message.body)], [[Button("Stop", data=f"stop:{message.campaign_id}")]]
+    if message.media is None:
+        return Screen(text=words, rows=rows, language=message.language)
+    media = Kept(message.media.kind, message.media.reference, words)
+    return Screen(media=[media], rows=rows, language=message.language)
+
+
+async def tell(_read: Any, row: Any, _house: Any, _language: str, _now: Any) -> Screen:
+    return Screen(text=[f"{row.kind} {row.detail}".strip()])
+
+
+NOTICES: dict[str, Renderer] = {
+    messages.MESSAGE: render,
+    **dict.fromkeys((messages.REVIEW, messages.DECIDED, messages.NOT_STARTED, messages.ENDED), tell),
+}
+
+
+@dataclass
+class Mailing:
+    """Whoever writes and sends a campaign in the lab."""
+
+    lab: Any
+    author: Any = None
+    desk: Any = None
+    jobs: list[Any] = field(default_factory=list)
+
+    @property
+    def now(self) -> datetime:
+        return self.lab.clock.now()
+
+    async def opens(self) -> None:
+        """The office has somebody who writes campaigns."""
+        self.author, self.desk = await self.hires(Role.authority, "Einbürgerung")
+        self.jobs = due_jobs(self.lab.house)
+
+    async def hires(self, role: Role, office: str) -> tuple[Any, Desk]:
+        house, phone = self.lab.house, self.lab.stranger("de")
+        self.lab.world.chat_with(phone.id).started = True
+        account = Account(str(phone.id), house.keyring)
+        about = {"name": "Erfunden", "employer": "Kreis Warendorf", "office": office, "role": role}
+        async with house.database.writing() as session:
+            await choose_language(session, account, language="de", now=self.now)
+        async with house.database.writing() as session:
+            token = await invite_staff(session, **about, keyring=house.keyring, now=self.now)
+        async with house.database.writing() as session:
+            return phone, Desk(
+                await join_staff(session, account, token, now=self.now), house.county, house.keyring, self.now
+            )
+
+    async def subscribers(self, *tongues: str, kind: Kind = Kind.naturalisation) -> list[Any]:
+        """Somebody for each language, who has written before and wants this kind of news."""
+        phones = [self.lab.stranger(each) for each in tongues]
+        database = self.lab.house.database
+        async with database.writing() as outer, _Whole(outer.bind, expire_on_commit=False) as session:
+            for phone in phones:
+                self.lab.world.chat_with(phone.id).started = True
+                account = Account(str(phone.id), self.lab.house.keyring)
+                person = await choose_language(session, account, language=phone.language, now=self.now)
+                person.municipality_ags = AHLEN
+                session.add(Subscription(kind=kind, person_id=person.id, since=self.now))
+            await WriteSession.commit(session)
+        return phones
+
+    async def wants(self, phone: Any, kind: Kind) -> None:
+        await self.call(_subscribe, phone=phone, kind=kind, lab=self.lab)
+
+    async def writes(self, german: str, *, media: Media | None = None, kind: Kind = Kind.naturalisation) -> Seen:
+        """A campaign with all its texts, handed in, approved where needed."""
+        number = await self.call(begin_campaign, self.desk, audience=Audience(kind), german=german)
+        for language in languages():
+            if language != "de":
+                await self.call(
+                    write_text, self.desk, seen=await self.seen(number), draft=Draft(language, f"{language}: {german}")
+                )
+        if media is not None:
+            await self.call(change_media, self.desk, seen=await self.seen(number), media=media)
+        state = await self.call(submit_campaign, self.desk, seen=await self.seen(number), languages=languages())
+        if state == "in_review":
+            _, lead = await self.hires(Role.lead, "KIM")
+            await self.call(approve_campaign, lead, seen=await self.seen(number), no_backlog=True)
+        return await self.seen(number)
+
+    async def starts(self, german: str = "Jetzt!", **given: Any) -> int:
+        seen = await self.writes(german, **given)
+        await self.call(start_campaign, self.desk, seen=seen)
+        return seen.campaign_id
+
+    async def schedules(self, at: datetime, german: str = "Jetzt!") -> int:
+        seen = await self.writes(german)
+        await self.call(schedule_campaign, self.desk, seen=seen, starts_at=at)
+        return seen.campaign_id
+
+    async def seen(self, number: int) -> Seen:
+        async with self.lab.house.database.reading() as read:
+            return Seen(number, (await campaign_for(read, self.desk, campaign_id=number)).version)
+
+    async def call(self, use_case: Any, *given: Any, **named: Any) -> Any:
+        async with self.lab.house.database.writing() as session:
+            return await use_case(session, *given, **named)
+
+    async def tick(self) -> None:
+        """What the program does once a second."""
+        for job in self.jobs:
+            await job.due(self.now)
+
+    async def campaign(self, number: int) -> Campaign:
+        async with self.lab.house.database.reading() as read:
+            return await read.get_one(Campaign, number)
+
+    async def progress(self, number: int) -> Any:
+        async with self.lab.house.database.reading() as read:
+            return await measure(read, await read.get_one(Campaign, number))
+
+    async def recipients(self, number: int) -> list[CampaignRecipient]:
+        query = select(CampaignRecipient).where(CampaignRecipient.campaign_id == number)
+        async with self.lab.house.database.reading() as read:
+            return list((await read.exec(query.order_by(col(CampaignRecipient.id)))).all())
+
+
+async def _subscribe(session: Any, *, phone: Any, kind: Kind, lab: Any) -> None:
+    person = await choose_language(
+        session, Account(str(phone.id), lab.house.keyring), language=phone.language, now=lab.clock.now()
+    )
+    session.add(Subscription(kind=kind, person_id=person.id, since=lab.clock.now()))
+    await session.commit()
+
+
+def news(phone: Any) -> list[str]:
+    """What has arrived of campaigns, whatever it came with."""
+    found = [each for each in phone.chat if any(data.startswith("stop:") for data in _data(each))]
+    return [(each.get("text") or each.get("caption") or "").lstrip("\u200f") for each in found]
+
+
+def _data(message: Any) -> list[str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button.get("callback_data", "") for row in rows for button in row]
