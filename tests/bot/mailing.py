@@ -167,11 +167,5 @@ async def _subscribe(session: Any, *, phone: Any, kind: Kind, lab: Any) -> None:
 
 
 def news(phone: Any) -> list[str]:
-    """What has arrived of campaigns, whatever it came with."""
-    found = [each for each in phone.chat if any(data.startswith("stop:") for data in _data(each))]
-    return [(each.get("text") or each.get("caption") or "").lstrip("\u200f") for each in found]
-
-
-def _data(message: Any) -> list[str]:
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return [button.get("callback_data", "") for row in rows for button in row]
+    """What has arrived on a subscriber's phone: the words, whatever they came with."""
+    return [(each.get("text") or each.get("caption") or "").lstrip("\u200f") for each in phone.chat]

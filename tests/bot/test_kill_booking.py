@@ -1,16 +1,12 @@
 """`kill -9` while five hundred people book: no appointment is lost, and no reminder."""
 
 import asyncio
-import os
 import random
 import signal
-import sys
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +22,8 @@ from lotse.storage.engine import sqlite_file
 from lotse.storage.outbox import OutboxMessage
 from lotse.storage.staff import Bond
 
+from .lives import Lives, data_of, patiently
+
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(480),  # a minute and a half where nothing else runs
@@ -36,84 +34,9 @@ SECRET = "a secret of the tests, longer than 32 characters"
 CLIENTS, STAFF = 500, 100
 AT_ONCE = 40  # clients with the phone in hand; the next begins when one is done
 KILLS = 12
-MOMENTS = ("requested_at", "any", "settled_at")  # right after a booking, at random, right after a confirmation
+MOMENTS = ("requested_at", "", "settled_at")  # right after a booking, at random, right after a confirmation
 OUT = timedelta(days=3)  # so far ahead that each appointment has its reminder
 LANGUAGES = ("ar", "de", "uk", "tr", "en")
-
-# Imports once what every life needs (seconds), then forks one life after the other. Kills it when told to: after some
-# seconds, or the instant one more appointment has a `column` in the database, when whatever is written later is lost.
-# The pace is raised, else Telegram's 25 a second and its second between two messages would take the test minutes.
-NURSERY = """
-import os, signal, sqlite3, sys, time
-import lotse.bot.app, lotse.bot.prepare
-from lotse.bot.cli import main
-from lotse.bot.sender import Sender
-Sender.__init__.__kwdefaults__ |= {"per_second": 200.0, "concurrency": 48}
-output, database = sys.argv[1:]
-
-def wait_for_one_more(column, seconds):
-    with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
-        count = lambda: connection.execute(f"SELECT count({column}) FROM appointment").fetchone()
-        before, end = count(), time.monotonic() + seconds
-        while count() == before and time.monotonic() < end:
-            pass
-    connection.close()
-
-def live():
-    descriptor = os.open(output, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    os.dup2(descriptor, 1), os.dup2(descriptor, 2)
-    sys.argv = ["lotse", "run"]
-    main()
-
-for line in sys.stdin:
-    child = os.fork()
-    if not child:
-        live()
-    print(child, flush=True)
-    order = sys.stdin.readline().split()
-    if not order:
-        break
-    number, moment, seconds = order
-    if moment == "any":
-        time.sleep(float(seconds))
-    else:
-        wait_for_one_more(moment, float(seconds))
-    os.kill(child, int(number))
-    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
-"""
-
-
-@dataclass
-class Program:
-    """`lotse run` on a database, killed and started again."""
-
-    output: Path
-    database: Path
-    settings: dict[str, str]
-    nursery: Any = None
-    life: int | None = None
-
-    async def start(self) -> None:
-        if self.nursery is None:
-            pipe = asyncio.subprocess.PIPE
-            command = (sys.executable, "-c", NURSERY, self.output, self.database)
-            given = os.environ | {f"LOTSE_{name.upper()}": value for name, value in self.settings.items()}
-            self.nursery = await asyncio.create_subprocess_exec(*command, env=given, stdin=pipe, stdout=pipe)
-        self.nursery.stdin.write(b"start\n")
-        self.life = int(await self.nursery.stdout.readline())
-
-    async def end(self, number: signal.Signals, *, moment: str = "any", seconds: float = 0.0) -> int:
-        self.nursery.stdin.write(f"{number.value} {moment} {seconds}\n".encode())
-        code = int(await asyncio.wait_for(self.nursery.stdout.readline(), 60 + seconds))
-        self.life = None
-        return code
-
-    async def close(self) -> None:
-        if self.life is not None:
-            os.kill(self.life, signal.SIGKILL)
-        if self.nursery is not None:
-            self.nursery.stdin.close()
-            await self.nursery.wait()
 
 
 @dataclass
@@ -269,19 +192,8 @@ class Town:
             return reminded and (await session.exec(under_way)).one() == 0
 
 
-def data_of(message: Any) -> Iterator[str]:
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return (button["callback_data"] for row in rows for button in row if "callback_data" in button)
-
-
 def content(message: Any) -> Any:
     return message.get("text"), message.get("reply_markup")
-
-
-async def patiently(condition: Any, seconds: float = 120.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110, the phone tells nobody
-            await asyncio.sleep(0.02)
 
 
 async def test_five_hundred_bookings_lose_no_appointment_and_no_reminder_however_often_the_program_is_killed(
@@ -292,7 +204,7 @@ async def test_five_hundred_bookings_lose_no_appointment_and_no_reminder_however
     dice, world = random.Random(seed), lab.world
     town = Town(lab, dice)
     await town.settles()
-    lotse = Program(
+    lotse = Lives(
         tmp_path / "output.txt",
         sqlite_file(database_url),
         {"bot_token": lab.bot.token, "telegram_api": lab.url, "secret_key": SECRET, "database_url": database_url},
@@ -308,8 +220,9 @@ async def test_five_hundred_bookings_lose_no_appointment_and_no_reminder_however
             await patiently(lambda: world.calls["getUpdates"] > polls)  # noqa: B023
             moment = MOMENTS[number % len(MOMENTS)]
             await asyncio.sleep(dice.uniform(1, 3))
-            seconds = dice.uniform(0, 1) if moment == "any" else 10.0
-            assert await lotse.end(signal.SIGKILL, moment=moment, seconds=seconds) == -signal.SIGKILL
+            question = f"SELECT count({moment}) FROM appointment" if moment else ""
+            seconds = 10.0 if moment else dice.uniform(0, 1)
+            assert await lotse.end(signal.SIGKILL, question=question, seconds=seconds) == -signal.SIGKILL
             in_flight.append(await town.sending())
             await lotse.start()
         await asyncio.wait_for(town_life[0], 200)
