@@ -7,7 +7,7 @@ from playwright.sync_api import Page, ViewportSize
 
 IMAGES = Path(__file__).parent / "images"
 AMAL, PETRA, DENIZ, OKSANA = 1001, 1002, 1003, 1004
-BIRGIT, JONAS, KARIN, UWE = STAFF = (1101, 1102, 1103, 1104)
+BIRGIT, JONAS, KARIN, UWE, HEIKE = STAFF = (1101, 1102, 1103, 1104, 1105)
 LANGUAGES = {AMAL: "العربية", PETRA: "Deutsch", DENIZ: "Türkçe", OKSANA: "Українська"}
 PAPER: ViewportSize = {"width": 390, "height": 780}
 

@@ -15,6 +15,7 @@ from pydantic import SecretStr
 
 from lotse.bot.app import run_bot
 from lotse.bot.demo.clock import DemoClock, following
+from lotse.bot.demo.crowd import seed_crowd
 from lotse.bot.demo.seed import seed, seed_offers
 from lotse.bot.prepare import import_own_directory, migrate
 from lotse.bot.settings import Settings, load_settings
@@ -87,6 +88,7 @@ async def run_demo(settings: Settings, port: int) -> None:
             async with following(clock, address):
                 await import_own_directory(settings, clock=clock, again=True)
                 await seed(settings, cast_file(settings.county), clock=clock)
+                await seed_crowd(settings, cast_file(settings.county), clock=clock)
                 if offers := offers_file(settings.county):
                     await seed_offers(settings, offers, clock=clock)
                 await asyncio.to_thread(install_models, settings)

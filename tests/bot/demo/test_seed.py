@@ -21,7 +21,7 @@ from lotse.storage.people import Person
 from lotse.storage.staff import Bond, StaffMember
 
 SECRET = "a secret of the tests, longer than 32 characters"
-AMAL, BIRGIT, JONAS, KARIN, UWE = 1001, 1101, 1102, 1103, 1104
+AMAL, BIRGIT, JONAS, KARIN, UWE, HEIKE = 1001, 1101, 1102, 1103, 1104, 1105
 LATE = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)  # in Germany already the 24th
 
 
@@ -67,13 +67,13 @@ async def test_the_cast_works_from_the_start(settings, database, county):
 
     towns = load_county(county).by_ags
     async with database.reading() as session:
-        found = {actor: await member(session, actor) for actor in (BIRGIT, JONAS, KARIN, UWE)}
+        found = {actor: await member(session, actor) for actor in (BIRGIT, JONAS, KARIN, UWE, HEIKE)}
         roles = {actor: each.role for actor, each in found.items()}
         hours = (await session.exec(select(OfficeHours).where(OfficeHours.staff_id == found[BIRGIT].id))).all()
         wednesday = (await session.exec(select(OfficeHours).where(OfficeHours.staff_id == found[UWE].id))).one()
         bond = (await session.exec(select(Bond))).one()
         client = await find_person(session, Account(str(AMAL), Keyring(SECRET)))
-    assert roles == {BIRGIT: "case_manager", JONAS: "case_manager", KARIN: "coordinator", UWE: "authority"}
+    assert list(roles.values()) == ["case_manager", "case_manager", "coordinator", "authority", "lead"]
     assert towns[found[BIRGIT].municipality_ags].name in {"Ahlen", "Büren"}
     assert all(each.joined_at == LATE for each in found.values())
     assert [
@@ -100,7 +100,7 @@ async def test_names_are_readable_only_with_the_rows_own_key(settings, database)
 async def test_seeding_again_changes_nothing(settings, database):
     await seed(settings, cast_file("warendorf"), clock=Stopped())
     before = await everything(database)
-    assert [len(rows) for rows in before] == [5, 4, 4, 1]
+    assert [len(rows) for rows in before] == [6, 5, 4, 1]
 
     for _ in range(2):
         await seed(settings, cast_file("warendorf"), clock=Stopped())

@@ -1,7 +1,8 @@
 """The cast: who plays in the demo, from a JSON file.
 
 {"bot": {"id", "username", "first_name"}, "people": [{id?, first_name, last_name?, username?, language_code, role, note,
-started?, places: [{name, latitude, longitude}]}]}. What else a cast holds is not the stand-in's.
+started?, places: [{name, latitude, longitude}]}], "crowd"?: {"first": id, "count", "languages": [in turns]}}. What else
+a cast holds is not the stand-in's.
 """
 
 import json
@@ -12,7 +13,7 @@ from typing import Any
 from lotse.bot.demo.botapi.model import Json, Person
 from lotse.bot.demo.botapi.people import FIRST_NEW_PERSON
 
-_FIELDS = frozenset(field.name for field in fields(Person)) - {"blocked", "deactivated"}
+_FIELDS = frozenset(field.name for field in fields(Person)) - {"blocked", "deactivated", "crowd"}
 
 
 def read_cast(path: Path) -> tuple[Json, list[Person]]:
@@ -27,7 +28,7 @@ def read_cast(path: Path) -> tuple[Json, list[Person]]:
     free = (number for number in range(FIRST_NEW_PERSON, FIRST_NEW_PERSON + 10_000) if number not in taken)
     for person in people:
         person.id = person.id or next(free)
-    return cast.get("bot", {}), people
+    return cast.get("bot", {}), people + _crowd(cast.get("crowd"))
 
 
 def person_of(entry: Any) -> Person:
@@ -50,6 +51,22 @@ def person_of(entry: Any) -> Person:
     known["places"] = [_place(place) for place in known.get("places", [])]
     known["id"] = int(known.get("id", 0))
     return Person(**known)
+
+
+def _crowd(entry: Json | None) -> list[Person]:
+    """Invented people who have written to the bot before and are shown nowhere."""
+    if entry is None:
+        return []
+    try:
+        tongues, first = [str(each) for each in entry["languages"]], int(entry["first"])
+        return [
+            Person(
+                first + number, "Erfunden", tongues[number % len(tongues)], str(number + 1), started=True, crowd=True
+            )
+            for number in range(int(entry["count"]))
+        ]
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        raise ValueError("a crowd needs a first id, a count and languages") from None
 
 
 def _place(place: Any) -> Json:

@@ -97,10 +97,14 @@ class Core:
         self.dirty = True
 
     def tell(self, kind: str, chat_id: int | None) -> None:
-        """Note a change and tell whoever watches: `kind` as in the control API's events."""
+        """Note a change and tell whoever watches: `kind` as in the control API's events. A crowd is not watched."""
         self.dirty = True
-        if self.events.watched:
+        if self.events.watched and not self._is_crowd(chat_id):
             self.events.tell(kind, chat_id)
+
+    def _is_crowd(self, chat_id: int | None) -> bool:
+        chat = self.chats.get(chat_id or 0)
+        return chat is not None and chat.person.crowd
 
     def tell_later(self, seconds: float, kind: str, chat_id: int) -> None:
         """Tell whoever watches when something has run out by itself."""

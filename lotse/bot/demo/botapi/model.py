@@ -21,6 +21,7 @@ class Person:
     started: bool = False  # wrote to the bot before the demo began, so that it may write first
     blocked: bool = False
     deactivated: bool = False
+    crowd: bool = False  # one of many who only receive: no phone on the page
 
     def as_user(self) -> Json:
         """The Bot API's User."""

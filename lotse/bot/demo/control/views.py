@@ -22,10 +22,10 @@ def person_view(person: Person) -> Json:
 
 
 def people_view(world: World) -> Json:
-    """Everybody, and the bot."""
+    """Everybody who has a phone on the page, and the bot."""
     name = world.profile.texts.get("name", {}).get("") or world.bot["first_name"]
     return {
-        "people": [person_view(chat.person) for chat in world.chats.values()],
+        "people": [person_view(chat.person) for chat in world.chats.values() if not chat.person.crowd],
         "bot": {"id": world.bot["id"], "username": world.bot["username"], "first_name": name},
     }
 
