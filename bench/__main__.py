@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from bench import bookings, contacts, latency, listing, sending, slots
+from bench import bookings, campaigns, contacts, latency, listing, mailing, sending, slots, translation
 from bench.programs import Round, echo_program, live, lotse_program, stand_in
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
@@ -133,6 +133,36 @@ def sending_figures(sent: sending.Sending, answers: dict[str, latency.Answers]) 
     ]
 
 
+def campaign_figures(planned: campaigns.Campaigns, mailed: mailing.Mailing, answers: latency.Answers) -> list[Figure]:
+    """A large campaign laid down, one delivered, and what people feel of a large one."""
+    rows = f"{planned.recipients:,} recipients"
+    steps = f"longest step {planned.longest_step_ms:.0f} ms, a tick {planned.tick_ms:.0f} ms at most"
+    pause = f"a pause meanwhile takes {planned.pause_ms:.0f} ms"
+    pace = f"{mailed.unlimited:.0f} against {mailed.bare:.0f} messages a second"
+    limit = f"{mailed.limited:.2f} against {mailed.limit:g} a second, {mailed.refused} answers 429"
+    words = f"{answers.busy_p99:.0f} against {answers.idle_p99:.0f} ms, {latency.MANY:,} recipients"
+    return [
+        Figure(f"campaign: {rows} planned, s", planned.plan_seconds, "≤", 20, steps),
+        Figure(f"campaign: {rows} planned, MB more", planned.memory_mb, "≤", 100, pause),
+        Figure("campaign without a limit against a bare ExtBot loop", mailed.of_bare, "≥", 0.8, pace),
+        Figure("campaign off its limit, per cent", 100 * abs(mailed.of_limit - 1), "≤", 2, limit),
+        Figure("a button's p99 while a campaign is planned and sent", answers.ratio, "≤", 2, words),
+    ]
+
+
+def translation_figures(found: translation.Translating) -> list[Figure]:
+    """Translating in batches against the libraries alone, and what people feel of it."""
+    stock = f"{found.ours:,.0f} against {found.stock:,.0f} sentences a second"
+    bare = f"{found.ours:,.0f} against {found.bare:,.0f} sentences a second"
+    words = f"{found.busy_p99:.0f} against {found.idle_p99:.0f} ms, {found.meanwhile:,.0f} sentences a second meanwhile"
+    return [
+        Figure("1,000 sentences in batches against stock translate", found.of_stock, "≥", 3, stock),
+        Figure("1,000 sentences in batches against translate_batch", found.of_bare, "≥", 0.8, bare),
+        Figure("a sentence that the memory has, ms", found.hit, "≤", 1, "the best round's median"),
+        Figure("a button's p99 while texts are translated", found.p99_ratio, "≤", 2, words),
+    ]
+
+
 def table(lines: list[Figure], echo: list[Round], lotse: list[Round]) -> str:
     """The table in Markdown, with what it was measured on."""
     libraries = ", ".join(f"{name} {version(name)}" for name in ("aiogram", "sqlalchemy", "sqlmodel", "aiosqlite"))
@@ -168,12 +198,22 @@ def main() -> None:
         sent = sending.run(Path(name))
     with tempfile.TemporaryDirectory() as name:
         answers = latency.run(Path(name))
+    print("Campaigns …", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        planned = campaigns.run(Path(name))
+    with tempfile.TemporaryDirectory() as name:
+        mailed = mailing.run(Path(name))
+    print("Translation …", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        translated = translation.run(Path(name))
     print("Cases …", flush=True)
     with tempfile.TemporaryDirectory() as name:
         worked = contacts.run(Path(name))
     lines = program_figures(echo, lotse) + list_figures(lists) + booking_figures(booked)
     lines += case_figures(worked)
     lines += sending_figures(sent, answers)
+    lines += campaign_figures(planned, mailed, answers["campaign"])
+    lines += translation_figures(translated)
     written = table(lines, echo, lotse)
     print(written)
     page = PAGE.read_text("utf-8")

@@ -94,22 +94,24 @@ def _peak() -> Iterator[list[float]]:
         watcher.join()
 
 
-async def _begin(database: Database) -> int:
+async def begin(database: Database, *, now: datetime, kind: str = "naturalisation", body: str = "-") -> int:
+    """A campaign that has just started, of an office that is there afterwards; its number."""
     async with database.writing() as session:
         about: dict[str, Any] = {"employer": "-", "office": "-", "wrapped_key": b"", "name_encrypted": b""}
-        session.add(StaffMember(id=OFFICE.id, role=OFFICE.role, created_at=EARLIER, **about))
-        await session.flush()
+        if await session.get(StaffMember, OFFICE.id) is None:
+            session.add(StaffMember(id=OFFICE.id, role=OFFICE.role, created_at=now, **about))
+            await session.flush()
         times: dict[str, Any] = {
-            "created_at": EARLIER,
-            "changed_at": NOW,
-            "started_at": NOW,
-            "expires_at": NOW + timedelta(days=7),
+            "created_at": now,
+            "changed_at": now,
+            "started_at": now,
+            "expires_at": now + timedelta(days=7),
         }
-        row = Campaign(author_id=OFFICE.id, office="-", kind="naturalisation", state="running", **times)
+        row = Campaign(author_id=OFFICE.id, office="-", kind=kind, state="running", **times)
         session.add(row)
         await session.flush()
         number = row.id or 0
-        session.add(CampaignText(campaign_id=number, language=GERMAN, body="-", origin="written", approved_at=EARLIER))
+        session.add(CampaignText(campaign_id=number, language=GERMAN, body=body, origin="written", approved_at=now))
         await session.commit()
     return number
 
@@ -134,7 +136,7 @@ async def measure(file: Path) -> Campaigns:
     """Everything, in the process that it is called in."""
     county = load_county(COUNTY)
     database = Database(f"sqlite:///{file}")
-    number = await _begin(database)
+    number = await begin(database, now=NOW)
     async with database.reading() as session:
         await session.exec(select(Campaign))  # what the first question costs is not the planning's
     before = psutil.Process(os.getpid()).memory_info().rss / MEGABYTE

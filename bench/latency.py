@@ -25,6 +25,8 @@ from urllib.request import Request, urlopen
 import uvloop
 from aiohttp import web
 
+from bench.campaigns import begin
+from bench.mailing import NOTICES, Daytime
 from bench.people import CONVERSATIONS, Talker, TalkingWorld, arrive, menu_arrival, talk
 from bench.sending import FIRST_PERSON, KEYRING, TOKEN, WORDS
 from lotse.bot.app import build_bot, build_house, due_jobs, spare_the_collector
@@ -51,7 +53,8 @@ ROWS = 12_000  # more than are sent meanwhile
 TALKERS = 50  # of each phase, newcomers, so that nobody presses faster than the bot allows
 PAUSE_S = (0.1, 0.6)
 PHASES = 2  # of each kind, alternating
-LIMITS = {"limited": A_SECOND, "unlimited": None}
+LIMITS = {"limited": A_SECOND, "unlimited": None, "campaign": A_SECOND}
+MANY = 100_000  # recipients of "campaign", laid down and then sent to while people press; the first are reachable
 
 
 @dataclass(frozen=True)
@@ -126,10 +129,10 @@ async def serve() -> None:
 
 
 async def bot(address: str, url: str, limit: float | None) -> None:
-    """Run the program with a sender of this limit."""
-    house = build_house(settings_for(address, url), clock=SystemClock())
+    """Run the program by day with a sender of this limit."""
+    house = build_house(settings_for(address, url), clock=Daytime())
     poller = Poller(build_bot(settings_for(address, url)), build_dispatcher(house))
-    delivery = Delivery(house, Sender(TOKEN, address, per_second=limit), notices={"bench": _render})
+    delivery = Delivery(house, Sender(TOKEN, address, per_second=limit), notices={"bench": _render, **NOTICES})
     running = asyncio.create_task(poller.run())
     await poller.started.wait()
     spare_the_collector()
@@ -153,20 +156,23 @@ def measure(folder: Path) -> dict[str, Answers]:
     """By limit: idle and busy phases in turns, each pair in one life of the program."""
     file = folder / "latency.db"
     asyncio.run(prepare(f"sqlite:///{file}"))
+    _fill(file)
     found: dict[tuple[str, bool], list[Any]] = {}
     with program("bench.latency", "serve", output=subprocess.PIPE) as standin:
         assert standin.stdout is not None
         address = f"http://127.0.0.1:{int(standin.stdout.readline())}"
         for name, limit in list(LIMITS.items()) * PHASES:
+            lay = _start if name == "campaign" else _lay
             _lay(file, 0)
             with program("bench.latency", "bot", address, f"sqlite:///{file}", str(limit or "none")):
                 ask("GET", f"{address}/bench/polled")
                 time.sleep(1)
                 ask("POST", f"{address}/bench/hurry")
                 found.setdefault((name, False), []).append(ask("POST", f"{address}/bench/talk"))
-                _lay(file, ROWS)
+                lay(file, ROWS)
                 found.setdefault((name, True), []).append(ask("POST", f"{address}/bench/talk"))
                 assert _left(file), "the campaign was over before the people were"
+            _end(file)
     return {name: _answers(found[name, False], found[name, True]) for name in LIMITS}
 
 
@@ -189,9 +195,21 @@ async def prepare(url: str) -> None:
     await database.close()
 
 
+def _fill(file: Path) -> None:
+    """Subscribers of a large campaign: those people first, and behind them rows alone."""
+    at = f"{datetime.now(UTC) - timedelta(days=2):%Y-%m-%d %H:%M:%S.%f}"
+    connection = sqlite3.connect(file, timeout=10)
+    more = ((each, b"", "de", at) for each in range(RECIPIENTS + 1, MANY + 1))
+    connection.executemany("INSERT INTO person (id, wrapped_key, language, created_at) VALUES (?, ?, ?, ?)", more)
+    wishes = (("naturalisation", each, at) for each in range(1, MANY + 1))
+    connection.executemany("INSERT INTO subscription (kind, person_id, since) VALUES (?, ?, ?)", wishes)
+    connection.commit()
+    connection.close()
+
+
 def _lay(file: Path, rows: int) -> None:
     """A campaign in one go, beside the running program; what an earlier one left is taken away."""
-    now, later = (f"{datetime.now(UTC) + timedelta(days=day):%Y-%m-%d %H:%M:%S.%f}" for day in (0, 1))
+    now, later = (f"{Daytime().now() + timedelta(days=day):%Y-%m-%d %H:%M:%S.%f}" for day in (0, 1))
     names = ("person_id", "kind", "subject_id", "detail", "priority", "due_at", "expires_at", "state", "dedupe_key")
     names += ("attempts", "doubtful", "created_at")
     marks = ", ".join("?" * len(names))
@@ -204,6 +222,25 @@ def _lay(file: Path, rows: int) -> None:
                 for row in range(rows)
             ),
         )
+    connection.close()
+
+
+def _start(file: Path, _rows: int) -> None:
+    """A campaign that the running program finds at its next tick."""
+    asyncio.run(begin_in(f"sqlite:///{file}"))
+
+
+async def begin_in(url: str) -> None:
+    database = Database(url)
+    await begin(database, now=Daytime().now(), body=WORDS)
+    await database.close()
+
+
+def _end(file: Path) -> None:
+    """Nothing of a campaign is left."""
+    with sqlite3.connect(file, timeout=10) as connection:
+        connection.execute("DELETE FROM campaign_recipient")
+        connection.execute("DELETE FROM campaign")
     connection.close()
 
 

@@ -129,16 +129,17 @@ def _itself(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "bench.sending", *arguments]
 
 
-def _ask(method: str, address: str) -> Any:
+def ask(method: str, address: str) -> Any:
+    """What the stand-in answers."""
     with urlopen(Request(address, method=method), timeout=60) as answer:
         return json.load(answer)
 
 
 def bare(address: str) -> float:
     """Messages a second of the bare loop, in a process of its own."""
-    _ask("POST", f"{address}/bench/count/none")
+    ask("POST", f"{address}/bench/count/none")
     subprocess.run(_itself("bare", address), cwd=ROOT, check=True)
-    return float(_ask("GET", f"{address}/bench/counted")["rate"])
+    return float(ask("GET", f"{address}/bench/counted")["rate"])
 
 
 async def bare_loop(address: str) -> None:
@@ -166,14 +167,14 @@ async def delivered(house: House, address: str, rows: int, *, per_second: float 
         Sender(TOKEN, address, per_second=per_second, concurrency=CONCURRENCY),
         notices={"bench": _render},
     )
-    _ask("POST", f"{address}/bench/count/{'limits' if per_second else 'none'}")
+    ask("POST", f"{address}/bench/count/{'limits' if per_second else 'none'}")
     running = asyncio.create_task(delivery.run())
     while await _unsent(house):
         await asyncio.sleep(0.2)
         house.post.ring()
     delivery.stop()
     await running
-    counted = _ask("GET", f"{address}/bench/counted")
+    counted = ask("GET", f"{address}/bench/counted")
     return float(counted["rate"]), int(counted["refused"])
 
 

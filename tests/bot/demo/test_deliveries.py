@@ -82,3 +82,29 @@ async def test_links_to_a_bot_are_found_without_their_scheme(bot, phone, text, l
     assert [
         sent.text[one.offset : one.offset + one.length] for one in sent.entities or [] if one.type == "url"
     ] == links
+
+
+@pytest.mark.parametrize("kind", ["photo", "document"])
+async def test_what_a_person_attached_goes_out_to_others_as_the_bot_knows_it(bot, world, phone, kind):
+    world.person_sends_sample(phone.id, kind, "Für alle")
+    (attached,) = [each for each in phone.messages if kind in each]
+    reference = (attached["photo"][-1] if kind == "photo" else attached["document"])["file_id"]
+    other = Phone(world, world.add_person(Person(0, "Olena", "uk", started=True)).id)
+
+    file = await bot.get_file(reference)
+    assert file.file_path.endswith(world.files.by_id[reference].path)
+    await getattr(bot, f"send_{kind}")(other.id, reference, caption="<b>Neu</b>", parse_mode="HTML")
+
+    (shown,) = [each for each in other.received if kind in each]
+    assert shown[kind] == attached[kind]
+    assert (shown["caption"], shown["caption_entities"][0]["type"]) == ("Neu", "bold")
+
+
+@pytest.mark.parametrize(("kind", "sent_as"), [("photo", "document"), ("document", "photo")])
+async def test_a_file_goes_out_as_nothing_but_what_it_came_as(aiogram_bot, world, phone, refused, kind, sent_as):
+    world.person_sends_sample(phone.id, kind)
+    content = phone.messages[-1]
+    reference = (content["photo"][-1] if kind == "photo" else content["document"])["file_id"]
+
+    words = f"can't use file of type {kind.title()} as {sent_as.title()}"
+    await refused(aiogram_bot, f"send_{sent_as}", words, chat_id=phone.id, **{sent_as: reference})

@@ -17,6 +17,7 @@ MAX_PHOTO_BYTES = 10 * 1024 * 1024
 MAX_UPLOAD_BYTES = 50 * 1024 * 1024
 MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024
 Uploads = dict[str, "Upload"]
+_TYPES = {"photos": "Photo", "documents": "Document", "voice": "VoiceNote", "videos": "Video", "stickers": "Sticker"}
 _KINDS = mimetypes.MimeTypes()  # without the machine's own list, so that it is the same everywhere
 _KINDS.add_type("text/calendar", ".ics")
 UPLOADS = "\0uploads"  # the key under which `World.call` hands the files of a multipart body to a method
@@ -62,11 +63,13 @@ class Files:
         self.unwritten.clear()
 
 
-def given_file(core: "Core", params: Params, field: str) -> tuple[StoredFile | None, Upload | None]:
+def given_file(core: "Core", params: Params, field: str, folder: str) -> tuple[StoredFile | None, Upload | None]:
     """The file a call gives in `field`: one known by its file_id, or an upload, direct or as "attach://name".
 
+    `folder` is where files of this type lie: Telegram does not let a file go out as another type than it came.
+
     Raises:
-        ApiError: 400 when there is none, or an address from which the stand-in will not download.
+        ApiError: 400 when there is none, one of another type, or an address from which the stand-in will not download.
     """
     uploads: Uploads = params.get(UPLOADS) or {}
     reference = text_of(params, field)
@@ -84,6 +87,9 @@ def given_file(core: "Core", params: Params, field: str) -> tuple[StoredFile | N
     known = core.files.by_id.get(reference)
     if known is None:
         raise bad_request("wrong file identifier/HTTP URL specified")
+    given = known.path.partition("/")[0]
+    if given != folder:
+        raise bad_request(f"can't use file of type {_TYPES.get(given, given)} as {_TYPES[folder]}")
     return known, None
 
 

@@ -75,7 +75,7 @@ def send_contact(core: "Core", params: Params) -> Json:
 def send_photo(core: "Core", params: Params) -> Json:
     """SendPhoto."""
     chat = core.writable_chat_of(params)
-    stored, upload = given_file(core, params, "photo")
+    stored, upload = given_file(core, params, "photo", "photos")
     if upload is not None:
         if len(upload.data) > MAX_PHOTO_BYTES:
             raise ApiError(413, "Request Entity Too Large")
@@ -90,7 +90,7 @@ def send_photo(core: "Core", params: Params) -> Json:
 def send_document(core: "Core", params: Params) -> Json:
     """SendDocument."""
     chat = core.writable_chat_of(params)
-    stored, upload = given_file(core, params, "document")
+    stored, upload = given_file(core, params, "document", "documents")
     if upload is not None:
         stored = core.files.store("documents", upload.name, kind_of(upload), upload.data)
     assert stored is not None
@@ -102,7 +102,7 @@ def send_document(core: "Core", params: Params) -> Json:
 def send_voice(core: "Core", params: Params) -> Json:
     """SendVoice: Ogg with Opus; anything else Telegram sends as a document."""
     chat = core.writable_chat_of(params)
-    stored, upload = given_file(core, params, "voice")
+    stored, upload = given_file(core, params, "voice", "voice")
     if upload is not None:
         if upload.data[:4] != b"OggS":
             return send_document(core, {**params, "document": "attach://voice", UPLOADS: {"voice": upload}})

@@ -1,0 +1,155 @@
+"""A campaign on its way to people: from the ticks through recipients, outbox and sender, against the bare loop.
+
+The same stand-in and the same bare loop as in `bench/sending.py`; here the rows are handed over by the campaign's own
+steps, each message is made from the campaign's text, and the outcomes are taken back while it goes on.
+"""
+
+import asyncio
+import statistics
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import uvloop
+
+from bench.campaigns import begin
+from bench.sending import (
+    A_SECOND,
+    CONCURRENCY,
+    FIRST_PERSON,
+    KEYRING,
+    LIMITED,
+    PERSONS,
+    TOKEN,
+    WORDS,
+    ask,
+    bare,
+    counting_stand_in,
+)
+from lotse.bot.app import spare_the_collector
+from lotse.bot.campaign_jobs import campaign_jobs
+from lotse.bot.delivery import Delivery
+from lotse.bot.logs import configure_logs
+from lotse.bot.scheduler import build_scheduler
+from lotse.bot.sender import Sender
+from lotse.handlers.context import House
+from lotse.handlers.screen import Screen
+from lotse.handlers.texts import Marked
+from lotse.services.campaigns.messages import MESSAGE, message_for
+from lotse.services.campaigns.steering import measure as progress_of
+from lotse.services.county import load_county
+from lotse.services.people import Account, choose_language
+from lotse.storage.campaigns import Campaign, Subscription
+from lotse.storage.engine import Database
+from lotse.storage.migrations import upgrade
+
+ROUNDS = 3
+ALL, SOME = "naturalisation", "courses"  # what everybody wants, and what as many as `LIMITED` want
+
+
+class Daytime:
+    """The machine's clock, put forward or back by whole hours into the morning: at night a campaign waits."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta(hours=9 - datetime.now(UTC).hour)
+
+    def now(self) -> datetime:
+        """This instant, UTC."""
+        return datetime.now(UTC) + self._ahead
+
+
+@dataclass(frozen=True)
+class Mailing:
+    """What was measured; messages a second."""
+
+    bare: float
+    unlimited: float
+    limited: float
+    limit: float
+    refused: int  # answers 429
+
+    @property
+    def of_bare(self) -> float:
+        return self.unlimited / self.bare
+
+    @property
+    def of_limit(self) -> float:
+        return self.limited / self.limit
+
+
+async def render(read: Any, row: Any, _house: Any, _language: str, now: datetime) -> Screen | None:
+    """A campaign's message, from its text."""
+    message = await message_for(read, recipient_id=row.subject_id, now=now)
+    return None if message is None else Screen(text=[Marked(message.body)], language=message.language)
+
+
+NOTICES = {MESSAGE: render}
+
+
+async def _fill(house: House) -> None:
+    for number in range(PERSONS):
+        async with house.database.writing() as session:
+            account = Account(str(FIRST_PERSON + number), KEYRING)
+            person = await choose_language(session, account, language="de", now=house.clock.now())
+            for kind in (ALL, SOME) if number < LIMITED else (ALL,):
+                session.add(Subscription(kind=kind, person_id=person.id or 0, since=house.clock.now()))
+            await session.commit()
+
+
+async def mailed(house: House, address: str, kind: str, *, per_second: float | None) -> tuple[float, int]:
+    """A campaign from its start to its end: messages a second, and how often the sender was told to wait."""
+    sender = Sender(TOKEN, address, per_second=per_second, concurrency=CONCURRENCY)
+    delivery = Delivery(house, sender, notices=NOTICES)
+    ask("POST", f"{address}/bench/count/{'limits' if per_second else 'none'}")
+    number = await begin(house.database, now=house.clock.now(), kind=kind, body=WORDS)
+    scheduler = build_scheduler(campaign_jobs(house), house.clock)
+    scheduler.start()
+    running = asyncio.create_task(delivery.run())
+    while not await _has_ended(house, number):  # noqa: ASYNC110, the database tells nobody
+        await asyncio.sleep(0.2)
+    delivery.stop()
+    await running
+    scheduler.shutdown(wait=False)
+    counted = ask("GET", f"{address}/bench/counted")
+    return float(counted["rate"]), int(counted["refused"])
+
+
+async def _has_ended(house: House, number: int) -> bool:
+    async with house.database.reading() as read:
+        row = await read.get_one(Campaign, number)
+        if row.ended_at is None:
+            return False
+        progress = await progress_of(read, row)
+    assert progress.delivered == progress.total >= LIMITED
+    return True
+
+
+async def measure(folder: Path) -> Mailing:
+    """Alternating rounds without a limit, then one with Telegram's flood limits on."""
+    configure_logs("error")
+    spare_the_collector()
+    url = f"sqlite:///{folder / 'mailing.db'}"
+    upgrade(url)
+    house = House(Database(url), KEYRING, load_county("warendorf"), Daytime(), show_samples=True)
+    await _fill(house)
+    bares, ours = [], []
+    with counting_stand_in() as address:
+        for _ in range(ROUNDS):
+            bares.append(await asyncio.to_thread(bare, address))
+            ours.append((await mailed(house, address, ALL, per_second=None))[0])
+        limited, refused = await mailed(house, address, SOME, per_second=A_SECOND)
+    await house.database.close()
+    return Mailing(statistics.median(bares), statistics.median(ours), limited, A_SECOND, refused)
+
+
+def run(folder: Path) -> Mailing:
+    """`measure`, from a program that is not asynchronous, on the program's own event loop."""
+    return uvloop.run(measure(folder))
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as name:
+        found = run(Path(name))
+        print(round(found.of_bare, 2), round(found.of_limit, 4), found)
