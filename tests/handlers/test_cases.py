@@ -492,15 +492,16 @@ async def test_a_release_is_recorded_listed_and_withdrawn(team):
     assert [each.withdrawn_at is not None for each in await team.rows(Release)] == [True]
 
 
-async def test_after_a_withdrawal_only_reading_and_a_new_consent_are_left(team):
+async def test_after_a_withdrawal_codes_and_a_new_consent_are_left(team):
     manager = await team.manager()
     case_id = await team.opens(manager)
     member_id = await team.member(case_id)
 
     await manager.taps("Einwilligung zurücknehmen")
+    assert "Nach 14 Tagen wird es gelöscht" in manager.screen
     await manager.taps("Ja, zurücknehmen")
     assert "cases-consent-withdrawn" in manager.screen
-    assert not any("Kontakt" in each or "Vermittlungen" in each for each in manager.buttons)
+    assert not any(word in each for each in manager.buttons for word in ("Kontakt", "Vermittlungen", "Notizen"))
     await manager.press(InviteMember(member_id=member_id))
     assert "cases-no-consent" in manager.screen
 

@@ -112,7 +112,7 @@ def kinds(file: CaseFile) -> Screen:
 
 def ask_withdraw(file: CaseFile, each: Member) -> Screen:
     """Whether a consent is really withdrawn."""
-    lines = [text("cases-title", number=numbered(file, each)), text("cases-ask-withdraw")]
+    lines = [text("cases-title", number=numbered(file, each)), text("cases-ask-withdraw", days=WITHDRAWN_KEPT.days)]
     rows = [
         [Button(text("cases-withdraw-yes"), WithdrawConsent(member_id=each.id).pack())],
         [to_member(each.id)],
@@ -188,14 +188,14 @@ def _consent(row: Consent | None, view: View) -> Text:
 
 
 def _member_rows(file: CaseFile, each: Member, standing: Standing) -> list[list[Button]]:
-    """What can be done: nothing new without consent or in a closed case; what stands there can always be read."""
+    """What can be done: nothing new in a closed case; without consent no words are read either, only codes."""
     agreed = standing.consent is not None and standing.consent.withdrawn_at is None
     working = agreed and file.closed_at is None
     notes = Button(text("cases-to-notes"), SeeNotes(member_id=each.id).pack())
     progress = Button(text("cases-to-progress"), SeeProgress(member_id=each.id).pack())
     if not working:
         again = Button(text("cases-consent-again"), ConsentAgain(member_id=each.id).pack())
-        return [[notes, progress], *([[again]] if not agreed else [])]
+        return [[notes, progress]] if agreed else [[progress], [again]]
     contact = Button(text("cases-to-contact"), LogContact(member_id=each.id).pack())
     referrals = Button(text("cases-to-referrals"), SeeReferrals(member_id=each.id).pack())
     releases = Button(text("cases-to-releases"), SeeReleases(member_id=each.id).pack())

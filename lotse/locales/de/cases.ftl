@@ -119,7 +119,7 @@ cases-full = In diesem Fall sind schon 26 Personen.
 cases-closed-already = Dieser Fall ist abgeschlossen.
 cases-open-already = Dieser Fall ist offen.
 
-cases-ask-withdraw = <b>Einwilligung auf Wunsch der Person zurücknehmen?</b> Danach wird nichts Neues mehr eingetragen, niemand wird mehr über sie informiert. Was schon da ist, bleibt, bis der Fall gelöscht wird.
+cases-ask-withdraw = <b>Einwilligung auf Wunsch der Person zurücknehmen?</b> Danach wird nichts Neues mehr eingetragen, niemand wird mehr über sie informiert. Was schon da ist, liest hier niemand mehr. Nach { $days } Tagen wird es gelöscht, wenn es bis dahin keine neue Einwilligung gibt.
 cases-withdraw-yes = ✋ Ja, zurücknehmen
 cases-withdrawn-now = Die Einwilligung ist zurückgenommen, alle Entbindungen von der Schweigepflicht auch.
 
@@ -202,6 +202,7 @@ cases-reason =
         [no_contact] Kein Kontakt mehr
        *[withdrawn] Einwilligung zurückgenommen
     }
+cases-withdraw-first = In diesem Fall gilt noch eine Einwilligung. Nehmen Sie sie bitte zuerst bei der Person zurück. Erst dann werden ihre Einträge rechtzeitig gelöscht.
 cases-closed-now = ✅ Der Fall ist abgeschlossen.
 cases-reopen = ↩️ Wieder öffnen
 cases-reopened-now = ✅ Der Fall ist wieder offen. Schreiben Sie bitte eine Notiz, warum.

@@ -119,7 +119,7 @@ cases-full = There are 26 people in this case already.
 cases-closed-already = This case is closed.
 cases-open-already = This case is open.
 
-cases-ask-withdraw = <b>Withdraw the consent at the person's wish?</b> After that nothing new is recorded, and nobody is told about them any more. What is there already stays until the case is deleted.
+cases-ask-withdraw = <b>Withdraw the consent at the person's wish?</b> After that nothing new is recorded, and nobody is told about them any more. Nobody reads here any more what is there already. After { $days } days it is deleted, unless there is a new consent by then.
 cases-withdraw-yes = ✋ Yes, withdraw
 cases-withdrawn-now = The consent is withdrawn, and all releases from confidentiality with it.
 
@@ -202,6 +202,7 @@ cases-reason =
         [no_contact] No more contact
        *[withdrawn] Consent withdrawn
     }
+cases-withdraw-first = A consent is still in force in this case. Please withdraw it at the person first. Only then are their entries deleted in time.
 cases-closed-now = ✅ The case is closed.
 cases-reopen = ↩️ Reopen
 cases-reopened-now = ✅ The case is open again. Please write a note why.

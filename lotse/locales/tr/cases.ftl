@@ -119,7 +119,7 @@ cases-full = Bu dosyada zaten 26 kişi var.
 cases-closed-already = Bu dosya kapandı.
 cases-open-already = Bu dosya açık.
 
-cases-ask-withdraw = <b>Onay, kişinin isteğiyle geri alınsın mı?</b> Bundan sonra yeni bir şey yazılmaz ve kimseye onun hakkında bilgi verilmez. Var olanlar, dosya silinene kadar kalır.
+cases-ask-withdraw = <b>Onay, kişinin isteğiyle geri alınsın mı?</b> Bundan sonra yeni bir şey yazılmaz ve kimseye onun hakkında bilgi verilmez. Var olanları burada artık kimse okumaz. O zamana kadar yeni bir onay verilmezse { $days } gün sonra silinir.
 cases-withdraw-yes = ✋ Evet, geri al
 cases-withdrawn-now = Onay geri alındı, gizlilikten tüm muafiyetler de.
 
@@ -202,6 +202,7 @@ cases-reason =
         [no_contact] Artık iletişim yok
        *[withdrawn] Onay geri alındı
     }
+cases-withdraw-first = Bu dosyada hâlâ geçerli bir onay var. Lütfen önce onu ilgili kişide geri alın. Kayıtları ancak o zaman zamanında silinir.
 cases-closed-now = ✅ Dosya kapandı.
 cases-reopen = ↩️ Yeniden aç
 cases-reopened-now = ✅ Dosya yeniden açık. Lütfen nedenini bir nota yazın.

@@ -7,12 +7,12 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services import audit
 from lotse.services.cases.access import case_for
-from lotse.services.cases.rules import Closing
+from lotse.services.cases.rules import Closing, Purpose
 from lotse.services.cases.views import Occasion, ask_view
 from lotse.services.county import County
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Staff
-from lotse.storage.cases import Case, CaseCover, CaseMember, MemberInvitation
+from lotse.storage.cases import Case, CaseCover, CaseMember, Consent, MemberInvitation
 from lotse.storage.encryption import Keyring
 
 
@@ -23,12 +23,15 @@ async def close_case(
     """End a case, and commit. Nobody covers it any more and no link leads into it; its people are asked how it went.
 
     Raises:
-        Refusal: not a case of theirs, or closed before.
+        Refusal: not a case of theirs, or closed before; because consent was withdrawn, while one is in force: what is
+            said to be withdrawn would be kept as long as other closed cases.
     """
     await case_for(session, staff, case_id=case_id, county=county, now=now)
     case = await _locked(session, case_id)
     if case.closed_at is not None:
         raise Refusal("cases-closed-already")
+    if reason is Closing.withdrawn and await _has_consent(session, case_id):
+        raise Refusal("cases-withdraw-first")
     case.closed_at, case.closing_reason = now, reason
     await session.exec(delete(CaseCover).where(col(CaseCover.case_id) == case_id))
     for member_id in (await session.exec(select(CaseMember.id).where(CaseMember.case_id == case_id))).all():
@@ -57,6 +60,15 @@ async def reopen_case(
 
 async def _locked(session: AsyncSession, case_id: int) -> Case:
     return (await session.exec(select(Case).where(col(Case.id) == case_id).with_for_update())).one()
+
+
+async def _has_consent(session: AsyncSession, case_id: int) -> bool:
+    query = (
+        select(Consent.id)
+        .join(CaseMember)
+        .where(CaseMember.case_id == case_id, Consent.purpose == Purpose.case_work, col(Consent.withdrawn_at).is_(None))
+    )
+    return (await session.exec(query.limit(1))).first() is not None
 
 
 async def _record(

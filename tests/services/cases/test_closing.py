@@ -49,6 +49,19 @@ async def test_a_case_is_closed_once_and_reopened_once(practice):
     assert await refused(again) == "cases-open-already"
 
 
+async def test_a_case_ends_for_a_withdrawn_consent_once_none_is_in_force(practice):
+    staff = await practice.staff()
+    one, other = await practice.members(staff, None, None)
+    await practice.withdraws(one)
+    early = closed(practice, staff, reason=Closing.withdrawn)
+    assert await refused(early) == "cases-withdraw-first", "else the other's entries would stay for a year"
+
+    await practice.withdraws(other)
+    await closed(practice, staff, reason=Closing.withdrawn)
+
+    assert [each.closing_reason for each in await practice.rows(Case)] == ["withdrawn"]
+
+
 async def test_a_foreign_case_and_an_unknown_one_get_the_same_answer(practice):
     staff, colleague = await practice.staff(), await practice.staff()
     await practice.members(staff, None)
