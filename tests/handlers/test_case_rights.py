@@ -28,6 +28,7 @@ from lotse.services.cases import (
     assigning,
     closing,
     consents,
+    disconnecting,
     goals,
     handovers,
     interactions,
@@ -535,6 +536,9 @@ def acts(store: Any, erika: Any, client: Any, colleague: Any, newcomer: Any) -> 
         Act(
             ["member.joined"], joining.join_case, (account, "t" * 43), {"county": given["county"], "now": given["now"]}
         ),
+        Act(
+            ["member.disconnected"], disconnecting.disconnect_phone, (staff,), {"member_id": store.members["E"]} | given
+        ),
         Act(["consent.recorded"], consents.record_consent, (staff,), one | {"form": FORM} | given),
         Act(["release.recorded"], releasing.release, (staff,), {"new": new_release} | viewed),
         Act(["note.written"], notes.write_note, (desk,), one | {"body": "Neu"}),
@@ -589,6 +593,7 @@ def acts(store: Any, erika: Any, client: Any, colleague: Any, newcomer: Any) -> 
         Act(["hold.set"], holding.set_hold, (staff,), case | {"reason": Hold.audit} | given),
         Act(["hold.lifted"], holding.lift_hold, (staff,), case | given),
         Act(["data.exported"], exporting.export_of, (client.person,), given),
+        Act(["member.disconnected"], disconnecting.disconnect_own_phone, (), own | one | lone),
         Act(["consent.withdrawn"], consents.withdraw_consent_for, (staff,), {"member_id": store.members["B"]} | given),
         Act(["case.covered"], assigning.cover_case, (staff,), case | to | {"until": date(2026, 12, 1)} | given),
         Act(["case.cover_ended"], assigning.end_cover, (staff,), case | given),

@@ -14,7 +14,9 @@ from lotse.handlers import middlewares
 from lotse.handlers.cases.callbacks import (
     AddKind,
     AddMember,
+    AskDisconnect,
     AskHandOver,
+    AskToLeave,
     AskWithdrawConsent,
     AskWithdrawRelease,
     CaseList,
@@ -27,6 +29,7 @@ from lotse.handlers.cases.callbacks import (
     CoverBy,
     CoverUntil,
     DeclineCase,
+    Disconnect,
     EndCover,
     FormDay,
     FormVersion,
@@ -34,6 +37,7 @@ from lotse.handlers.cases.callbacks import (
     HandOver,
     InviteMember,
     JoinCase,
+    Leave,
     LinkLanguage,
     MyCase,
     MyHelp,
@@ -114,6 +118,10 @@ FORMS = [
     (ChooseClosing(case_id=17), "dp1:17"),
     (CloseCase(case_id=HIGH, reason=Closing.goals_reached), "dq1:2147483647:goals_reached"),
     (ReopenCase(case_id=17), "dr1:17"),
+    (AskDisconnect(member_id=17), "ds1:17"),
+    (Disconnect(member_id=17), "dt1:17"),
+    (AskToLeave(member_id=17), "du1:17"),
+    (Leave(member_id=17), "dv1:17"),
 ]
 
 
@@ -446,6 +454,51 @@ async def test_a_client_never_sees_another_member(lab, team):
     await husband.says("/mycase")
     assert "WAF-2026-1/B" in husband.screen
     assert "WAF-2026-1/A" not in husband.sees
+
+
+async def test_a_lost_phone_is_disconnected_and_shows_nothing_more(lab, team):
+    manager, lost, found = await team.manager(), await lab.person("uk"), await lab.person("uk")
+    case_id = await team.opens(manager)
+    member_id = await team.member(case_id)
+    await team.joins(lost, await team.invites(manager, member_id))
+
+    await manager.press(SeeMember(member_id=member_id))
+    await manager.taps("Telefon trennen")
+    assert "cases-ask-disconnect" in manager.screen
+    await manager.taps("Ja, trennen")
+    assert "cases-disconnected-now" in manager.screen
+    await manager.press(CloseCase(case_id=case_id, reason=Closing.moved))
+    await manager.press(ReopenCase(case_id=case_id))
+    before = len(lost.chat)
+    await team.deliver()
+
+    assert len(lost.chat) == before, "what becomes of the case is not told there"
+    for way in (MyCase(member_id=member_id), Leave(member_id=member_id), AskToLeave(member_id=member_id)):
+        await lost.press(way)
+        assert "WAF" not in lost.screen
+    await lost.says("/mycase")
+    assert "cases-help-none" in lost.screen
+    await team.joins(found, await team.invites(manager, member_id))
+    assert "WAF-2026-1/A" in found.screen
+
+
+async def test_a_client_takes_the_own_phone_out_and_the_case_stays(lab, team):
+    manager, client = await team.manager(), await lab.person("uk")
+    case_id = await team.opens(manager)
+    await team.joins(client, await team.invites(manager, await team.member(case_id)))
+    await team.deliver()
+
+    await client.says("/mycase")
+    await client.taps("Від’єднати")
+    assert "cases-leave-delete" in client.screen
+    await client.taps("Так, від’єднати")
+
+    assert "cases-left-now" in client.screen
+    await team.deliver()
+    assert "WAF-2026-1/A hat das Telefon getrennt" in manager.sees
+    await manager.says("/case WAF-2026-1")
+    assert "Einwilligung: Formular 2026-1" in manager.screen
+    assert any("Telefon verbinden" in each for each in manager.buttons)
 
 
 async def test_who_has_not_joined_is_told_how(lab):

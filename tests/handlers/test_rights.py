@@ -39,7 +39,7 @@ BUTTONS_FOR_EVERYBODY = {
     *("if1", "ib1"),  # info cards
     *("vm1", "vs1", "va1", "vz1", "vx1", "vp1"),  # news
     *("jl1", "ja1", "jn1"),  # following a link
-    *("cl1", "ce1", "cg1", "cq1", "ch1", "cb1", "cu1"),  # joining a case, and one's own
+    *("cl1", "ce1", "cg1", "cq1", "ch1", "cb1", "cu1", "du1", "dv1"),  # joining and leaving a case
     *("bm1", "bh1", "bf1", "bd1", "bk1", "bu1", "bs1", "bl1", "bx1", "by1"),  # booking
     *("ba1", "bo1", "bc1", "bq1", "bz1", "bw1", "bn1", "bg1"),
     *("go1", "gw1", "ga1", "gn1", "gz1"),  # progress: a client's own goals and view
@@ -178,7 +178,16 @@ ROWS = {  # what buttons call the numbers of rows that belong to somebody
     *("case_id", "member_id", "goal_id", "interaction_id", "release_id", "referral_id", "handover_id", "theme_id"),
     *("into_id", "question_id", "link_id"),
 }
-ENDS = {"do1", "dq1", "dr1", "dg1", "de1", "lr1", "cj1"}  # after these the rest of a case's buttons do something else
+ENDS = {
+    "do1",
+    "dq1",
+    "dr1",
+    "dg1",
+    "de1",
+    "dt1",
+    "lr1",
+    "cj1",
+}  # after these the rest of a case's buttons do something else
 UNKNOWN = 2**31 - 1
 
 

@@ -266,3 +266,27 @@ class ReopenCase(CallbackData, prefix="dr1"):
     """The wish to go on with a closed case."""
 
     case_id: int
+
+
+class AskDisconnect(CallbackData, prefix="ds1"):
+    """The wish that a member's phone sees nothing of the case any more, to be confirmed."""
+
+    member_id: int
+
+
+class Disconnect(CallbackData, prefix="dt1"):
+    """The same, confirmed."""
+
+    member_id: int
+
+
+class AskToLeave(CallbackData, prefix="du1"):
+    """A client's wish to take their own phone out of a case, to be confirmed."""
+
+    member_id: int
+
+
+class Leave(CallbackData, prefix="dv1"):
+    """The same, confirmed."""
+
+    member_id: int

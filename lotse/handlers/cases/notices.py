@@ -8,9 +8,9 @@ from lotse.handlers.cases.callbacks import MyHelp, SeeCase, SeeMember
 from lotse.handlers.context import House, Renderer
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import text
-from lotse.services.cases.access import case_for, member_for
+from lotse.services.cases.access import case_for, is_own, member_for
 from lotse.services.cases.listing import member_and_staff
-from lotse.services.cases.telling import COVERING, HANDED_OVER, JOINED, RECEIVED, WITHDRAWN
+from lotse.services.cases.telling import COVERING, HANDED_OVER, JOINED, LEFT, RECEIVED, WITHDRAWN
 from lotse.services.refusal import Refusal
 from lotse.services.staff import staff_of
 from lotse.storage.engine import ReadSession
@@ -20,7 +20,7 @@ from lotse.storage.outbox import OutboxMessage
 async def of_member(
     session: ReadSession, message: OutboxMessage, house: House, _language: str, now: datetime
 ) -> Screen | None:
-    """To the case manager: a phone has joined, or a consent was withdrawn."""
+    """To the case manager: a phone has joined or left, or a consent was withdrawn."""
     member_id, staff = message.subject_id, await staff_of(session, message.person_id, keyring=house.keyring)
     if staff is None:
         return None
@@ -28,7 +28,7 @@ async def of_member(
         case, member = await member_for(session, staff, member_id=member_id, county=house.county, now=now)
     except Refusal:
         return None  # the case is another's now, or gone
-    told = {JOINED: "cases-told-joined", WITHDRAWN: "cases-told-withdrawn"}[message.kind]
+    told = {JOINED: "cases-told-joined", LEFT: "cases-told-left", WITHDRAWN: "cases-told-withdrawn"}[message.kind]
     see = Button(text("cases-see"), SeeMember(member_id=member_id).pack())
     return Screen(text=[text(told, number=screens.numbered(case, member))], rows=[[see]])
 
@@ -54,6 +54,8 @@ async def handed_over(
 ) -> Screen | None:
     """To a client: who is there for them from now on."""
     member_id = message.subject_id
+    if not await is_own(session, person_id=message.person_id, member_id=member_id):
+        return None  # the phone has left the case
     found = await member_and_staff(session, member_id=member_id, county=house.county, keyring=house.keyring)
     staff = found[1] if found else None
     if staff is None:
@@ -67,6 +69,7 @@ async def handed_over(
 
 NOTICES: dict[str, Renderer] = {
     JOINED: of_member,
+    LEFT: of_member,
     WITHDRAWN: of_member,
     RECEIVED: of_case,
     COVERING: of_case,

@@ -8,13 +8,15 @@ from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import menu
 from lotse.handlers.booking.callbacks import BookMenu, MyAppointments
-from lotse.handlers.cases.callbacks import MyCase, MyHelp
+from lotse.handlers.cases.callbacks import AskToLeave, Leave, MyCase, MyHelp
 from lotse.handlers.cases.lookups import Session
-from lotse.handlers.context import House
+from lotse.handlers.context import House, Write
 from lotse.handlers.privacy.callbacks import PrivacyMenu
 from lotse.handlers.progress.callbacks import SeeOwnGoals
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, text
+from lotse.services.cases.access import is_own
+from lotse.services.cases.disconnecting import disconnect_own_phone
 from lotse.services.cases.listing import OwnCase, own_cases
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
@@ -41,6 +43,33 @@ async def on_case(
     _query: CallbackQuery, callback_data: MyCase, person: Person | None, read: ReadSession, view: View, house: House
 ) -> Screen:
     return await case_screen(read, callback_data.member_id, known(person), view, house)
+
+
+async def on_ask_to_leave(
+    _query: CallbackQuery, callback_data: AskToLeave, person: Person | None, read: ReadSession
+) -> Screen:
+    member_id = callback_data.member_id
+    if not await is_own(read, person_id=known(person).id or 0, member_id=member_id):
+        raise Refusal("cases-unknown")
+    rows = [
+        [Button(text("cases-leave-yes"), Leave(member_id=member_id).pack())],
+        [Button(text("cases-leave-no"), MyCase(member_id=member_id).pack())],
+    ]
+    return Screen(text=[text("cases-ask-leave"), text("cases-leave-delete")], rows=rows)
+
+
+async def on_leave(
+    _query: CallbackQuery, callback_data: Leave, person: Person | None, write: Write, view: View, house: House
+) -> Screen:
+    async with write() as session:
+        await disconnect_own_phone(
+            session,
+            person_id=known(person).id or 0,
+            member_id=callback_data.member_id,
+            keyring=house.keyring,
+            now=view.now,
+        )
+    return menu.home(known(person).municipality_ags, view, above=[text("cases-left-now"), ""])
 
 
 async def case_screen(
@@ -75,6 +104,7 @@ def _screen(own: OwnCase, person: Person, view: View, above: Sequence[Line]) -> 
         [Button(text("cases-help-goals"), SeeOwnGoals(member_id=own.member_id).pack())],
         [Button(text("menu-book"), BookMenu().pack()), Button(text("booking-mine"), MyAppointments().pack())],
         [Button(text("menu-privacy"), PrivacyMenu().pack())],
+        [Button(text("cases-leave"), AskToLeave(member_id=own.member_id).pack())],
         [menu.way_home(person.municipality_ags, view)],
     ]
     return Screen(text=lines, rows=rows)
@@ -85,3 +115,5 @@ def register(router: Router) -> None:
     router.message.register(on_command, Command("mycase"))
     router.callback_query.register(on_help, MyHelp.filter())
     router.callback_query.register(on_case, MyCase.filter())
+    router.callback_query.register(on_ask_to_leave, AskToLeave.filter())
+    router.callback_query.register(on_leave, Leave.filter())

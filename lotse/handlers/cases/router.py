@@ -7,8 +7,10 @@ from aiogram.types import CallbackQuery, Message
 from lotse.handlers.cases import assigning, forms, joining, lookups, own, releases, screens
 from lotse.handlers.cases.callbacks import (
     AddMember,
+    AskDisconnect,
     AskWithdrawConsent,
     CaseList,
+    Disconnect,
     OpenCase,
     SeeCase,
     SeeMember,
@@ -19,6 +21,7 @@ from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
 from lotse.services.cases.access import case_by_number
 from lotse.services.cases.consents import withdraw_consent_for
+from lotse.services.cases.disconnecting import disconnect_phone
 from lotse.services.cases.rules import parse_number
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
@@ -96,6 +99,25 @@ async def on_withdraw(
         return await lookups.member_screen(session, staff, member_id, view, above=said)
 
 
+async def on_ask_disconnect(
+    _query: CallbackQuery, callback_data: AskDisconnect, staff: Staff, read: ReadSession, view: View
+) -> Screen:
+    file, member = await lookups.the_member(read, staff, callback_data.member_id, view)
+    return screens.ask_disconnect(file, member)
+
+
+async def on_disconnect(
+    _query: CallbackQuery, callback_data: Disconnect, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    member_id = callback_data.member_id
+    async with write() as session:
+        await disconnect_phone(
+            session, staff, member_id=member_id, county=view.county, keyring=house.keyring, now=view.now
+        )
+        said: list[Line] = [text("cases-disconnected-now"), ""]
+        return await lookups.member_screen(session, staff, member_id, view, above=said)
+
+
 def build_router() -> Router:
     """The conversation's routes."""
     router = Router(name="cases")
@@ -109,6 +131,8 @@ def build_router() -> Router:
         (on_add, AddMember),
         (on_ask_withdraw, AskWithdrawConsent),
         (on_withdraw, WithdrawConsent),
+        (on_ask_disconnect, AskDisconnect),
+        (on_disconnect, Disconnect),
     ):
         router.callback_query.register(handler, data.filter(), flags=flags)
     for part in (forms, releases, assigning, joining, own):

@@ -7,10 +7,12 @@ from lotse.handlers import formats
 from lotse.handlers.cases.callbacks import (
     AddKind,
     AddMember,
+    AskDisconnect,
     AskWithdrawConsent,
     CaseList,
     CaseMore,
     ConsentAgain,
+    Disconnect,
     InviteMember,
     OpenCase,
     OpenWho,
@@ -120,6 +122,16 @@ def ask_withdraw(file: CaseFile, each: Member) -> Screen:
     return Screen(text=lines, rows=rows)
 
 
+def ask_disconnect(file: CaseFile, each: Member) -> Screen:
+    """Whether a phone really leaves the case."""
+    lines = [text("cases-title", number=numbered(file, each)), text("cases-ask-disconnect")]
+    rows = [
+        [Button(text("cases-disconnect-yes"), Disconnect(member_id=each.id).pack())],
+        [to_member(each.id)],
+    ]
+    return Screen(text=lines, rows=rows)
+
+
 def numbered(file: CaseFile, each: Member) -> str:
     """A member's number, such as WAF-2026-17/B."""
     return str(CaseNumber(file.number.prefix, file.number.year, file.number.serial, each.letter))
@@ -193,13 +205,14 @@ def _member_rows(file: CaseFile, each: Member, standing: Standing) -> list[list[
     working = agreed and file.closed_at is None
     notes = Button(text("cases-to-notes"), SeeNotes(member_id=each.id).pack())
     progress = Button(text("cases-to-progress"), SeeProgress(member_id=each.id).pack())
+    phone = [[Button(text("cases-disconnect"), AskDisconnect(member_id=each.id).pack())]] if each.person_id else []
     if not working:
         again = Button(text("cases-consent-again"), ConsentAgain(member_id=each.id).pack())
-        return [[notes, progress]] if agreed else [[progress], [again]]
+        return [[notes, progress], *phone] if agreed else [[progress], [again], *phone]
     contact = Button(text("cases-to-contact"), LogContact(member_id=each.id).pack())
     referrals = Button(text("cases-to-referrals"), SeeReferrals(member_id=each.id).pack())
     releases = Button(text("cases-to-releases"), SeeReleases(member_id=each.id).pack())
     rows = [[contact, notes], [progress, referrals], [releases]]
     if each.person_id is None and each.kind is not MemberKind.child:
         rows.append([Button(text("cases-invite"), InviteMember(member_id=each.id).pack())])
-    return [*rows, [Button(text("cases-withdraw"), AskWithdrawConsent(member_id=each.id).pack())]]
+    return [*rows, *phone, [Button(text("cases-withdraw"), AskWithdrawConsent(member_id=each.id).pack())]]

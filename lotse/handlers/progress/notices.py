@@ -19,7 +19,7 @@ from lotse.handlers.progress.screens import FACES, domain_name, number_of
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import text
 from lotse.services.cases import goals, own_goals, reassessing, views
-from lotse.services.cases.access import member_for
+from lotse.services.cases.access import is_own, member_for
 from lotse.services.cases.rules import GoalState
 from lotse.services.refusal import Refusal
 from lotse.services.staff import staff_of
@@ -89,6 +89,8 @@ async def question(
     session: ReadSession, message: OutboxMessage, house: House, _language: str, _now: datetime
 ) -> Screen | None:
     """To the client: how is it going? Five smileys."""
+    if not await is_own(session, person_id=message.person_id, member_id=message.subject_id):
+        return None  # the phone has left the case
     if not await views.waits(session, message):
         return None
     answers = [Button(FACES[each], SayView(question_id=message.id or 0, value=each).pack()) for each in views.VALUES]

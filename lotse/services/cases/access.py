@@ -113,6 +113,12 @@ async def own_member(session: AsyncSession, *, person_id: int, member_id: int) -
     raise Refusal("cases-unknown")
 
 
+async def is_own(session: AsyncSession, *, person_id: int, member_id: int) -> bool:
+    """Whether this person's phone is still that member's."""
+    query = select(CaseMember.id).where(CaseMember.id == member_id, CaseMember.person_id == person_id)
+    return (await session.exec(query)).first() is not None
+
+
 async def require_consent(session: AsyncSession, *, member_id: int, purpose: Purpose = Purpose.case_work) -> None:
     """Refuse what needs a consent that was never given, or was withdrawn (Art. 7(3) GDPR).
 

@@ -10,6 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services import audit
 from lotse.services.cases.access import CaseFile, Member, member_for, require_consent
+from lotse.services.cases.bonds import bind
 from lotse.services.cases.rules import CaseNumber, MemberKind
 from lotse.services.cases.telling import JOINED, tell
 from lotse.services.county import County
@@ -19,7 +20,7 @@ from lotse.services.staff import Action, Staff, may, staff_by_id
 from lotse.storage.cases import Case, CaseMember, MemberInvitation
 from lotse.storage.encryption import Keyring
 from lotse.storage.people import Person
-from lotse.storage.staff import Bond, StaffMember
+from lotse.storage.staff import StaffMember
 from lotse.storage.upsert import upsert
 
 LINK_VALID = timedelta(hours=24)
@@ -121,7 +122,7 @@ async def join_case(session: AsyncSession, account: Account, token: str, *, coun
     if not invited.joined:
         await _claim(session, token, now)
         await _join(session, invited.member_id, person.id or 0, now)
-        await _bind(session, person.id or 0, invited, now)
+        await bind(session, person_id=person.id or 0, staff_id=invited.staff.id, number=invited.number, now=now)
         actor, subject = audit.client(person.id or 0), audit.Subject("case_member", invited.member_id)
         await audit.record(
             session, actor=actor, action="member.joined", subject=subject, keyring=account.keyring, now=now
@@ -180,15 +181,6 @@ async def _join(session: AsyncSession, member_id: int, person_id: int, now: date
             await session.exec(place.values(person_id=person_id, joined_at=now))
     except IntegrityError as error:  # two links of one case opened on one phone at the same instant
         raise Refusal("cases-in-already") from error
-
-
-async def _bind(session: AsyncSession, person_id: int, invited: Invited, now: datetime) -> None:
-    """Give the client their fixed case manager, unless they have one."""
-    bond = Bond(client_id=person_id, staff_id=invited.staff.id, label=str(invited.number), began_at=now)
-    query = select(Bond.id).where(Bond.client_id == person_id, col(Bond.ended_at).is_(None))
-    if (await session.exec(query)).first() is None:
-        session.add(bond)
-        await session.flush()
 
 
 def _hash(token: str) -> bytes:

@@ -8,6 +8,7 @@ from lotse.services import outbox
 from lotse.services.outbox.rules import ANSWER
 
 JOINED = "cases-joined"  # to the case manager: a member's phone has joined
+LEFT = "cases-left"  # to the case manager: it has left again
 WITHDRAWN = "cases-consent-withdrawn"  # to the case manager: by the client themselves
 HANDED_OVER = "cases-handed-over"  # to a member: who is there for them from now on
 RECEIVED, COVERING = "cases-received", "cases-covering"  # to the colleague

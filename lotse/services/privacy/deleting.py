@@ -15,6 +15,7 @@ from lotse.services import audit
 from lotse.services.booking.leaving import leave_office
 from lotse.services.booking.retention import cancel_everything
 from lotse.services.cases.access import own_members
+from lotse.services.cases.bonds import unbind
 from lotse.services.cases.referring import stop_uncovered
 from lotse.services.cases.rules import Hold, MemberKind
 from lotse.services.county import County
@@ -97,6 +98,7 @@ async def delete_member(
     """
     subject = audit.Subject("case_member", member.id)
     await audit.record(session, actor=actor, action="member.deleted", subject=subject, keyring=keyring, now=now)
+    await unbind(session, case, member)
     await _remove(session, CaseMember, member.id)
     speaking = col(CaseMember.case_id) == case.id, col(CaseMember.kind) != MemberKind.child
     if (await session.exec(select(CaseMember.id).where(*speaking).limit(1))).first() is None:
@@ -110,6 +112,8 @@ async def delete_case(
     """Destroy a case with everybody in it. Its number never comes again. Does not commit."""
     subject = audit.Subject("case_file", case.id)
     await audit.record(session, actor=actor, action="case.deleted", subject=subject, keyring=keyring, now=now)
+    for member in (await session.exec(select(CaseMember).where(CaseMember.case_id == case.id))).all():
+        await unbind(session, case, member)
     await _remove(session, Case, case.id)
     session.info[FORGOTTEN] = True
 

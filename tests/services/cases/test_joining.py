@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, update
 
+from lotse.services.cases.disconnecting import disconnect_own_phone, disconnect_phone
 from lotse.services.cases.joining import LINK_VALID, invite_member, join_case, see_invitation
-from lotse.services.cases.telling import JOINED
+from lotse.services.cases.telling import JOINED, LEFT
 from lotse.services.people import find_person
 from lotse.services.refusal import Refusal
 from lotse.storage.cases import CaseMember, MemberInvitation
@@ -133,3 +134,51 @@ async def test_a_member_whose_phone_has_joined_gets_no_second_link(practice):
     (member_id,) = await practice.members(staff, await practice.person())
 
     assert await refused(invited(practice, staff, member_id)) == "cases-joined-already"
+
+
+@pytest.mark.parametrize("by", ["staff", "client"])
+async def test_a_phone_leaves_with_the_bond_that_joining_made_and_another_can_come(practice, by):
+    staff, account, other = await practice.staff(), await practice.account("uk"), await practice.account("uk")
+    (member_id,) = await practice.members(staff, None)
+    await joins(practice, account, await invited(practice, staff, member_id))
+    person = await practice.asks(find_person, account)
+
+    if by == "staff":
+        await practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
+    else:
+        given = {"keyring": practice.keyring, "now": practice.now}
+        await practice.does(disconnect_own_phone, person_id=person.id, member_id=member_id, **given)
+
+    assert [(each.person_id, each.joined_at) for each in await practice.rows(CaseMember)] == [(None, None)]
+    assert await practice.rows(Bond) == []
+    assert len(await practice.queued(LEFT)) == (by == "client")
+    assert (await practice.audited())[-1] == (by, "member.disconnected")
+    assert await refused(joins(practice, account, "t" * 43)) == "cases-link-used", "the old link leads nowhere"
+    await joins(practice, other, await invited(practice, staff, member_id, token="n" * 43))
+
+
+async def test_only_whose_case_or_phone_it_is_disconnects_it_and_once(practice):
+    staff, colleague, stranger = await practice.staff(), await practice.staff(), await practice.person()
+    (member_id,) = await practice.members(staff, await practice.person())
+    own = {"member_id": member_id, "keyring": practice.keyring, "now": practice.now}
+
+    foreign = practice.does(disconnect_phone, colleague, member_id=member_id, **practice.given)
+    assert await refused(foreign) == "cases-unknown"
+    assert await refused(practice.does(disconnect_own_phone, person_id=stranger, **own)) == "cases-unknown"
+    await practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
+    again = practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
+    assert await refused(again) == "cases-no-phone"
+
+
+async def test_an_offices_own_sign_outlives_the_place_in_a_case(practice):
+    staff, account = await practice.staff(), await practice.account("uk")
+    person = await practice.asks(find_person, account)
+    async with practice.database.writing() as session:
+        session.add(Bond(client_id=person.id, staff_id=staff.id, label="K-17", began_at=practice.now))
+        await session.commit()
+    (member_id,) = await practice.members(staff, None)
+    await joins(practice, account, await invited(practice, staff, member_id))
+
+    await practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
+
+    assert [each.label for each in await practice.rows(Bond)] == ["K-17"]

@@ -10,6 +10,7 @@ from lotse.services.privacy.retention import forget_cases
 from lotse.storage.case_work import Handover, Interaction, InteractionVersion, Note, NoteVersion
 from lotse.storage.cases import Case, CaseCover, CaseMember, Consent, MemberInvitation
 from lotse.storage.pages import PageLink
+from lotse.storage.staff import Bond
 from lotse.storage.themes import Theme, ThemeEntry
 
 DAY = timedelta(days=1)
@@ -174,3 +175,20 @@ async def test_what_the_night_deletes_stands_in_the_audit_log(files):
     await night(files)
 
     assert await files.audited() == [("system", "case.deleted")]
+
+
+@pytest.mark.parametrize("ends", [closed_case, withdrawn_consent])
+async def test_with_a_case_goes_the_bond_that_names_it(files, ends):
+    await ends(files)
+    async with files.database.reading() as session:
+        case, member = (await session.exec(select(Case, CaseMember).join(CaseMember))).one()
+    sign = f"WAF-{case.year}-{case.serial}/{member.letter}"
+    for label, ended in ((sign, files.now), (sign, None), ("K-17", files.now)):
+        times = {"began_at": files.now, "ended_at": ended}
+        await files.stores(Bond(client_id=member.person_id, staff_id=case.staff_id, label=label, **times))
+
+    files.now += 2 * retention.CLOSED_KEPT
+    await night(files)
+
+    async with files.database.reading() as session:
+        assert (await session.exec(select(Bond.label))).all() == ["K-17"]
