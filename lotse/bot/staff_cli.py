@@ -13,6 +13,7 @@ from lotse.bot.staff_details import check_area, parse_details
 from lotse.bot.terminal import say
 from lotse.handlers.texts import Line, text
 from lotse.services.booking.leaving import leave_office
+from lotse.services.cases.assigning import count_cases, hand_over_all
 from lotse.services.clock import SystemClock
 from lotse.services.county import County, load_county
 from lotse.services.refusal import Refusal
@@ -147,13 +148,33 @@ def resume(staff_id: IdArgument) -> None:
     say(text("cli-staff-resumed", id=str(staff_id)))
 
 
+@staff.command("hand-over")
+def hand_over(
+    staff_id: IdArgument,
+    to: Annotated[int, typer.Option("--to", min=1, max=2**31 - 1, help="number of the colleague who gets them")],
+) -> None:
+    """Give all cases of somebody who is ill or leaves to a colleague for good; the clients are told."""
+    settings, _, keyring = _open()
+    now = SystemClock().now()
+    given = _write(
+        settings,
+        lambda session: hand_over_all(session, staff_id=staff_id, colleague_id=to, keyring=keyring, now=now),
+    )
+    say(text("cli-staff-handed-over", count=given, to=str(to)))
+
+
 @staff.command("remove")
 def remove(staff_id: IdArgument) -> None:
-    """Remove somebody for good: their name is deleted, their appointments are cancelled and the clients told."""
+    """Remove somebody for good: their name is deleted, their appointments are cancelled and the clients told.
+
+    Their cases go to a colleague first: `hand-over`.
+    """
     settings, _, _ = _open()
     now = SystemClock().now()
 
     async def leave(session: WriteSession) -> None:
+        if count := await count_cases(session, staff_id=staff_id):  # they would be nobody's, for good
+            raise Refusal("cli-staff-has-cases", id=str(staff_id), count=count)
         await leave_office(session, staff_id=staff_id, now=now)
         await remove_staff(session, staff_id, now=now)
 

@@ -1,6 +1,8 @@
 """`lotse staff …`: who works with Lotse, and what an operator types wrong."""
 
 import re
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -156,6 +158,22 @@ def test_who_is_removed_is_gone_from_the_list(invited):
 
     assert "Nobody is registered" in invited("list").out
     refused(invited("remove", "1"), "Nobody has the number 1")
+
+
+def test_who_has_cases_is_not_removed_before_a_colleague_has_them(invited, clean):
+    invited(*INVITE[1:])
+    with closing(sqlite3.connect(clean / "var" / "lotse.db")) as raw, raw:
+        columns = "(year, serial, kind, confidential, staff_id, opened_on)"
+        raw.execute(f"INSERT INTO case_file {columns} VALUES (2026, 1, 'person', 0, 1, '2026-11-02')")
+
+    refused(invited("remove", "1"), "one case.*hand-over 1 --to")
+    refused(invited("hand-over", "1", "--to", "2"), "2 cannot take over")  # has not joined yet
+    with closing(sqlite3.connect(clean / "var" / "lotse.db")) as raw, raw:
+        raw.execute("INSERT INTO person (id, language, wrapped_key, created_at) VALUES (9, 'de', x'00', '2026-11-02')")
+        raw.execute("UPDATE staff_member SET person_id = 9, joined_at = '2026-11-02 09:00:00' WHERE id = 2")
+
+    assert "One case now belongs to 2" in invited("hand-over", "1", "--to", "2").out
+    assert invited("remove", "1").code == 0
 
 
 @pytest.mark.parametrize("command", ["link", "change", "suspend", "resume", "remove"])

@@ -151,6 +151,18 @@ cli-staff-state =
 cli-staff-suspended = { $id } ist gesperrt. Wieder frei: lotse staff resume { $id }
 cli-staff-resumed = { $id } ist wieder frei.
 cli-staff-removed = { $id } ist entfernt, der Name gelöscht.
+cli-staff-handed-over =
+    { $count ->
+        [0] Es gibt keinen Fall, der zu übergeben war.
+        [one] Ein Fall gehört jetzt { $to }. Die Beteiligten bekommen Bescheid.
+       *[other] { $count } Fälle gehören jetzt { $to }. Die Beteiligten bekommen Bescheid.
+    }
+cli-staff-no-colleague = { $id } kann keine Fälle übernehmen: Das geht nur bei einem anderen, aktiven Case Management. Alle zeigt: lotse staff list
+cli-staff-has-cases =
+    { $count ->
+        [one] { $id } ist noch für einen Fall zuständig. Zuerst: lotse staff hand-over { $id } --to NUMMER
+       *[other] { $id } ist noch für { $count } Fälle zuständig. Zuerst: lotse staff hand-over { $id } --to NUMMER
+    }
 cli-staff-unknown = Mit der Nummer { $id } ist niemand eingetragen. Alle zeigt: lotse staff list
 cli-staff-role = --role: „{ $role }“ gibt es nicht. Es gibt: { $known }
 cli-staff-municipality = --municipality: „{ $municipality }“ gehört nicht zum Kreis. Es gibt: { $known }

@@ -151,6 +151,18 @@ cli-staff-state =
 cli-staff-suspended = { $id } is suspended. To undo: lotse staff resume { $id }
 cli-staff-resumed = { $id } may work again.
 cli-staff-removed = { $id } is removed, the name deleted.
+cli-staff-handed-over =
+    { $count ->
+        [0] There was no case to hand over.
+        [one] One case now belongs to { $to }. Everybody in it is told.
+       *[other] { $count } cases now belong to { $to }. Everybody in them is told.
+    }
+cli-staff-no-colleague = { $id } cannot take over cases: only another, active case manager can. To see all: lotse staff list
+cli-staff-has-cases =
+    { $count ->
+        [one] { $id } is still responsible for one case. First: lotse staff hand-over { $id } --to NUMBER
+       *[other] { $id } is still responsible for { $count } cases. First: lotse staff hand-over { $id } --to NUMBER
+    }
 cli-staff-unknown = Nobody has the number { $id }. To see all: lotse staff list
 cli-staff-role = --role: there is no “{ $role }”. There are: { $known }
 cli-staff-municipality = --municipality: “{ $municipality }” is not in the county. There are: { $known }

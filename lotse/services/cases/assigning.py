@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlmodel import col, delete, select, update
+from sqlmodel import col, delete, func, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services import audit
@@ -57,7 +57,9 @@ async def cover_case(
     row = CaseCover(case_id=case_id, staff_id=colleague.id, begins_on=begins_on, ends_on=until, created_at=now)
     session.add(row)
     await session.flush()
-    await _record(session, staff, "case.covered", case_id, keyring, now, content=f"{colleague.id} {until}")
+    await _record(
+        session, audit.staff(staff.id), "case.covered", case_id, keyring, now, content=f"{colleague.id} {until}"
+    )
     key = f"{COVERING}:{row.id}:{case_id}:{now.isoformat()}"
     await tell(session, person_id=colleague.person_id, kind=COVERING, subject_id=case_id, key=key, now=now)
     await session.commit()
@@ -73,7 +75,7 @@ async def end_cover(
     """
     await _own_case(session, staff, case_id=case_id, county=county, keyring=keyring, now=now)
     await session.exec(delete(CaseCover).where(col(CaseCover.case_id) == case_id))
-    await _record(session, staff, "case.cover_ended", case_id, keyring, now)
+    await _record(session, audit.staff(staff.id), "case.cover_ended", case_id, keyring, now)
     await session.commit()
 
 
@@ -88,19 +90,53 @@ async def hand_over(
     """
     file = await _own_case(session, staff, case_id=case_id, county=county, keyring=keyring, now=now)
     colleague = await _colleague(session, staff, colleague_id, county, keyring)
+    await _give(session, case_id, file.staff_id, colleague, audit.staff(staff.id), keyring, now)
+    await session.commit()
+
+
+async def count_cases(session: AsyncSession, *, staff_id: int) -> int:
+    """How many cases, closed ones too, have this staff member as their contact person."""
+    return (await session.exec(select(func.count()).select_from(Case).where(Case.staff_id == staff_id))).one()
+
+
+async def hand_over_all(
+    session: AsyncSession, *, staff_id: int, colleague_id: int, keyring: Keyring, now: datetime
+) -> int:
+    """Give every case of somebody who cannot do it to a colleague for good, and commit. How many.
+
+    The operator's: who is ill or gone hands nothing over. Clients and colleague are told as by `hand_over`.
+
+    Raises:
+        Refusal: the colleague is no active case manager, or is the same one.
+    """
+    everybody = await list_staff(session, keyring=keyring)
+    colleague = next((each for each in everybody if each.id == colleague_id and may(each, Action.cases)), None)
+    if colleague is None or colleague_id == staff_id:
+        raise Refusal("cli-staff-no-colleague", id=str(colleague_id))
+    query = select(Case.id).where(Case.staff_id == staff_id).order_by(col(Case.id)).with_for_update()
+    cases = (await session.exec(query)).all()
+    for case_id in cases:
+        await _give(session, case_id or 0, staff_id, colleague, audit.operator(), keyring, now)
+    await session.commit()
+    return len(cases)
+
+
+async def _give(
+    session: AsyncSession, case_id: int, before: int, colleague: Staff, actor: audit.Actor, keyring: Keyring,
+    now: datetime,
+) -> None:  # fmt: skip
     await session.exec(update(Case).where(col(Case.id) == case_id).values(staff_id=colleague.id))
     await session.exec(delete(CaseCover).where(col(CaseCover.case_id) == case_id))
     joined = select(CaseMember).where(CaseMember.case_id == case_id, col(CaseMember.person_id).is_not(None))
     mark = f"{colleague.id}:{now.isoformat()}"
     for member in (await session.exec(joined)).all():
-        await _rebind(session, member.person_id or 0, file.staff_id, colleague.id, now)
+        await _rebind(session, member.person_id or 0, before, colleague.id, now)
         key = f"{HANDED_OVER}:{member.id}:{mark}"
         person_id, member_id = member.person_id, member.id or 0
         await tell(session, person_id=person_id, kind=HANDED_OVER, subject_id=member_id, key=key, now=now)
     key = f"{RECEIVED}:{case_id}:{mark}"
     await tell(session, person_id=colleague.person_id, kind=RECEIVED, subject_id=case_id, key=key, now=now)
-    await _record(session, staff, "case.handed_over", case_id, keyring, now, content=str(colleague.id))
-    await session.commit()
+    await _record(session, actor, "case.handed_over", case_id, keyring, now, content=str(colleague.id))
 
 
 async def _own_case(
@@ -139,11 +175,10 @@ async def _rebind(session: AsyncSession, person_id: int, before: int, after: int
 
 
 async def _record(
-    session: AsyncSession, staff: Staff, action: str, case_id: int, keyring: Keyring, now: datetime,
+    session: AsyncSession, actor: audit.Actor, action: str, case_id: int, keyring: Keyring, now: datetime,
     content: str | None = None,
 ) -> None:  # fmt: skip
     subject = audit.Subject("case_file", case_id)
-    actor = audit.staff(staff.id)
     await audit.record(
         session, actor=actor, action=action, subject=subject, keyring=keyring, now=now, content=content
     )  # fmt: skip

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from lotse.services.cases.access import cases_of
-from lotse.services.cases.assigning import colleagues, cover_case, end_cover, hand_over
+from lotse.services.cases.assigning import colleagues, count_cases, cover_case, end_cover, hand_over, hand_over_all
 from lotse.services.cases.telling import COVERING, HANDED_OVER, RECEIVED
 from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, suspend_staff
+from lotse.services.staff import Role, remove_staff, suspend_staff
 from lotse.storage.cases import CaseCover, CaseMember
 from lotse.storage.staff import Bond
 
@@ -137,3 +137,24 @@ async def test_a_foreign_case_is_nobodys_to_give(practice):
     for tried in (case_id, 999):
         theft = practice.does(hand_over, colleague, case_id=tried, colleague_id=staff.id, **practice.given)
         assert await refused(theft) == "cases-unknown"
+
+
+async def test_the_operator_gives_all_cases_of_one_who_is_gone_to_a_colleague_and_everybody_is_told(practice):
+    gone, colleague, other = await practice.staff(), await practice.staff(), await practice.staff()
+    person = await practice.person()
+    mine, foreign = [await case_of(practice, gone, each) for each in (person, None)], await case_of(practice, other)
+    await practice.does(remove_staff, gone.id, now=practice.now)
+    given = {"staff_id": gone.id, "keyring": practice.keyring, "now": practice.now}
+
+    count = await practice.does(hand_over_all, colleague_id=colleague.id, **given)
+
+    assert count == 2
+    assert sorted(await sees(practice, colleague)) == mine
+    assert await sees(practice, other) == [foreign]
+    assert await practice.asks(count_cases, staff_id=gone.id) == 0
+    assert [each.person_id for each in await practice.queued(HANDED_OVER)] == [person]
+    assert [each.subject_id for each in await practice.queued(RECEIVED)] == mine
+    assert await practice.audited() == [("operator", "case.handed_over")] * 2
+    for nobody in (gone.id, 4711, (await practice.staff(Role.lead)).id):
+        refusal = await refused(practice.does(hand_over_all, colleague_id=nobody, **given))
+        assert refusal == "cli-staff-no-colleague"
