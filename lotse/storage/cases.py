@@ -32,6 +32,7 @@ class Case(SQLModel, table=True):
     year: int
     serial: int
     kind: str = Field(max_length=8)
+    last_letter: str | None = Field(default=None, max_length=1)  # that was given: a deleted member's never comes again
     confidential: bool = False  # a second case of somebody: not mentioned where the first one is
     staff_id: int = Field(foreign_key="staff_member.id", index=True)  # the fixed contact person
     municipality_ags: str | None = Field(default=None, max_length=8)

@@ -76,6 +76,7 @@ async def open_case(
         year=opened_on.year,
         serial=await _next_serial(session, opened_on.year),
         kind=kind,
+        last_letter=LETTERS[len(COMING[new.who]) - 1],
         confidential=new.confidential,
         staff_id=staff.id,
         municipality_ags=staff.municipality_ags,
@@ -97,7 +98,7 @@ async def open_case(
 async def add_member(
     session: AsyncSession, staff: Staff, *, new: NewMember, county: County, keyring: Keyring, now: datetime
 ) -> CaseFile:
-    """Add somebody to a case, and commit. A person's case becomes a family's.
+    """Add somebody to a case, and commit. A person's case becomes a family's; a deleted member's letter stays theirs.
 
     Raises:
         Refusal: not a case of theirs, closed, full; or as `check_form`.
@@ -106,12 +107,12 @@ async def add_member(
     file = await case_for(session, staff, case_id=new.case_id, county=county, now=now)
     case = (await session.exec(select(Case).where(col(Case.id) == file.id).with_for_update())).one()
     letters = (await session.exec(select(CaseMember.letter).where(CaseMember.case_id == file.id))).all()
-    free = [each for each in LETTERS if each > max(letters, default="")]
+    free = [each for each in LETTERS if each > max((case.last_letter or "", *letters))]
     if case.closed_at is not None:
         raise Refusal("cases-closed-already")
     if not free:
         raise Refusal("cases-full")
-    case.kind = CaseKind.family
+    case.kind, case.last_letter = CaseKind.family, free[0]
     row = CaseMember(case_id=file.id, letter=free[0], kind=new.kind, wrapped_key=b"", created_at=now)
     await _come(session, row, form, staff, keyring, now)
     await session.commit()

@@ -43,7 +43,9 @@ from lotse.storage.people import ChannelAccount, Person
 Row: TypeAlias = dict[str, Any]  # a row's columns, as JSON knows them: instants and days in ISO 8601
 Export: TypeAlias = Mapping[str, Any]  # by table
 
-HIDDEN = frozenset({"id", "wrapped_key", "address_hash", "token_hash", "visit_hash", "dedupe_key", "caused_by"})
+HIDDEN = frozenset(
+    {"id", "wrapped_key", "address_hash", "token_hash", "visit_hash", "dedupe_key", "caused_by", "last_letter"}
+)
 
 
 async def export_of(

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, create_engine, inspect, text
 
 from lotse.storage.engine import async_url, sqlite_file, storage_errors
 
-HEAD = "0008"
+HEAD = "0009"
 
 
 def sync_engine(url: str) -> Engine:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlmodel import col, delete, update
 
 from lotse.services.cases.access import require_consent, seal, unseal
 from lotse.services.cases.consents import Form
@@ -114,11 +115,28 @@ async def test_nobody_is_added_to_a_foreign_case_or_without_a_form(practice, str
 async def test_after_the_letter_z_a_case_is_full(practice):
     staff = await practice.staff()
     file = await opened(practice, staff)
+    async with practice.database.writing() as session:
+        await session.exec(update(Case).values(last_letter="Y"))
+        await session.commit()
     new = NewMember(file.id, MemberKind.child, form(practice))
-    for _ in range(25):
-        await practice.does(add_member, staff, new=new, **practice.given)
 
+    file = await practice.does(add_member, staff, new=new, **practice.given)
     with pytest.raises(Refusal) as refusal:
         await practice.does(add_member, staff, new=new, **practice.given)
 
+    assert [each.letter for each in file.members] == ["A", "Z"]
     assert refusal.value.text_id == "cases-full"
+
+
+async def test_a_deleted_members_letter_is_never_given_again(practice):
+    """The paper file and the audit log would speak of two people under one name."""
+    staff = await practice.staff()
+    file = await opened(practice, staff, Who.two_parents)
+    async with practice.database.writing() as session:
+        await session.exec(delete(CaseMember).where(col(CaseMember.letter) == "B"))
+        await session.commit()
+
+    new = NewMember(file.id, MemberKind.adult, form(practice))
+    file = await practice.does(add_member, staff, new=new, **practice.given)
+
+    assert [each.letter for each in file.members] == ["A", "C"]
