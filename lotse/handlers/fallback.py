@@ -4,24 +4,34 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from lotse.handlers import menu
-from lotse.handlers.context import Write
+from lotse.handlers.context import House, Write
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import text
+from lotse.services import awaiting
 from lotse.services.directory.listing import View
 from lotse.services.people import Account, set_reachable
 from lotse.services.refusal import Refusal
+from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
 FILES = frozenset({"document", "video", "animation", "contact", "venue", "poll", "dice", "story", "game"})
 KINDS = {"voice": "voice", "audio": "voice", "video_note": "voice", "photo": "picture", "sticker": "sticker"}
 
 
-async def on_anything(message: Message, person: Person | None, view: View) -> Screen | None:
-    """Voice notes, pictures, files and unknown commands. What Telegram itself notes in a chat is not answered."""
+async def on_anything(
+    message: Message, person: Person | None, read: ReadSession, view: View, house: House
+) -> Screen | None:
+    """Voice notes, pictures, files and unknown commands. What Telegram itself notes in a chat is not answered.
+
+    Whoever was asked for words stays in that conversation: the question waits on.
+    """
     if not message.text and message.content_type not in {*KINDS, *FILES}:
         return None
     kind = "command" if message.text else KINDS.get(message.content_type, "file")
     ags = person.municipality_ags if person else None
+    asks = person is not None and await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
+    if asks and not message.text:
+        return Screen(text=[text("fallback-asked")], rows=[[menu.way_home(ags, view)]])
     return menu.home(ags, view, above=[text(f"fallback-{kind}"), ""])
 
 

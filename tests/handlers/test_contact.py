@@ -219,6 +219,20 @@ async def test_what_is_missing_may_be_typed(lab, office):
     assert await office.logged() == [(member, TODAY - timedelta(days=1), "phone", 60, ["housing"], None)]
 
 
+@pytest.mark.parametrize("kind", ["voice", "photo"])
+async def test_a_voice_note_in_the_middle_leaves_the_question_waiting(lab, office, kind):
+    erika = await office.manager()
+    await office.case(erika)
+    await erika.says("/contact WAF-2026-1 tel")
+
+    lab.world.person_sends_sample(erika.id, kind)
+    await lab.settle()
+    assert "fallback-asked" in erika.screen
+    await erika.says("30 Wohnen")
+
+    assert "contact-check" in erika.screen
+
+
 async def test_unknown_words_are_counted_and_nothing_else_is_lost(lab, office):
     erika = await office.manager()
     await office.case(erika)

@@ -231,7 +231,10 @@ async def test_a_release_is_taken_back_and_the_case_manager_told(office):
     release = await office.row(Release, Release.member_id == office.own)
     await office.client.says("/privacy")
     await office.client.press(SeeAgreed())
-    assert RECIPIENT in office.client.screen
+    assert f"1. {RECIPIENT}" in office.client.screen
+    assert [each for each in office.client.buttons if "№ 1" in each.translate(ISOLATES)], (
+        "a whole name fits on no button"
+    )
 
     await office.client.press(AskToWithdraw(what="release", id=release.id))
     assert "privacy-ask-release" in office.client.screen

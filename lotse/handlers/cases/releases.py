@@ -27,6 +27,7 @@ from lotse.storage.cases import Release
 from lotse.storage.engine import ReadSession
 
 PAGE = 8
+NUMBERS_IN_A_ROW = 4
 
 
 async def on_releases(
@@ -59,15 +60,22 @@ async def on_services(
         raise Refusal("fallback-button-outdated")
     found = await releasing.recipients(read, ags=file.municipality_ags, topic=topic, view=view)
     shown = found[page * PAGE : (page + 1) * PAGE]
-    rows = [[Button(name, ReleasePurpose(member_id=member.id, code=code).pack())] for code, name in shown]
+    topic_said = text(f"topic-{topic}")
+    numbered = [(f"{number}", code, name) for number, (code, name) in enumerate(shown, start=page * PAGE + 1)]
+    lines: list[Line] = [text("cases-release-service" if shown else "cases-release-nothing", topic=topic_said)]
+    lines += [text("offers-line", number=number, door="", name=name) for number, _code, name in numbered]
+    lines += ["", text("offers-tap-number")] if shown else []
+    buttons = [
+        Button(number, ReleasePurpose(member_id=member.id, code=code).pack()) for number, code, _name in numbered
+    ]
+    rows = [buttons[start : start + NUMBERS_IN_A_ROW] for start in range(0, len(buttons), NUMBERS_IN_A_ROW)]
     turning = []
     if page > 0:
         turning.append(Button("◀️", ReleaseServices(member_id=member.id, topic=topic, page=page - 1).pack()))
     if len(found) > (page + 1) * PAGE:
         turning.append(Button("▶️", ReleaseServices(member_id=member.id, topic=topic, page=page + 1).pack()))
     other = Button(text("cases-release-other-topic"), ReleaseTopics(member_id=member.id).pack())
-    said = text("cases-release-service" if shown else "cases-release-nothing", topic=text(f"topic-{topic}"))
-    return Screen(text=[said], rows=[*rows, *([turning] if turning else []), [other], [_to_releases(member.id)]])
+    return Screen(text=lines, rows=[*rows, *([turning] if turning else []), [other], [_to_releases(member.id)]])
 
 
 async def on_purpose(
@@ -122,11 +130,13 @@ async def _list(
     standing = await standing_of(session, member_id=member_id)
     lines: list[Line] = [*(above or []), text("cases-releases-title", number=screens.numbered(file, member))]
     rows = []
-    for each in standing.releases:
+    for number, each in enumerate(standing.releases, start=1):
         day = formats.long_date(each.granted_on, view.language)
-        lines += ["", _line(each), text("cases-form-line", version=each.form_version, date=day, way=each.way)]
+        purpose = text("cases-purpose", purpose=each.purpose)
+        said = text("cases-release-line", number=f"{number}", name=each.recipient, purpose=purpose)
+        lines += ["", said, text("cases-form-line", version=each.form_version, date=day, way=each.way)]
         ask = AskWithdrawRelease(release_id=each.id or 0)
-        rows.append([Button(text("cases-release-end", name=each.recipient), ask.pack())])
+        rows.append([Button(text("cases-release-end", number=f"{number}"), ask.pack())])
     if not standing.releases:
         lines.append(text("cases-releases-none"))
     add = Button(text("cases-release-add"), ReleaseTopics(member_id=member_id).pack())

@@ -1,6 +1,7 @@
 """What a person reads about their own data."""
 
 from collections.abc import Sequence
+from itertools import count
 
 from lotse.handlers import formats, menu
 from lotse.handlers.privacy.callbacks import (
@@ -93,7 +94,7 @@ def forgotten(report: Report, view: View) -> Screen:
 def agreed(given: Sequence[Agreed], view: View, *, above: Sequence[Line] = ()) -> Screen:
     """What somebody has consented to, each with a button that takes it back."""
     lines: list[Line] = [*above, text("privacy-agreed-title")]
-    rows = []
+    rows, numbers = [], count(1)  # of releases; a service's whole name fits on no button
     for each in given:
         if each.consented_on is None:
             lines.append(text("privacy-agreed-withdrawn", number=each.number))
@@ -103,9 +104,10 @@ def agreed(given: Sequence[Agreed], view: View, *, above: Sequence[Line] = ()) -
         ask = AskToWithdraw(what="consent", id=each.member_id)
         rows.append([Button(text("privacy-withdraw-consent", number=each.number), ask.pack())])
         for release in each.releases:
-            lines.append(_release_line(release, view))
+            number = f"{next(numbers)}"
+            lines.append(_release_line(number, release, view))
             ask = AskToWithdraw(what="release", id=release.id)
-            rows.append([Button(text("privacy-withdraw-release", recipient=release.recipient[:30]), ask.pack())])
+            rows.append([Button(text("privacy-withdraw-release", number=number), ask.pack())])
     if not given:
         lines.append(text("privacy-agreed-none"))
     return Screen(text=lines, rows=[*rows, [Button(text("privacy-back"), PrivacyMenu().pack())]])
@@ -138,9 +140,9 @@ def _asked(said: Line, yes: Withdraw) -> Screen:
     )
 
 
-def _release_line(release: Released, view: View) -> Line:
-    day = formats.long_date(release.granted_on, view.language)
-    return text("privacy-agreed-release", recipient=release.recipient, purpose=release.purpose.value, date=day)
+def _release_line(number: str, release: Released, view: View) -> Line:
+    day, recipient = formats.long_date(release.granted_on, view.language), release.recipient
+    return text("privacy-agreed-release", number=number, recipient=recipient, purpose=release.purpose.value, date=day)
 
 
 def _counts(entries: Entries) -> dict[str, str | int]:

@@ -126,6 +126,7 @@ cases-withdrawn-now = سُحبت الموافقة، ومعها كل الإعفا
 cases-releases-title = 🤝 <b>{ $number }: الإعفاء من واجب السرية</b>
 cases-releases-none = لا يوجد بعد. بدون إعفاء لا يجوز لأي جهة أن تعرف شيئًا عن الشخص.
 cases-release = { $name }: { $purpose }
+cases-release-line = { $number }. { $name }: { $purpose }
 cases-purpose =
     { $purpose ->
         [questions] أسئلة عن الملف
@@ -133,7 +134,7 @@ cases-purpose =
        *[case_work] العمل على الملف
     }
 cases-release-add = ➕ إعفاء
-cases-release-end = ✋ سحب: { $name }
+cases-release-end = ✋ سحب: رقم { $number }
 cases-release-topic = <b>إلى أي موضوع تنتمي الجهة؟</b>
 cases-release-service = <b>{ $topic }: أي جهة؟</b>
 cases-release-nothing = لا توجد هنا جهة مسجّلة لموضوع «{ $topic }».

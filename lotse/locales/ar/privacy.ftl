@@ -14,11 +14,11 @@ privacy-agreed-consent = • الملف { $number }: يجوز لمرشدتكم �
 privacy-agreed-withdrawn = • الملف { $number }: لا توجد موافقة حاليًا.
 privacy-agreed-release =
     { $purpose ->
-        [referral] • { $recipient }: يجوز إخبارهم عنكم كي يساعدوكم هناك. تاريخ التوقيع: { $date }.
-       *[questions] • { $recipient }: يجوز لهم الإجابة عن أسئلة تخص ملفكم. تاريخ التوقيع: { $date }.
+        [referral] { $number }. { $recipient }: يجوز إخبارهم عنكم كي يساعدوكم هناك. تاريخ التوقيع: { $date }.
+       *[questions] { $number }. { $recipient }: يجوز لهم الإجابة عن أسئلة تخص ملفكم. تاريخ التوقيع: { $date }.
     }
 privacy-withdraw-consent = ↪️ سحب الموافقة: الملف { $number }
-privacy-withdraw-release = ↪️ سحب الموافقة: { $recipient }
+privacy-withdraw-release = ↪️ سحب الموافقة: رقم { $number }
 privacy-ask-consent = هل تريدون سحب موافقتكم في الملف { $number }؟ عندئذ لا يُكتب عنكم شيء بعد الآن، ولا تُخبَر أي جهة عنكم. وبعد مدة (بالأيام: { $days }) يُحذف ما هو مكتوب عنكم في الملف. ويمكنكم مواصلة استخدام كل العروض هنا.
 privacy-ask-release = { $recipient }: هل تريدون ألا يُخبَروا عنكم بشيء بعد الآن؟ ما يعرفونه من قبل لا يمكنني استرجاعه.
 privacy-withdraw-yes = ↪️ نعم، سحب الموافقة

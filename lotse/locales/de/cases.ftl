@@ -126,6 +126,7 @@ cases-withdrawn-now = Die Einwilligung ist zurückgenommen, alle Entbindungen vo
 cases-releases-title = 🤝 <b>{ $number }: Entbindung von der Schweigepflicht</b>
 cases-releases-none = Noch keine. Ohne Entbindung darf keine Stelle etwas über die Person erfahren.
 cases-release = { $name }: { $purpose }
+cases-release-line = { $number }. { $name }: { $purpose }
 cases-purpose =
     { $purpose ->
         [questions] Fragen zum Fall
@@ -133,7 +134,7 @@ cases-purpose =
        *[case_work] Fallarbeit
     }
 cases-release-add = ➕ Entbindung
-cases-release-end = ✋ Zurücknehmen: { $name }
+cases-release-end = ✋ Zurücknehmen: Nr. { $number }
 cases-release-topic = <b>Zu welchem Thema gehört die Stelle?</b>
 cases-release-service = <b>{ $topic }: Welche Stelle?</b>
 cases-release-nothing = Zu „{ $topic }“ ist hier keine Stelle eingetragen.

@@ -37,6 +37,7 @@ fallback-voice = Sprachnachrichten kann ich leider nicht anhören. So finden Sie
 fallback-picture = Bilder kann ich leider nicht lesen. Schicken Sie mir bitte keine Fotos von Ausweisen oder Briefen. So finden Sie Hilfe:
 fallback-sticker = 😊 So finden Sie Hilfe:
 fallback-file = Das kann ich leider nicht lesen. Schicken Sie mir bitte keine persönlichen Unterlagen. So finden Sie Hilfe:
+fallback-asked = Das kann ich hier leider nicht lesen oder anhören. Ich warte noch auf Ihre Antwort: Schreiben Sie sie bitte, oder tippen Sie oben auf einen Knopf. Geht es darin um einen Menschen? Dann löschen Sie die Nachricht bitte wieder.
 fallback-command = Diesen Befehl kenne ich nicht. So finden Sie Hilfe:
 fallback-button-outdated = Dieser Knopf ist nicht mehr aktuell. Hier geht es weiter:
 

@@ -14,11 +14,11 @@ privacy-agreed-consent = • Fall { $number }: Ihre Beratung darf Ihre Angaben s
 privacy-agreed-withdrawn = • Fall { $number }: Eine Einwilligung gibt es zurzeit nicht.
 privacy-agreed-release =
     { $purpose ->
-        [referral] • { $recipient } darf von Ihnen erfahren, damit man Ihnen dort weiterhilft. Unterschrieben am { $date }.
-       *[questions] • { $recipient } darf Fragen zu Ihrem Fall beantworten. Unterschrieben am { $date }.
+        [referral] { $number }. { $recipient } darf von Ihnen erfahren, damit man Ihnen dort weiterhilft. Unterschrieben am { $date }.
+       *[questions] { $number }. { $recipient } darf Fragen zu Ihrem Fall beantworten. Unterschrieben am { $date }.
     }
 privacy-withdraw-consent = ↩️ Zurücknehmen: Fall { $number }
-privacy-withdraw-release = ↩️ Zurücknehmen: { $recipient }
+privacy-withdraw-release = ↩️ Zurücknehmen: Nr. { $number }
 privacy-ask-consent = Wollen Sie Ihre Einwilligung zum Fall { $number } zurücknehmen? Dann schreibt Ihre Beratung nichts mehr über Sie auf, und keine Stelle erfährt mehr von Ihnen. Nach { $days } Tagen wird gelöscht, was im Fall über Sie steht. Alle Angebote hier können Sie weiter nutzen.
 privacy-ask-release = Soll { $recipient } nichts mehr über Sie erfahren? Was dort schon bekannt ist, kann ich nicht zurückholen.
 privacy-withdraw-yes = ↩️ Ja, zurücknehmen

@@ -126,6 +126,7 @@ cases-withdrawn-now = The consent is withdrawn, and all releases from confidenti
 cases-releases-title = 🤝 <b>{ $number }: release from confidentiality</b>
 cases-releases-none = None yet. Without a release no office may learn anything about the person.
 cases-release = { $name }: { $purpose }
+cases-release-line = { $number }. { $name }: { $purpose }
 cases-purpose =
     { $purpose ->
         [questions] Questions on the case
@@ -133,7 +134,7 @@ cases-purpose =
        *[case_work] Case work
     }
 cases-release-add = ➕ Release
-cases-release-end = ✋ Withdraw: { $name }
+cases-release-end = ✋ Withdraw: No. { $number }
 cases-release-topic = <b>Which topic does the office belong to?</b>
 cases-release-service = <b>{ $topic }: which office?</b>
 cases-release-nothing = No office is entered here for “{ $topic }”.

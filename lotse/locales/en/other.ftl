@@ -37,6 +37,7 @@ fallback-voice = Sorry, I cannot listen to voice messages. This is how you find 
 fallback-picture = Sorry, I cannot read pictures. Please do not send me photos of identity papers or letters. This is how you find help:
 fallback-sticker = 😊 This is how you find help:
 fallback-file = Sorry, I cannot read that. Please do not send me personal documents. This is how you find help:
+fallback-asked = Sorry, I cannot read or listen to that here. I am still waiting for your answer: please write it, or tap a button above. Is it about a person? Then please delete the message again.
 fallback-command = I do not know this command. This is how you find help:
 fallback-button-outdated = This button is out of date. Here you can go on:
 

@@ -14,11 +14,11 @@ privacy-agreed-consent = • Case { $number }: your counsellor may store what yo
 privacy-agreed-withdrawn = • Case { $number }: there is no consent at the moment.
 privacy-agreed-release =
     { $purpose ->
-        [referral] • { $recipient } may be told about you, so that they can help you there. Signed on { $date }.
-       *[questions] • { $recipient } may answer questions about your case. Signed on { $date }.
+        [referral] { $number }. { $recipient } may be told about you, so that they can help you there. Signed on { $date }.
+       *[questions] { $number }. { $recipient } may answer questions about your case. Signed on { $date }.
     }
 privacy-withdraw-consent = ↩️ Take back: case { $number }
-privacy-withdraw-release = ↩️ Take back: { $recipient }
+privacy-withdraw-release = ↩️ Take back: No. { $number }
 privacy-ask-consent = Do you want to take back your consent for case { $number }? Then your counsellor writes nothing more about you, and nobody else is told about you. After { $days } days everything about you in the case is deleted. You can go on using all offers here.
 privacy-ask-release = Shall { $recipient } be told nothing more about you? I cannot take back what they know already.
 privacy-withdraw-yes = ↩️ Yes, take it back

@@ -126,6 +126,7 @@ cases-withdrawn-now = Onay geri alındı, gizlilikten tüm muafiyetler de.
 cases-releases-title = 🤝 <b>{ $number }: Gizlilik yükümlülüğünden muafiyet</b>
 cases-releases-none = Henüz yok. Muafiyet olmadan hiçbir kurum kişi hakkında bilgi alamaz.
 cases-release = { $name }: { $purpose }
+cases-release-line = { $number }. { $name }: { $purpose }
 cases-purpose =
     { $purpose ->
         [questions] Dosyayla ilgili sorular
@@ -133,7 +134,7 @@ cases-purpose =
        *[case_work] Dosya çalışması
     }
 cases-release-add = ➕ Muafiyet
-cases-release-end = ✋ Geri al: { $name }
+cases-release-end = ✋ Geri al: { $number } numara
 cases-release-topic = <b>Kurum hangi konuyla ilgili?</b>
 cases-release-service = <b>{ $topic }: Hangi kurum?</b>
 cases-release-nothing = „{ $topic }“ konusunda burada kayıtlı kurum yok.

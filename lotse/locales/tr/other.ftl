@@ -37,6 +37,7 @@ fallback-voice = Üzgünüm, sesli mesajları dinleyemiyorum. Yardımı şöyle 
 fallback-picture = Üzgünüm, resimleri okuyamıyorum. Lütfen bana kimlik veya mektup fotoğrafı göndermeyin. Yardımı şöyle bulabilirsiniz:
 fallback-sticker = 😊 Yardımı şöyle bulabilirsiniz:
 fallback-file = Üzgünüm, bunu okuyamıyorum. Lütfen bana kişisel belgelerinizi göndermeyin. Yardımı şöyle bulabilirsiniz:
+fallback-asked = Üzgünüm, bunu burada okuyamıyor ya da dinleyemiyorum. Hâlâ yanıtınızı bekliyorum: Lütfen yazın ya da yukarıdaki bir düğmeye dokunun. Bir insanla mı ilgili? O zaman lütfen mesajı silin.
 fallback-command = Bu komutu bilmiyorum. Yardımı şöyle bulabilirsiniz:
 fallback-button-outdated = Bu düğme artık geçerli değil. Buradan devam edebilirsiniz:
 

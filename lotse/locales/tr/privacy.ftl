@@ -14,11 +14,11 @@ privacy-agreed-consent = • Dosya { $number }: Danışmanınız anlattıkların
 privacy-agreed-withdrawn = • Dosya { $number }: Şu anda onayınız yok.
 privacy-agreed-release =
     { $purpose ->
-        [referral] • { $recipient }: Size yardım edebilmeleri için hakkınızda bilgi alabilirler. İmza tarihi: { $date }.
-       *[questions] • { $recipient }: Dosyanızla ilgili soruları yanıtlayabilirler. İmza tarihi: { $date }.
+        [referral] { $number }. { $recipient }: Size yardım edebilmeleri için hakkınızda bilgi alabilirler. İmza tarihi: { $date }.
+       *[questions] { $number }. { $recipient }: Dosyanızla ilgili soruları yanıtlayabilirler. İmza tarihi: { $date }.
     }
 privacy-withdraw-consent = ↩️ Geri al: dosya { $number }
-privacy-withdraw-release = ↩️ Geri al: { $recipient }
+privacy-withdraw-release = ↩️ Geri al: { $number } numara
 privacy-ask-consent = { $number } numaralı dosya için onayınızı geri almak istiyor musunuz? O zaman danışmanınız hakkınızda artık hiçbir şey yazmaz ve başka kimseye bilgi verilmez. { $days } gün sonra dosyada hakkınızda yazılanlar silinir. Buradaki bütün hizmetleri kullanmaya devam edebilirsiniz.
 privacy-ask-release = { $recipient }: Oraya hakkınızda artık bilgi verilmesin mi? Orada zaten bilinenleri geri alamam.
 privacy-withdraw-yes = ↩️ Evet, geri al

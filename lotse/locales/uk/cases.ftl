@@ -126,6 +126,7 @@ cases-withdrawn-now = Згоду відкликано, усі звільненн
 cases-releases-title = 🤝 <b>{ $number }: звільнення від обов’язку мовчання</b>
 cases-releases-none = Ще немає. Без звільнення жодна установа не може нічого дізнатися про особу.
 cases-release = { $name }: { $purpose }
+cases-release-line = { $number }. { $name }: { $purpose }
 cases-purpose =
     { $purpose ->
         [questions] Запитання щодо справи
@@ -133,7 +134,7 @@ cases-purpose =
        *[case_work] Робота зі справою
     }
 cases-release-add = ➕ Звільнення
-cases-release-end = ✋ Відкликати: { $name }
+cases-release-end = ✋ Відкликати: № { $number }
 cases-release-topic = <b>До якої теми належить установа?</b>
 cases-release-service = <b>{ $topic }: яка установа?</b>
 cases-release-nothing = На тему «{ $topic }» тут не записано жодної установи.

@@ -14,11 +14,11 @@ privacy-agreed-consent = • Справа { $number }: ваша консульт
 privacy-agreed-withdrawn = • Справа { $number }: згоди зараз немає.
 privacy-agreed-release =
     { $purpose ->
-        [referral] • { $recipient }: там можуть дізнатися про вас, щоб вам допомогти. Підписано: { $date }.
-       *[questions] • { $recipient }: там можуть відповідати на запитання щодо вашої справи. Підписано: { $date }.
+        [referral] { $number }. { $recipient }: там можуть дізнатися про вас, щоб вам допомогти. Підписано: { $date }.
+       *[questions] { $number }. { $recipient }: там можуть відповідати на запитання щодо вашої справи. Підписано: { $date }.
     }
 privacy-withdraw-consent = ↩️ Відкликати: справа { $number }
-privacy-withdraw-release = ↩️ Відкликати: { $recipient }
+privacy-withdraw-release = ↩️ Відкликати: № { $number }
 privacy-ask-consent = Відкликати вашу згоду щодо справи { $number }? Тоді про вас більше нічого не записуватимуть і нікому не повідомлятимуть. Через { $days } дн. усе про вас у справі буде видалено. Усіма пропозиціями тут ви можете користуватися й далі.
 privacy-ask-release = { $recipient }: більше нічого про вас туди не повідомляти? Того, що там уже знають, повернути не можна.
 privacy-withdraw-yes = ↩️ Так, відкликати
