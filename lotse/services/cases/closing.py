@@ -1,17 +1,20 @@
 """The end of a case, with its reason, and its reopening."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services import audit
 from lotse.services.cases.access import case_for
+from lotse.services.cases.referring import end_links
 from lotse.services.cases.rules import Closing, Purpose
 from lotse.services.cases.views import Occasion, ask_view
 from lotse.services.county import County
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Staff
+from lotse.storage.case_work import Referral
 from lotse.storage.cases import Case, CaseCover, CaseMember, Consent, MemberInvitation
 from lotse.storage.encryption import Keyring
 
@@ -20,7 +23,8 @@ async def close_case(
     session: AsyncSession, staff: Staff, *, case_id: int, reason: Closing, county: County, keyring: Keyring,
     now: datetime,
 ) -> None:  # fmt: skip
-    """End a case, and commit. Nobody covers it any more and no link leads into it; its people are asked how it went.
+    """End a case, and commit. Nobody covers it any more, no link leads into it, no service answers about it; its
+    people are asked how it went.
 
     Raises:
         Refusal: not a case of theirs, or closed before; because consent was withdrawn, while one is in force: what is
@@ -37,6 +41,8 @@ async def close_case(
     for member_id in (await session.exec(select(CaseMember.id).where(CaseMember.case_id == case_id))).all():
         await session.exec(delete(MemberInvitation).where(col(MemberInvitation.member_id) == member_id))
         await ask_view(session, member_id=member_id or 0, occasion=Occasion.closing, now=now)
+    for referral_id in (await session.exec(_referrals_of(case_id))).all():
+        await end_links(session, referral_id=referral_id or 0, now=now)
     await _record(session, staff, "case.closed", case_id, keyring, now, content=reason)
     await session.commit()
 
@@ -60,6 +66,10 @@ async def reopen_case(
 
 async def _locked(session: AsyncSession, case_id: int) -> Case:
     return (await session.exec(select(Case).where(col(Case.id) == case_id).with_for_update())).one()
+
+
+def _referrals_of(case_id: int) -> Any:
+    return select(Referral.id).join(CaseMember).where(CaseMember.case_id == case_id)
 
 
 async def _has_consent(session: AsyncSession, case_id: int) -> bool:

@@ -10,6 +10,7 @@ from sqlmodel import select, update
 
 from lotse.services import audit
 from lotse.services.cases.access import key_place
+from lotse.services.cases.closing import close_case
 from lotse.services.cases.handovers import (
     VALID,
     Answer,
@@ -32,7 +33,7 @@ from lotse.services.cases.referring import (
     stop_uncovered,
 )
 from lotse.services.cases.referring_rules import BEFORE, OPEN, Outcome, once_withdrawn
-from lotse.services.cases.rules import NEXT, LegalField, Purpose, ReferralState
+from lotse.services.cases.rules import NEXT, Closing, LegalField, Purpose, ReferralState
 from lotse.services.cases.slips import make_slip, place_of
 from lotse.services.county import load_county
 from lotse.services.directory.card import OfferGone
@@ -409,6 +410,16 @@ async def test_the_link_of_a_stopped_referral_is_over(work):
         await _answer(work, TOKEN)
 
     assert await work.state(referral_id) == S.cancelled
+
+
+async def test_a_service_answers_nothing_about_a_closed_case(work):
+    staff, member_id, referral_id = await work.referral()
+    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    case_id = await work._scalar(select(CaseMember.case_id).where(CaseMember.id == member_id))
+    await work.does(close_case, staff, case_id=case_id, reason=Closing.moved, **work.context)
+
+    with pytest.raises(LinkEnded):
+        await _answer(work, TOKEN)
 
 
 async def _withdrawn(work: Work, member_id: int) -> None:
