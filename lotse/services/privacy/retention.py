@@ -8,7 +8,7 @@ outbox keep stands in `booking/retention.py` and `periodic.py`.
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import col, delete, or_, select
+from sqlmodel import and_, col, delete, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services import audit
@@ -60,13 +60,23 @@ async def _delete_closed(session: AsyncSession, keyring: Keyring, now: datetime)
 
 
 async def _delete_withdrawn(session: AsyncSession, keyring: Keyring, now: datetime) -> None:
-    """Members who took their consent back and gave none since."""
+    """Members who took their consent back and gave none since, after a while; at once whoever wanted to be deleted.
+
+    Those joined once, and their person is gone: a hold has kept the rest until now.
+    """
     given = select(Consent.member_id).where(col(Consent.purpose) == Purpose.case_work)
-    in_force = given.where(or_(col(Consent.withdrawn_at).is_(None), col(Consent.withdrawn_at) >= now - WITHDRAWN_KEPT))
+    in_force = given.where(col(Consent.withdrawn_at).is_(None))
+    lately = given.where(col(Consent.withdrawn_at) >= now - WITHDRAWN_KEPT)
+    is_gone = and_(col(CaseMember.person_id).is_(None), col(CaseMember.joined_at).is_not(None))
     query = (
         select(Case, CaseMember)
         .join(CaseMember)
-        .where(col(Case.held_at).is_(None), col(CaseMember.id).in_(given), col(CaseMember.id).not_in(in_force))
+        .where(
+            col(Case.held_at).is_(None),
+            col(CaseMember.id).in_(given),
+            col(CaseMember.id).not_in(in_force),
+            or_(col(CaseMember.id).not_in(lately), is_gone),
+        )
     )
     for case, member in (await session.exec(query)).all():
         await delete_member(session, case=case, member=member, actor=audit.SYSTEM, keyring=keyring, now=now)

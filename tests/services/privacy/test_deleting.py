@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from sqlmodel import select
+from sqlmodel import col, select, update
 
 from lotse.services.cases.rules import Hold
 from lotse.services.privacy.deleting import entries_of, forget_everything
@@ -118,6 +118,24 @@ async def test_a_case_under_a_legal_hold_keeps_its_entries_and_nothing_else(file
     await files.does(lift_hold, staff, **about)
     await files.does(forget_cases, keyring=files.keyring, now=files.now)
     assert await files.count(Case, CaseMember, *ABOUT_A_MEMBER) == [0] * (2 + len(ABOUT_A_MEMBER))
+
+
+async def test_what_a_hold_has_kept_of_somebody_who_left_goes_the_night_after_it_is_lifted(files):
+    staff, leaving, staying = await files.staff(), await files.account("tr"), await files.account("tr")
+    case_id = await files.case(staff, held_at=files.now, hold_reason="audit")
+    await files.member(case_id, await files.person_id(leaving))
+    stays = await files.member(case_id, await files.person_id(staying), letter="B")
+    await leaves(files, leaving)
+    async with files.database.writing() as session:  # the spouse thinks about it, and still has the time for that
+        await session.exec(update(Consent).where(col(Consent.member_id) == stays).values(withdrawn_at=files.now))
+        await session.commit()
+
+    given = {"county": files.county, "keyring": files.keyring, "now": files.now}
+    await files.does(lift_hold, staff, case_id=case_id, **given)
+    await files.does(forget_cases, keyring=files.keyring, now=files.now)
+
+    async with files.database.reading() as session:
+        assert (await session.exec(select(CaseMember.letter))).all() == ["B"]
 
 
 async def test_who_is_gone_is_answered_the_second_time_too(files):
