@@ -268,6 +268,25 @@ async def test_who_may_is_let_through_and_forged_numbers_break_nothing(lab, unhu
             assert "privacy-title" not in person.screen, f"{sent} was not answered"
 
 
+async def test_a_number_that_no_row_can_have_is_answered_like_an_unknown_button(lab, unhurried):
+    person = await somebody(lab, "case_manager")
+    await person.press(UNKNOWN_BUTTON)
+    unknown = person.screen, person.buttons
+    ids = {each.button.__prefix__: [*each.button.model_fields.values()] for each in ROUTES if each.button}
+    of_one = [prefix for prefix, fields in ids.items() if [each.annotation for each in fields] == [int]]
+    assert len(of_one) > 20
+
+    for number in (2**31, 10**19):
+        await person.says("/privacy")
+        for sent in (
+            *(f"{each}:{number}" for each in of_one),
+            f"bk1:{number}:29741760:",
+            f"ic3:i{number}:9823:o:45:::::",
+        ):
+            await person.press(sent)
+            assert (person.screen, person.buttons) == unknown, sent
+
+
 # --- rows that exist: one's own, and another's ---
 
 

@@ -15,6 +15,7 @@ from lotse.services.refusal import Refusal
 
 EPOCH = date(2000, 1, 1)
 LAST_DAY = 36_524  # within this century: a forged number is no date
+LARGEST = 2**31 - 1  # number of a row
 OF = re.compile(r"(?P<kind>[cmi])(?P<number>\d{1,10})|(?P<nobody>n?)")
 SERVICE = re.compile(r"[a-z0-9]{10}")
 NOBODY, CASE, MEMBER, INTERACTION = "n", "c", "m", "i"
@@ -108,7 +109,7 @@ def read_draft(data: Go | SaveContact) -> Draft:
     small = 0 <= data.on <= LAST_DAY and data.minutes in {None, *range(1, LONGEST + 1)}
     known = data.mode in {"", *MODES} and data.constellation in {None, *Constellation}
     known = known and (data.service is None or SERVICE.fullmatch(data.service) is not None)
-    if of is None or not (bits and small and known):
+    if of is None or int(of["number"] or 0) > LARGEST or not (bits and small and known):
         raise Refusal("fallback-button-outdated")
     return Draft(
         on=EPOCH + timedelta(days=data.on),
