@@ -142,9 +142,8 @@ async def on_send(
                 now=view.now,
             )
     except (SlotGone, TooManyOpen) as refusal:
-        gone = await own_appointment(callback_data.appointment_id, known(person), read)
-        wish = BookDays(staff=await times_of(gone.staff_id, read, house), replaces=None, page=0)
-        return await _instead(refusal, known(person), wish, view, house)
+        draft = await own_appointment(callback_data.appointment_id, known(person), read)
+        return await _instead(refusal, known(person), await _other_days(draft, read, house), view, house)
     return await own_screen(sent, known(person), read, view, house, above=[text("booking-sent"), ""])
 
 
@@ -157,7 +156,7 @@ async def on_let_go(
     house: House,
 ) -> Screen:
     async with write() as session:
-        await requesting.give_back(
+        draft = await requesting.give_back(
             session,
             appointment_id=callback_data.appointment_id,
             client_id=known(person).id or 0,
@@ -165,9 +164,7 @@ async def on_let_go(
             now=view.now,
         )
     async with house.database.reading() as fresh:  # `read` may stand before the write
-        given = await own_appointment(callback_data.appointment_id, known(person), fresh)
-        wish = BookDays(staff=await times_of(given.staff_id, fresh, house), replaces=None, page=0)
-        return await _days(wish, known(person), fresh, view, house)
+        return await _days(await _other_days(draft, fresh, house), known(person), fresh, view, house)
 
 
 async def on_extra(
@@ -263,9 +260,7 @@ async def _days(
     return screens.days(slots, office, wish, view, name=name, waiting=waits, home=home, above=above or [])
 
 
-async def _instead(
-    refusal: SlotGone | TooManyOpen, person: Person, wish: BookDays, view: View, house: House
-) -> Screen:  # fmt: skip
+async def _instead(refusal: SlotGone | TooManyOpen, person: Person, wish: BookDays, view: View, house: House) -> Screen:
     """What did not work, and what does: the days that are free, or the appointments that are too many."""
     said: list[Line] = [text(refusal.text_id, **refusal.text_args), ""]
     async with house.database.reading() as fresh:
@@ -273,6 +268,13 @@ async def _instead(
             return await _days(wish, person, fresh, view, house, above=said)
         own = await requesting.own_appointments(fresh, client_id=person.id or 0, now=view.now)
         return screens.mine(own, view, home=menu.way_home(person.municipality_ags, view), above=said)
+
+
+async def _other_days(draft: Appointment, read: ReadSession, house: House) -> BookDays:
+    """The days to choose from instead of a draft; it goes on standing in for the appointment that it would replace."""
+    replaces = draft.replaces_id
+    staff_id = draft.staff_id if replaces is not None else await times_of(draft.staff_id, read, house)
+    return BookDays(staff=staff_id, replaces=replaces, page=0)
 
 
 async def _draft(appointment: Appointment, person: Person, read: ReadSession, view: View, house: House) -> Screen:

@@ -16,6 +16,7 @@ from lotse.services.booking.states import LIVE, State
 from lotse.services.county import County
 from lotse.services.directory.holidays import is_public_holiday
 from lotse.storage.booking import Absence, Appointment, OfficeHours
+from lotse.storage.staff import StaffMember
 
 LEAD_TIME = timedelta(hours=2)  # the case manager has to see the request before the client sets out
 HORIZON = timedelta(weeks=8)
@@ -56,6 +57,9 @@ async def slot_at(
     """The slot of one rule that begins exactly then, taken or not; None when the rule does not offer it (any more)."""
     row = await session.get(OfficeHours, office_hours_id)
     if row is None or (row.ended_at is not None and row.ended_at <= now) or starts_at < now + LEAD_TIME:
+        return None
+    member = await session.get(StaffMember, row.staff_id)
+    if member is None or member.suspended_at is not None:
         return None
     closed = await closures(session, staff_ids=[row.staff_id], since=local_day(now, county))
     return offers(

@@ -101,7 +101,7 @@ async def send_request(
     Sending twice is sending once. The first time counts for the campaign that brought the client, moving it does not.
 
     Raises:
-        SlotGone: somebody else has the time now, or it has passed.
+        SlotGone: somebody else has the time now, it has passed, or is offered no more since it was let go.
         TooManyOpen: two open appointments already, sent from other drafts.
         Settled: it was decided already.
     """
@@ -112,7 +112,7 @@ async def send_request(
         return appointment
     if appointment.state not in BEFORE[State.REQUESTED] or appointment.requested_at is not None:
         raise Settled(appointment.state)
-    if appointment.starts_at <= now:
+    if appointment.starts_at <= now or not await _still_kept(session, appointment, county, now):
         raise SlotGone
     replaced = appointment.replaces_id
     if await open_count(session, client_id=client_id, now=now, without=replaced) >= MAX_OPEN:
@@ -185,7 +185,7 @@ async def let_go(session: AsyncSession, *, client_id: int, now: datetime) -> Non
 
 async def give_back(
     session: AsyncSession, *, appointment_id: int, client_id: int, county: County, now: datetime
-) -> None:
+) -> Appointment:
     """Do without a held time; one that was offered from the waiting list goes to the next. Commits."""
     appointment = await _own(session, appointment_id, client_id)
     if appointment.state == State.HELD:
@@ -194,6 +194,7 @@ async def give_back(
         if await offer_declined(session, appointment=appointment):
             await offer_freed(session, freed=appointment, county=county, now=now)
     await session.commit()
+    return appointment
 
 
 async def expire_holds(session: AsyncSession, *, now: datetime) -> None:
@@ -267,6 +268,16 @@ async def _own(session: AsyncSession, appointment_id: int, client_id: int) -> Ap
     if appointment is None or appointment.client_id != client_id:
         raise Refusal("fallback-button-outdated")
     return appointment
+
+
+async def _still_kept(session: AsyncSession, appointment: Appointment, county: County, now: datetime) -> bool:
+    """Whether a draft can be sent: what is held can, whatever the rule says now; what lapsed must be on offer again."""
+    if appointment.state == State.HELD:
+        return True
+    rule_id, starts_at = appointment.office_hours_id, appointment.starts_at
+    if rule_id is None:
+        return False
+    return await slot_at(session, office_hours_id=rule_id, starts_at=starts_at, county=county, now=now) is not None
 
 
 async def _held_already(

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from lotse.services.staff import suspend_staff
+
 AHLEN = "05570004"
 FIRST_FREE = "13:00"  # the lab's clock stands at 10:30, and two hours are needed
 
@@ -133,6 +135,38 @@ async def test_sending_late_still_works_while_nobody_took_the_time(desk, petra, 
     assert "booking-sent" in client.screen
 
 
+@pytest.mark.parametrize(
+    ("change", "answer"),
+    [("absent", "booking-slot-gone"), ("ended", "booking-slot-gone"), ("suspended", "booking-nobody")],
+)
+async def test_what_lapsed_cannot_be_sent_once_the_office_offers_it_no_more(desk, petra, lab, change, answer):
+    client, other = await desk.client_of(petra, "ar"), await desk.client_of(petra, "de", "K-18")
+    slot = await desk.first_slot(petra, "2026-11-24 09:00")
+    await client.says("/book")
+    await client.press(slot)
+    late = client.data("bs1:")
+    lab.clock.at += timedelta(minutes=11)
+    await other.says("/book")
+    await other.press(await desk.first_slot(petra, "2026-11-25 09:00"))  # lets go of every hold that is over
+    if change == "absent":
+        await petra.says("/absent 24.11.")
+        await petra.taps("Niemand")
+        await petra.taps("Ja, so")
+    elif change == "ended":
+        await petra.says("/hours")
+        await petra.taps("Nr. 1")
+        await petra.taps("Ja")
+    else:
+        async with lab.house.database.writing() as session:
+            await suspend_staff(session, petra.staff.id, now=lab.clock.now())
+
+    await client.press(late)
+    assert answer in client.screen
+
+    await client.press(slot)
+    assert answer in client.screen
+
+
 async def test_the_third_open_appointment_is_refused(desk, petra):
     client = await desk.client_of(petra, "de")
     await booked(desk, client, time="09:00")
@@ -155,6 +189,30 @@ async def test_another_time_takes_the_place_of_the_first_one(desk, petra):
     await client.says("/appointments")
 
     assert [each for each in client.buttons if "Uhr" in each] == ["Mi., 25. Nov., 10:00 Uhr"]
+
+
+async def test_who_moves_an_appointment_and_thinks_again_still_has_one(desk, petra):
+    client, other = await desk.client_of(petra, "de"), await desk.client_of(petra, "tr", "K-18")
+    await booked(desk, client)
+    await client.taps("Andere Zeit")
+    await client.taps("25. Nov")
+    await client.taps("10:00")
+    await client.taps("Andere Zeit")
+    await client.taps("26. Nov")
+    await client.taps("10:00")
+    late = client.data("bs1:")
+    desk.lab.clock.at += timedelta(minutes=11)
+    await other.says("/book")
+    await other.press(await desk.first_slot(petra, "2026-11-26 10:00"))
+    await client.press(late)
+    assert "booking-slot-gone" in client.screen
+    await client.taps("26. Nov")
+    await client.taps("11:00")
+    await client.taps("senden")
+
+    await client.says("/appointments")
+
+    assert [each for each in client.buttons if "Uhr" in each] == ["Do., 26. Nov., 11:00 Uhr"]
 
 
 async def test_what_is_optional_reaches_the_office(desk, petra):
