@@ -127,6 +127,33 @@ async def test_what_is_not_understood_gets_the_menu(lab, typed):
     assert "🏠 Wohnen" in person.buttons
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "answer"),
+    [
+        ("de", "Hallo, guten Tag!", "offers-hello"),
+        ("ar", "السلام عليكم", "offers-hello"),
+        ("de", "merhaba", "offers-hello"),
+        ("uk", "Дякую 🙏", "offers-thanks"),
+        ("tr", "çok teşekkürler", "offers-thanks"),
+    ],
+)
+async def test_who_greets_or_thanks_is_answered_alike(lab, language, typed, answer):
+    person = await lab.person(language, AHLEN)
+
+    await person.says(typed)
+
+    assert answer in person.screen
+    assert "menu-choose-topic" in person.screen
+
+
+async def test_a_greeting_hides_no_wish(lab):
+    person = await lab.person("de", AHLEN)
+
+    await person.says("Hallo, ich habe Schulden")
+
+    assert "Schulden · Ahlen" in person.screen
+
+
 async def test_a_shared_location_finds_the_town_and_lists_the_nearest_first(lab):
     person = await lab.person("de")
 

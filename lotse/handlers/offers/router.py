@@ -28,7 +28,7 @@ from lotse.handlers.offers.callbacks import (
     wish_of,
 )
 from lotse.handlers.offers.screens import Wording
-from lotse.handlers.offers.typed import topic_in, topic_words
+from lotse.handlers.offers.typed import courtesy_in, topic_in, topic_words
 from lotse.handlers.screen import LocationRequest, Screen
 from lotse.handlers.texts import Line, languages, plain, text
 from lotse.services.county import County, Municipality
@@ -153,6 +153,8 @@ async def on_text(
     ags = person.municipality_ags if person else None
     if words in {plain(text("offers-leave-key"), each) for each in languages()}:  # the key may be of the last language
         return replace(menu.home(ags, view), lead=[text("offers-keys-gone")])
+    if courtesy := courtesy_in(words):
+        return menu.home(ags, view, above=[text(f"offers-{courtesy}"), ""])
     found = find_municipalities(words, view.county, other_words=topic_words(view.language))
     topic = topic_in(words, view.language)
     if len(found) > 1:

@@ -1,10 +1,10 @@
-"""A topic named in a typed message: its own words in the person's language or in German, misspellings included."""
+"""What a typed message names: a topic, in the person's language or in German, misspelt or not; or a mere greeting."""
 
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from lotse.handlers.texts import GERMAN, plain, text
+from lotse.handlers.texts import GERMAN, languages, plain, text
 from lotse.services.directory.places import fold
 from lotse.services.topics import EMERGENCY, all_topics
 
@@ -22,6 +22,17 @@ def topic_in(words: str, language: str) -> str | None:
         if score > best_score:
             best_score, best = score, topic
     return best if best_score >= ALIKE else None
+
+
+def courtesy_in(words: str) -> str | None:
+    """`hello` or `thanks` when the message says nothing else, in any of our languages."""
+    typed = set(fold(words[:300]).split())
+    return next((kind for kind in ("hello", "thanks") if typed and typed <= _courtesies(kind)), None)
+
+
+@lru_cache(maxsize=2)
+def _courtesies(kind: str) -> frozenset[str]:
+    return frozenset(word for each in languages() for word in fold(plain(text(f"offers-{kind}-words"), each)).split())
 
 
 @lru_cache(maxsize=64)

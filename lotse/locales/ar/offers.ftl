@@ -84,3 +84,8 @@ offers-located-outside = 📍 شكرًا! هذا المكان خارج منطق�
 offers-no-topic-words = أسكن اسكن ساكن ساكنة ساكنين أعيش عايش عايشة
 offers-topic-first = { $topic }: أحتاج أيضًا إلى معرفة مدينتكم أو بلدتكم.
 offers-not-understood = عذرًا، لم أفهم ذلك. يُرجى الضغط على زر، أو كتابة اسم مدينة أو موضوع، مثلًا «إيجار».
+# Words of which a message consists that only greets, or only thanks
+offers-hello-words = مرحبا مرحبًا أهلا أهلًا اهلا وسهلا وسهلًا السلام عليكم سلام صباح مساء الخير salam marhaba
+offers-hello = 👋 أهلًا بكم! يسعدني أنكم كتبتم لي.
+offers-thanks-words = شكرا شكرًا جزيلا جزيلًا لك لكم مشكورين shukran
+offers-thanks = 😊 على الرحب والسعة!

@@ -80,3 +80,8 @@ offers-located-outside = 📍 Danke! Das liegt außerhalb vom { $county }. Am n�
 offers-no-topic-words = wohne wohnt lebe bin leben komme
 offers-topic-first = { $topic }: Dafür brauche ich noch Ihren Ort.
 offers-not-understood = Das habe ich leider nicht verstanden. Tippen Sie bitte auf einen Knopf, oder schreiben Sie einen Ort oder ein Thema, zum Beispiel „Wohnung“.
+# Words of which a message consists that only greets, or only thanks
+offers-hello-words = hallo hi hey moin servus guten gute tag morgen abend grüß gott
+offers-hello = 👋 Hallo! Schön, dass Sie schreiben.
+offers-thanks-words = danke dankeschön dank vielen herzlichen lieben
+offers-thanks = 😊 Gern geschehen!

@@ -80,3 +80,8 @@ offers-located-outside = 📍 Thank you! That is outside { $county }. The neares
 offers-no-topic-words = live living lives from here
 offers-topic-first = { $topic }: for this I still need your town.
 offers-not-understood = Sorry, I did not understand that. Please tap a button, or write a town or a topic, for example “flat”.
+# Words of which a message consists that only greets, or only thanks
+offers-hello-words = hello hi hey good morning afternoon evening
+offers-hello = 👋 Hello! It is good to hear from you.
+offers-thanks-words = thanks thank you thx many so very much
+offers-thanks = 😊 You are welcome!

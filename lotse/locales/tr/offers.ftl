@@ -80,3 +80,8 @@ offers-located-outside = 📍 Teşekkürler! Burası { $county } dışında kal�
 offers-no-topic-words = oturuyorum yaşıyorum yaşıyoruz oturuyoruz
 offers-topic-first = { $topic }: Bunun için oturduğunuz yeri de bilmem gerekiyor.
 offers-not-understood = Üzgünüm, bunu anlayamadım. Lütfen bir düğmeye dokunun ya da bir yer veya konu yazın, örneğin “kira”.
+# Words of which a message consists that only greets, or only thanks
+offers-hello-words = merhaba selam selamlar günaydın iyi günler akşamlar
+offers-hello = 👋 Merhaba! Yazmanıza sevindim.
+offers-thanks-words = teşekkür teşekkürler ederim ederiz çok sağ ol olun sağol sağolun
+offers-thanks = 😊 Rica ederim!

@@ -100,3 +100,8 @@ offers-located-outside = 📍 Дякую! Це за межами району { 
 offers-no-topic-words = живу живемо мешкаю проживаю
 offers-topic-first = { $topic }: для цього мені ще потрібно знати, де ви живете.
 offers-not-understood = Вибачте, я цього не розумію. Будь ласка, натисніть на кнопку або напишіть місто чи тему, наприклад «квартира».
+# Words of which a message consists that only greets, or only thanks
+offers-hello-words = привіт вітаю добрий доброго добридень день дня ранок ранку вечір вечора привет здравствуйте
+offers-hello = 👋 Вітаю! Добре, що ви написали.
+offers-thanks-words = дякую дуже щиро вам спасибі спасибо
+offers-thanks = 😊 Будь ласка, завжди радо!
