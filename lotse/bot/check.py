@@ -12,7 +12,7 @@ from aiohttp import ClientError, ClientSession, ClientTimeout
 from sqlmodel import func, select
 
 from lotse.bot.app import build_bot
-from lotse.bot.settings import Settings
+from lotse.bot.settings import Settings, mistyped_settings
 from lotse.bot.terminal import staff_language
 from lotse.handlers.formats import language_name
 from lotse.handlers.texts import GERMAN, Text, languages, text
@@ -62,12 +62,12 @@ def note(text_id: str, **args: str | int) -> Finding:
 
 async def check_all(settings: Settings) -> list[Finding]:
     """Every finding, in the order in which one would mend them."""
-    findings: list[Finding] = []
+    findings = [note("cli-check-mistyped", setting=name, meant=meant) for name, meant in mistyped_settings()]
     try:
         county = load_county(settings.county)
         findings += _county(county)
     except Refusal as refusal:
-        return [missing(refusal.text_id, **refusal.text_args)]
+        return [*findings, missing(refusal.text_id, **refusal.text_args)]
     findings += [await _telegram(settings)]
     findings += [_secret(settings), _disk(settings)]
     findings += [each async for each in _database(settings, county)]

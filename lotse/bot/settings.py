@@ -1,6 +1,8 @@
 """Settings, from the environment or from lotse.toml, under the same names. The environment wins."""
 
+import os
 import tomllib
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -15,6 +17,7 @@ from lotse.storage.engine import async_url
 PREFIX = "LOTSE_"
 TOML_FILE = Path("lotse.toml")
 SHORTEST_SECRET = 32
+OTHERS = ("LOTSE_HYPOTHESIS", "LOTSE_REQUIRE_BROWSER")  # of the tests
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -151,6 +154,13 @@ class _TomlSource(PydanticBaseSettingsSource):
         if unknown:
             raise Refusal("cli-setting-unknown", setting=unknown[0], known=", ".join(known))
         return {known[key]: value for key, value in values.items()}
+
+
+def mistyped_settings() -> list[tuple[str, str]]:
+    """Names in the environment that begin like a setting's and are none, each with the likeliest that was meant."""
+    known = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
+    ours = (name for name in os.environ if name.startswith(PREFIX) and name not in {*known, *OTHERS})
+    return [(name, get_close_matches(name, known, n=1, cutoff=0)[0]) for name in sorted(ours)]
 
 
 def load_settings(**given: Any) -> Settings:

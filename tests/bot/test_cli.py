@@ -279,6 +279,13 @@ def test_check_names_the_nine_municipalities_without_a_region(lotse):
     assert "profile.yaml" in line
 
 
+def test_check_names_a_mistyped_setting_and_what_may_be_meant(lotse):
+    said = lotse("check", telegram_api=NOBODY, secretkey=SECRET).out
+
+    assert "! There is no setting LOTSE_SECRETKEY; it has no effect. Is LOTSE_SECRET_KEY meant?" in said
+    assert SECRET not in said
+
+
 def test_check_names_an_unknown_county(lotse):
     ended = lotse("check", county="bielefeld")
 

@@ -46,6 +46,7 @@ cli-nothing-to-export = In der Datenbank steht noch kein Verzeichnis ({ $origin 
 cli-source-unreadable = { $file } lässt sich nicht lesen ({ $problem }). Prüfen Sie Name und Rechte.
 cli-target-unwritable = { $file } lässt sich nicht schreiben ({ $problem }). Nennen Sie einen anderen Ort.
 
+cli-check-mistyped = Die Einstellung { $setting } gibt es nicht; sie bewirkt nichts. Ist { $meant } gemeint?
 cli-check-county = { $county }: { $count } Städte und Gemeinden
 cli-check-no-region =
     { $count ->

@@ -46,6 +46,7 @@ cli-nothing-to-export = The database holds no directory yet ({ $origin }). First
 cli-source-unreadable = { $file } cannot be read ({ $problem }). Check its name and permissions.
 cli-target-unwritable = { $file } cannot be written ({ $problem }). Name another place.
 
+cli-check-mistyped = There is no setting { $setting }; it has no effect. Is { $meant } meant?
 cli-check-county = { $county }: { $count } municipalities
 cli-check-no-region =
     { $count ->
