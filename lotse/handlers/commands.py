@@ -22,6 +22,7 @@ STAFF_COMMANDS: Mapping[str, Action] = MappingProxyType(
         "directory": Action.directory_edit,
         "gaps": Action.gaps_region,
         "translations": Action.directory_edit,
+        "campaign": Action.campaigns,
     }
 )
 

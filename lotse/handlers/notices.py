@@ -7,6 +7,7 @@ in its own `notices.py`, under the name NOTICES; they meet here.
 from collections.abc import Mapping
 
 from lotse.handlers.booking import notices as booking
+from lotse.handlers.campaigns import notices as campaigns
 from lotse.handlers.cases import notices as cases
 from lotse.handlers.context import Renderer
 from lotse.handlers.keeping import notices as keeping
@@ -29,6 +30,7 @@ _CONVERSATIONS: tuple[Mapping[str, Renderer], ...] = (
     referrals.NOTICES,
     themes.NOTICES,
     news.NOTICES,
+    campaigns.NOTICES,
 )
 
 NOTICES: Mapping[str, Renderer] = {kind: renderer for each in _CONVERSATIONS for kind, renderer in each.items()}

@@ -13,6 +13,7 @@ from aiogram.types import CallbackQuery
 from pydantic import Field
 
 from lotse.handlers import formats
+from lotse.handlers.campaigns import pages as campaigns
 from lotse.handlers.context import House, Write
 from lotse.handlers.notes import pages as notes
 from lotse.handlers.privacy import pages as privacy
@@ -27,7 +28,13 @@ from lotse.services.pages import OPENABLE, close_link, give_link
 from lotse.services.refusal import Refusal
 from lotse.storage.people import Person
 
-_CONVERSATIONS: tuple[Mapping[str, Page], ...] = (notes.PAGES, progress.PAGES, privacy.PAGES, themes.PAGES)
+_CONVERSATIONS: tuple[Mapping[str, Page], ...] = (
+    notes.PAGES,
+    progress.PAGES,
+    privacy.PAGES,
+    themes.PAGES,
+    campaigns.PAGES,
+)
 
 # From a link's purpose to its page
 PAGES: Mapping[str, Page] = {purpose: page for each in _CONVERSATIONS for purpose, page in each.items()}

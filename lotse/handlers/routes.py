@@ -4,6 +4,7 @@ from aiogram import Dispatcher, F
 
 from lotse.handlers import fallback, pages
 from lotse.handlers.booking import router as booking
+from lotse.handlers.campaigns import router as campaigns
 from lotse.handlers.cases import router as cases
 from lotse.handlers.commands import COMMANDS
 from lotse.handlers.contact import router as contact
@@ -56,6 +57,7 @@ def build_dispatcher(house: House) -> Dispatcher:
         contact.build_router(),
         themes.build_router(),
         translations.build_router(),
+        campaigns.build_router(),
         offers.build_router(),
         fallback.build_router(),
     )

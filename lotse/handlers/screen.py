@@ -120,7 +120,7 @@ class Screen:
     keys: LocationRequest | None = None
     language: str | None = None
     fresh: bool = False
-    lead: Sequence[Line] = ()
+    lead: Sequence[Line | Marked] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,7 @@ def body(lines: Sequence[Line | Marked], language: str) -> str:
 
 
 def _is_too_long(words: str) -> bool:
+    """Counted with the marks first, which is never less."""
     return units(words) > LONGEST_TEXT and units(without_marks(words)) > LONGEST_TEXT
 
 

@@ -2,6 +2,7 @@
 
 from lotse.handlers import menu
 from lotse.handlers.booking.callbacks import BookMenu
+from lotse.handlers.campaigns.callbacks import CampaignList
 from lotse.handlers.cases.callbacks import CaseList
 from lotse.handlers.contact.callbacks import NewContact
 from lotse.handlers.keeping.callbacks import KeepList, RegionGaps
@@ -124,6 +125,7 @@ def _menu_rows(staff: Staff) -> list[list[Button]]:
         (Action.cases, Button(text("referrals-menu"), Handovers().pack())),
         (Action.themes, Button(text("themes-menu"), ThemeList(ended=False, page=0).pack())),
         (Action.cases, Button(text("contact-way-in"), NewContact().pack())),
+        (Action.campaigns, Button(text("campaigns-menu"), CampaignList(page=0).pack())),
         (Action.directory_edit, Button(text("keeping-menu"), KeepList(waiting=False, page=0).pack())),
         (Action.directory_edit, Button(text("translations-menu"), ReviewMenu().pack())),
         (Action.gaps_region, Button(text("keeping-gaps"), RegionGaps(before=False, page=0).pack())),

@@ -144,7 +144,10 @@ def _content(row: Campaign, texts: Sequence[CampaignText]) -> Content:
     return Content(
         office=row.office,
         audience=audience_of(row),
-        texts={each.language: Words(each.body, each.left_to_german, each.approved_at is not None) for each in texts},
+        texts={
+            each.language: Words(each.body, each.left_to_german, each.approved_at is not None, each.origin)
+            for each in texts
+        },
         buttons=tuple(row.buttons.split(",")) if row.buttons else (),
         media=Media(row.media_kind, row.media) if row.media_kind and row.media else None,
         expires_at=row.expires_at,

@@ -98,6 +98,7 @@ class Words:
     body: str
     left_to_german: bool = False
     is_approved: bool = False
+    origin: str = "written"  # or memory, machine: nobody here has written it
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ def check_area(staff: Staff, audience: Audience, county: County) -> None:
     A lead's and a county office's is the whole county, a coordinator's the region, a town's office's the town.
     """
     towns = towns_of(audience, county)
-    own = _own_towns(staff, county)
+    own = own_towns(staff, county)
     is_known = towns is None or (towns and towns <= county.by_ags.keys())
     if not is_known or (own is not None and (towns is None or not towns <= own)):
         raise Refusal("campaigns-area-not-yours")
@@ -171,6 +172,15 @@ def towns_of(audience: Audience, county: County) -> frozenset[str] | None:
     if audience.region is not None:
         return frozenset(each.ags for each in county.municipalities if each.region == audience.region)
     return audience.towns or None
+
+
+def own_towns(staff: Staff, county: County) -> frozenset[str] | None:
+    """The AGS keys of all that is a staff member's to write to; None for the whole county."""
+    if staff.role == Role.coordinator and staff.region is not None:
+        return frozenset(each.ags for each in county.municipalities if each.region == staff.region)
+    if staff.role == Role.authority and staff.municipality_ags is not None:
+        return frozenset({staff.municipality_ags})
+    return None
 
 
 def fingerprint(content: Content) -> bytes:
@@ -194,9 +204,22 @@ def missing_texts(content: Content, languages: Collection[str]) -> list[str]:
         content: as it stands.
         languages: tags that people can choose.
     """
+    return [each for each in asked_texts(content, languages) if not is_ready(each, content.texts.get(each))]
+
+
+def asked_texts(content: Content, languages: Collection[str]) -> list[str]:
+    """Languages in which a text is to be read and approved, German first; plain German where there is one."""
     wanted = sorted(set(languages) & content.audience.languages if content.audience.languages else set(languages))
-    asked = dict.fromkeys([GERMAN, *([PLAIN_GERMAN] if PLAIN_GERMAN in content.texts else []), *wanted])
-    return [each for each in asked if not _is_ready(each, content.texts.get(each))]
+    return list(dict.fromkeys([GERMAN, *([PLAIN_GERMAN] if PLAIN_GERMAN in content.texts else []), *wanted]))
+
+
+def is_ready(language: str, words: Words | None) -> bool:
+    """Whether people of a language have something to read: a text that was approved, or the choice for German."""
+    if words is None:
+        return False
+    if words.left_to_german:
+        return language not in {GERMAN, PLAIN_GERMAN}
+    return words.is_approved
 
 
 def text_for(language: str, texts: Mapping[str, Words]) -> tuple[str, str]:
@@ -228,22 +251,6 @@ def check_times(starts_at: datetime | None, expires_at: datetime | None, *, now:
     begin = starts_at or now
     if expires_at is not None and expires_at <= max(begin, window(begin, tzid).opens):
         raise Refusal("campaigns-end-too-early")
-
-
-def _own_towns(staff: Staff, county: County) -> frozenset[str] | None:
-    if staff.role == Role.coordinator and staff.region is not None:
-        return frozenset(each.ags for each in county.municipalities if each.region == staff.region)
-    if staff.role == Role.authority and staff.municipality_ags is not None:
-        return frozenset({staff.municipality_ags})
-    return None
-
-
-def _is_ready(language: str, words: Words | None) -> bool:
-    if words is None:
-        return False
-    if words.left_to_german:
-        return language not in {GERMAN, PLAIN_GERMAN}
-    return words.is_approved
 
 
 def _plain(audience: Audience) -> list[object]:

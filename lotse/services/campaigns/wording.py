@@ -13,9 +13,12 @@ from html import unescape
 
 FRAME = 140  # UTF-16 units of what stands above each text: who writes, that it was asked for, that it is German
 LONGEST_MESSAGE, LONGEST_CAPTION = 4_096 - FRAME, 1_024 - FRAME
+LONGEST_TITLE = 60  # characters
 TAG = re.compile(r"<(/?)(b|i|u|a)(?: href=\"([^\"<>\s]*)\")?>")
 LINK = re.compile(r"https://[^\s\"<>/?#]+\.[^\s\"<>]+")
 ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot);)")
+ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+HREF = re.compile(r"href=\"([^\"]*)\"")
 KEPT_SIGNS = "\n\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"  # line breaks; joiners and directions of scripts
 
 
@@ -48,7 +51,10 @@ def flaw(body: str, *, has_media: bool) -> Flaw | None:
 
 
 def excess(body: str, *, has_media: bool) -> int:
-    """By how many UTF-16 units a text is too long; zero or less when it fits with its frame, in any language."""
+    """By how many UTF-16 units a text is too long; zero or less when it fits with its frame, in any language.
+
+    Each line break counts twice: text that runs from the right is sent with a mark at the beginning of each line.
+    """
     words = plain(body)
     return units(words) + words.count("\n") - (LONGEST_CAPTION if has_media else LONGEST_MESSAGE)
 
@@ -58,9 +64,47 @@ def plain(body: str) -> str:
     return unescape(TAG.sub("", body))
 
 
+def title(body: str) -> str:
+    """The first line of a text, cut where it is long."""
+    lines = (each.strip() for each in plain(body).splitlines())
+    first = next((each for each in lines if each), "")
+    return first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
+
+
+def from_chat(html: str) -> str:
+    """A message with the marks that Telegram gave it, without those that campaigns do not have."""
+    kept = ANY_TAG.sub(lambda found: found.group() if TAG.fullmatch(found.group()) else "", _quoted(html))
+    return kept.strip()
+
+
+def from_page(typed: str) -> str:
+    """A text as it was typed on a page: `&`, `<` and `>` that belong to no mark are signs like others."""
+    pieces: list[str] = []
+    end = 0
+    for found in ANY_TAG.finditer(typed):
+        pieces += [_signs(typed[end : found.start()]), found.group()]
+        end = found.end()
+    return _quoted("".join([*pieces, _signs(typed[end:])])).strip()
+
+
+def for_page(body: str) -> str:
+    """The reverse: a text as it is typed."""
+    return body.replace("&quot;", '"').replace("&amp;", "&")
+
+
 def units(text: str) -> int:
     """The length as Telegram counts it: UTF-16 units, so that an emoji is two."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _signs(words: str) -> str:
+    words = re.sub(r"<(?![/a-zA-Z])", "&lt;", ENTITY.sub("&amp;", words))
+    return words if "<" in words else words.replace(">", "&gt;")
+
+
+def _quoted(html: str) -> str:
+    """With `&` in links as an entity."""
+    return HREF.sub(lambda found: f'href="{ENTITY.sub("&amp;", found[1])}"', html)
 
 
 def _is_shown(sign: str) -> bool:

@@ -1,6 +1,6 @@
 """Writing a campaign: its texts, audience and buttons. Every edit makes another version, and takes an approval back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -49,7 +49,16 @@ class Draft:
     origin: Origin = "written"
 
 
-async def begin_campaign(session: AsyncSession, desk: Desk, *, audience: Audience, german: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a campaign begins with: its German text; from a template also others, which wait to be read, and buttons."""
+
+    german: str
+    proposed: Sequence[Draft] = ()
+    buttons: Sequence[str] = ()
+
+
+async def begin_campaign(session: AsyncSession, desk: Desk, *, audience: Audience, german: str | Begun) -> int:
     """Begin a campaign with its German text, and commit; its number.
 
     Raises:
@@ -57,16 +66,28 @@ async def begin_campaign(session: AsyncSession, desk: Desk, *, audience: Audienc
         Flawed: the text cannot be sent.
     """
     staff = require(desk.staff, Action.campaigns)
-    check_text(german, GERMAN, has_media=False)
+    begun = german if isinstance(german, Begun) else Begun(german)
+    check_text(begun.german, GERMAN, has_media=False)
+    check_buttons(begun.buttons)
     row = Campaign(author_id=staff.id, office=staff.office, kind="", created_at=desk.now, changed_at=desk.now)
+    row.buttons = ",".join(begun.buttons)
     _aim(row, audience, desk)
     session.add(row)
     await session.flush()
-    session.add(
-        _written(CampaignText(campaign_id=row.id or 0, language=GERMAN, origin=""), Draft(GERMAN, german), desk)
-    )
+    for draft in (Draft(GERMAN, begun.german), *begun.proposed):
+        text = CampaignText(campaign_id=row.id or 0, language=draft.language, origin="")
+        session.add(_written(text, draft, desk))
     await session.commit()
     return row.id or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What somebody says about several texts at once: these words, these were read and are right, these stay German."""
+
+    drafts: Sequence[Draft] = ()
+    right: Collection[str] = ()
+    left: Collection[str] = ()
 
 
 async def write_text(session: AsyncSession, desk: Desk, *, seen: Seen, draft: Draft) -> None:
@@ -79,14 +100,47 @@ async def write_text(session: AsyncSession, desk: Desk, *, seen: Seen, draft: Dr
         Overtaken: somebody has changed it since.
         Flawed: the text cannot be sent.
     """
+    await settle_texts(session, desk, seen=seen, settled=Settled([draft]))
+
+
+async def settle_texts(session: AsyncSession, desk: Desk, *, seen: Seen, settled: Settled) -> None:
+    """The same for several texts, read as they stand once these words are written.
+
+    Raises:
+        Refusal: not theirs, it has started, or there is no such text to be right or to be left.
+        Overtaken: somebody has changed it since.
+        Flawed: a text cannot be sent.
+    """
     row = await _editing(session, desk, seen)
-    check_text(draft.body, draft.language, has_media=row.media is not None)
     texts = {each.language: each for each in await texts_of(session, seen.campaign_id)}
-    text = texts.pop(draft.language, None)
-    if draft.language == GERMAN and text is not None and text.body != draft.body:
-        _take_back(list(texts.values()))
-    text = text or CampaignText(campaign_id=seen.campaign_id, language=draft.language, origin="")
-    session.add(_written(text, draft, desk))
+    german = texts[GERMAN].body if GERMAN in texts else None
+    for draft in settled.drafts:
+        check_text(draft.body, draft.language, has_media=row.media is not None)
+        text = texts.setdefault(draft.language, _empty(seen, draft.language))
+        session.add(_written(text, draft, desk))
+    if german is not None and texts[GERMAN].body != german:
+        new = {each.language for each in settled.drafts}
+        _take_back([text for language, text in texts.items() if language not in new])
+    for language in settled.right:
+        _read(texts.get(language), desk)
+    for language in settled.left:
+        session.add(_leave(texts.setdefault(language, _empty(seen, language))))
+    await session.commit()
+
+
+async def propose_texts(session: AsyncSession, desk: Desk, *, seen: Seen, drafts: Sequence[Draft]) -> None:
+    """Lay down translations from the memory or a machine, which wait to be read, and commit.
+
+    However long they are: whoever reads them cuts them.
+
+    Raises:
+        Refusal: not theirs, or it has started.
+        Overtaken: somebody has changed it since.
+    """
+    await _editing(session, desk, seen)
+    texts = {each.language: each for each in await texts_of(session, seen.campaign_id)}
+    for draft in drafts:
+        session.add(_written(texts.get(draft.language) or _empty(seen, draft.language), draft, desk))
     await session.commit()
 
 
@@ -98,10 +152,7 @@ async def approve_text(session: AsyncSession, desk: Desk, *, seen: Seen, languag
         Overtaken: somebody has changed it since.
     """
     await _writable(session, desk, seen)
-    text = await session.get(CampaignText, (seen.campaign_id, language))
-    if text is None or not text.body:
-        raise Refusal("fallback-button-outdated")
-    text.left_to_german, text.approved_by, text.approved_at = False, desk.staff.id, desk.now
+    _read(await session.get(CampaignText, (seen.campaign_id, language)), desk)
     await session.commit()
 
 
@@ -112,14 +163,7 @@ async def leave_to_german(session: AsyncSession, desk: Desk, *, seen: Seen, lang
         Refusal: not theirs, it has started, or it is German itself.
         Overtaken: somebody has changed it since.
     """
-    if language in {GERMAN, PLAIN_GERMAN}:
-        raise Refusal("fallback-button-outdated")
-    await _editing(session, desk, seen)
-    text = await session.get(CampaignText, (seen.campaign_id, language))
-    text = text or CampaignText(campaign_id=seen.campaign_id, language=language, origin="written")
-    text.left_to_german, text.approved_by, text.approved_at = True, None, None
-    session.add(text)
-    await session.commit()
+    await settle_texts(session, desk, seen=seen, settled=Settled(left=[language]))
 
 
 async def change_audience(session: AsyncSession, desk: Desk, *, seen: Seen, audience: Audience) -> None:
@@ -205,6 +249,23 @@ def _written(text: CampaignText, draft: Draft, desk: Desk) -> CampaignText:
     text.body, text.origin, text.left_to_german = draft.body, draft.origin, False
     text.approved_by, text.approved_at = (desk.staff.id, desk.now) if is_persons else (None, None)
     return text
+
+
+def _read(text: CampaignText | None, desk: Desk) -> None:
+    if text is None or not text.body:
+        raise Refusal("fallback-button-outdated")
+    text.left_to_german, text.approved_by, text.approved_at = False, desk.staff.id, desk.now
+
+
+def _leave(text: CampaignText) -> CampaignText:
+    if text.language in {GERMAN, PLAIN_GERMAN}:
+        raise Refusal("fallback-button-outdated")
+    text.left_to_german, text.approved_by, text.approved_at = True, None, None
+    return text
+
+
+def _empty(seen: Seen, language: str) -> CampaignText:
+    return CampaignText(campaign_id=seen.campaign_id, language=language, origin="written")
 
 
 def _take_back(translations: Sequence[CampaignText]) -> None:

@@ -24,6 +24,7 @@ from lotse.services.campaigns.starting import (
 )
 from lotse.services.campaigns.steering import abort_campaign, keep_progress_message, pause_campaign, progress_of
 from lotse.services.campaigns.subscribing import subscribe, subscriptions_of, unsubscribe, unsubscribe_from_message
+from lotse.services.campaigns.wording import LONGEST_CAPTION
 from lotse.services.campaigns.writing import (
     Draft,
     Flawed,
@@ -213,7 +214,7 @@ async def test_a_translation_waits_for_a_person_and_again_when_the_german_change
 
 async def test_a_text_that_is_too_long_under_a_picture_is_not_handed_in(house, office):
     await house.people(5)
-    number = await house.writes(office, german="x" * 1_021)
+    number = await house.writes(office, german="x" * (LONGEST_CAPTION - 3))
     await house.does(change_media, office, seen=await house.seen(office, number), media=Media("photo", "p"))
 
     with pytest.raises(Flawed) as flawed:

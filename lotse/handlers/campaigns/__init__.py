@@ -1,0 +1,1 @@
+"""An office writes a campaign: texts, picture, buttons, audience, preview, handing in."""

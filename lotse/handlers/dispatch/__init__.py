@@ -1,0 +1,1 @@
+"""Campaigns on their way: the second person, the start, progress, and the report."""
