@@ -38,6 +38,7 @@ from lotse.services.themes.access import Desk as ThemeDesk
 from lotse.services.themes.raising import raise_theme
 from lotse.services.themes.rules import Kind
 from lotse.services.themes.words import Draft, write_words
+from lotse.storage.campaigns import Campaign, CampaignText
 from lotse.storage.cases import CaseMember
 from lotse.storage.outbox import OutboxMessage
 from lotse.storage.pages import PageLink
@@ -56,7 +57,7 @@ ON_SQLITE_ALONE = {
         "test_other_conversations.py",
     ),
     *("test_contact.py", "test_themes.py", "test_referrals.py", "test_notes.py", "test_numbers.py", "test_staff.py"),
-    *("test_booking_buttons.py", "test_progress.py", "test_news.py"),
+    *("test_booking_buttons.py", "test_progress.py", "test_news.py", "test_campaigns.py"),
 }
 SPARE = 3  # notes on A, so that a list of them has more than one
 
@@ -316,10 +317,15 @@ class Store:
         await self.does(assess, staff, member_id=member_id, domain="housing", level=2, **self.given)
         theme_id = await self._theme(owner)
         goal = (await self.rows(goals.Goal))[-1]
+        campaign = Campaign(
+            author_id=staff.id, office="Einbürgerungsbehörde", kind="courses", created_at=now, changed_at=now
+        )
+        await self.adds(campaign, CampaignText(campaign_id=1, language="de", body="Neuer Kurs", origin="written"))
         self.ids = {
             "case_id": case.id, "member_id": member_id, "note_id": note_id, "goal_id": goal.id,
             "interaction_id": interaction, "release_id": released.id, "referral_id": referral.row.id,
             "handover_id": handover.id, "theme_id": theme_id, "into_id": theme_id, "staff_id": staff.id,
+            "campaign_id": campaign.id,
             "version": int(goal.changed_at.timestamp() * 1000), "code": code, "domain": "housing", "topic": "debt",
             "ags": int(AHLEN), "level": 3, "value": 3, "constellation": 3, "language": "de", "page": 0,
             "day": (now.date().toordinal() + 1), "region": "ahlen", "ago": 0, "begun": int(now.timestamp()),

@@ -176,7 +176,7 @@ def test_the_staff_menu_of_telegram_names_the_commands_that_exist():
 OUTSIDERS = ("newcomer", "client", "suspended", "removed", "left")
 ROWS = {  # what buttons call the numbers of rows that belong to somebody
     *("case_id", "member_id", "goal_id", "interaction_id", "release_id", "referral_id", "handover_id", "theme_id"),
-    *("into_id", "question_id", "link_id"),
+    *("into_id", "question_id", "link_id", "campaign_id"),
 }
 ENDS = {
     "do1",
@@ -328,7 +328,7 @@ async def test_whose_case_it_is_finds_every_button_working(store, erika, unhurri
     assert refused <= {f"button {each}" for each in ENDS}, "only once the case has been handed over"
 
 
-@pytest.mark.parametrize("role", [each for each in Role if MAY[each] & {Action.cases, Action.themes}])
+@pytest.mark.parametrize("role", [each for each in Role if MAY[each] & {Action.cases, Action.themes, Action.campaigns}])
 async def test_a_row_of_anothers_and_one_that_never_was_are_answered_alike(store, erika, unhurried, role):
     colleague = await somebody(store.lab, role, "05570052", "nordkreis")
     before = await store.everything()

@@ -35,7 +35,7 @@ async def on_menu(_query: CallbackQuery, callback_data: AudienceMenu, desk: Desk
 async def on_aim(_query: CallbackQuery, callback_data: AimAt, desk: Desk) -> Screen:
     card = await desk.own(callback_data.campaign_id)
     part = PART_OF.get(callback_data.aim, Part.languages)
-    audience = aimed(card.content.audience, callback_data.aim, callback_data.value)
+    audience = aimed(card.content.audience, callback_data.aim, callback_data.choice)
     if audience == card.content.audience and card.version == callback_data.version:
         return await _menu(card, part, desk, desk.read)
     card = await desk.change(Seen(card.id, callback_data.version), change_audience, audience=audience)
@@ -132,7 +132,7 @@ def _languages(card: CampaignCard, desk: Desk) -> list[list[Button]]:
 
 
 def _choice(card: CampaignCard, aim: Aim, value: str | None, label: Line, is_chosen: bool) -> Button:
-    data = AimAt(campaign_id=card.id, version=card.version, aim=aim, value=value)
+    data = AimAt(campaign_id=card.id, version=card.version, aim=aim, choice=value)
     return Button(text("campaigns-chosen", name=label) if is_chosen else label, data.pack())
 
 

@@ -160,7 +160,7 @@ class AimAt(CallbackData, prefix="hj1"):
     campaign_id: int
     version: int
     aim: Aim
-    value: str | None
+    choice: str | None
 
 
 class ExpiryMenu(CallbackData, prefix="hv1"):

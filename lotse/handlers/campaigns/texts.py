@@ -22,7 +22,7 @@ from lotse.handlers.texts import GERMAN, Line, text
 from lotse.services.campaigns import writing
 from lotse.services.campaigns.access import CampaignCard
 from lotse.services.campaigns.rules import PLAIN_GERMAN
-from lotse.services.campaigns.translating import proposals
+from lotse.services.campaigns.translating import Machine, proposals
 from lotse.services.campaigns.wording import from_chat
 from lotse.services.campaigns.writing import Flawed, Seen, approve_text, leave_to_german, propose_texts, write_text
 from lotse.services.refusal import Refusal
@@ -81,15 +81,8 @@ async def on_translate(_query: CallbackQuery, callback_data: Translate, desk: De
     if wished in {GERMAN, PLAIN_GERMAN}:
         raise Refusal("fallback-button-outdated")
     await desk.read.commit()  # no connection is kept while the machine works
-    house, now = desk.house, desk.view.now
-    drafts = await proposals(
-        card.german,
-        languages=wanted,
-        database=house.database,
-        engine=house.translator,
-        now=now,
-        office=card.content.office,
-    )
+    machine = Machine(desk.house.database, desk.house.translator, desk.view.now)
+    drafts = await proposals(card.german, languages=wanted, machine=machine, office=card.content.office)
     if drafts:
         card = await desk.change(_seen(callback_data), propose_texts, drafts=drafts)
     without = len(wanted) - len(drafts)

@@ -1,61 +1,85 @@
 """Translations of a campaign's German text as proposals: nothing of them is sent before a person has read it."""
 
 import asyncio
+import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
+from html import escape, unescape
 
 from lotse.services.campaigns.rules import GERMAN
-from lotse.services.campaigns.wording import Flaw, flaw
+from lotse.services.campaigns.wording import Flaw, flaw, plain
 from lotse.services.campaigns.writing import Draft
-from lotse.services.translation import Engine, translated
+from lotse.services.translation import Engine, translated_all
 from lotse.services.translation.rules import sentences_of
 from lotse.storage.engine import Database
 
 ENTITIES = ("&amp;", "&lt;", "&gt;", "&quot;")
+EDGES = re.compile(r"((?:\s|<[^<>]+>)*)(.*?)((?:\s|<[^<>]+>)*)")
 
 
-async def proposals(
-    german: str,
-    *,
-    languages: Collection[str],
-    database: Database,
-    engine: Engine | None,
-    now: datetime,
-    office: str,
-) -> list[Draft]:
-    """What the memory or this machine says in these languages; nothing where no sentence could be translated.
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What translates: the memory, and the engine of this machine where packages are installed."""
+
+    database: Database  # no session of the caller's may be writing meanwhile
+    engine: Engine | None
+    now: datetime
+
+
+async def proposals(german: str, *, languages: Collection[str], machine: Machine, office: str) -> list[Draft]:
+    """What is known or said in these languages; nothing where no sentence could be translated, or marks were lost.
 
     Args:
         german: the text with its marks.
         languages: tags.
-        database: holds the memory. No session of the caller's may be writing meanwhile.
-        engine: None where no packages are installed.
-        now: aware.
+        machine: memory and engine.
         office: its name stays as it is.
     """
-    wanted = list(languages)
-    said = await asyncio.gather(
-        *(
-            translated(
-                german,
-                source=GERMAN,
-                target=each,
-                database=database,
-                engine=engine,
-                now=now,
-                names=(*ENTITIES, office),
-            )
-            for each in wanted
-        )
-    )
-    drafts = [
-        Draft(tag, each.text, "machine" if each.by_machine else "memory")
-        for tag, each in zip(wanted, said, strict=True)
-        if each.text != german
-    ]
-    return [each for each in drafts if flaw(each.body, has_media=False) in {None, Flaw.too_long}]
+    drafts = await asyncio.gather(*(_proposal(german, tag, machine, (*ENTITIES, office)) for tag in languages))
+    sendable = (each for each in drafts if each is not None)
+    return [each for each in sendable if flaw(each.body, has_media=False) in {None, Flaw.too_long}]
 
 
 def still_german(german: str, body: str) -> bool:
     """Whether a sentence of the German text stands in a translation as it is."""
-    return bool(set(sentences_of([german])) & set(sentences_of([body])))
+    return bool(set(sentences_of([plain(german)])) & set(sentences_of([plain(body)])))
+
+
+async def _proposal(german: str, language: str, machine: Machine, names: Collection[str]) -> Draft | None:
+    """Line by line. Marks around a whole line are set aside, so that its sentences are those that the memory knows."""
+    lines = [_Line.of(each) for each in german.split("\n")]
+    said = await translated_all(
+        [each.words for each in lines],
+        source=GERMAN,
+        target=language,
+        database=machine.database,
+        engine=machine.engine,
+        now=machine.now,
+        names=names,
+    )
+    body = "\n".join(line.around(each.text) for line, each in zip(lines, said, strict=True))
+    if body == german:
+        return None
+    return Draft(language, body, "machine" if any(each.by_machine for each in said) else "memory")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line without the marks at its ends; with others inside, these are protected as they are."""
+
+    before: str
+    words: str
+    after: str
+    has_marks: bool
+
+    @classmethod
+    def of(cls, line: str) -> "_Line":
+        found = EDGES.fullmatch(line)
+        before, words, after = found.groups() if found else ("", line, "")
+        if "<" in words:
+            return cls("", line, "", True)
+        return cls(before, unescape(words), after, False)
+
+    def around(self, said: str) -> str:
+        return said if self.has_marks else f"{self.before}{escape(said, quote=False)}{self.after}"
