@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lotse.handlers.news.callbacks import OpenButton, StopMessages
 from lotse.handlers.screen import Button, Kept, Screen
-from lotse.handlers.texts import CLDR, GERMAN, Line, Marked, text
+from lotse.handlers.texts import CLDR, GERMAN, Line, Marked, Text, text
 from lotse.services.campaigns.buttons import CampaignButton, What, parse_all
 from lotse.services.campaigns.messages import Message
 from lotse.services.info import info_cards
@@ -36,10 +36,11 @@ def _frame(message: Message, language: str) -> list[Line]:
 def _buttons(message: Message) -> Sequence[Button]:
     cards = {each.id for each in info_cards()}
     shown = [each for each in parse_all(message.buttons) if each.what is not What.info or each.about in cards]
-    return [Button(_label(each), _data(each, message.campaign_id)) for each in shown]
+    return [Button(label_of(each), _data(each, message.campaign_id)) for each in shown]
 
 
-def _label(button: CampaignButton) -> Line:
+def label_of(button: CampaignButton) -> Text:
+    """What stands on a button."""
     if button.what is What.info:
         return text("info-know", card=text(f"info-{button.about}"))
     return text("menu-book") if button.what is What.book else text("news-more")

@@ -8,7 +8,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import menu
-from lotse.handlers.campaign_message import BOOK, INFO, MORE, label_of
+from lotse.handlers.bulletin import label_of
 from lotse.handlers.campaigns import screens
 from lotse.handlers.campaigns.audience import counted
 from lotse.handlers.campaigns.callbacks import (
@@ -24,7 +24,7 @@ from lotse.handlers.screen import Button, Kept, Screen
 from lotse.handlers.texts import Line, text
 from lotse.services.booking.times import NotUnderstood, understand_date
 from lotse.services.campaigns.access import CampaignCard
-from lotse.services.campaigns.rules import MOST_BUTTONS
+from lotse.services.campaigns.buttons import MOST, CampaignButton, What
 from lotse.services.campaigns.rules import Media as Attached
 from lotse.services.campaigns.wording import LONGEST_CAPTION
 from lotse.services.campaigns.writing import Seen, change_buttons, change_expiry, change_media
@@ -69,7 +69,7 @@ async def on_button_menu(_query: CallbackQuery, callback_data: ButtonMenu, desk:
 async def on_toggle(_query: CallbackQuery, callback_data: ToggleButton, desk: Desk) -> Screen:
     card = await desk.own(callback_data.campaign_id)
     codes, code = card.content.buttons, callback_data.code
-    if code not in (*offered(), *codes):
+    if code not in ({each.code for each in offered()} | set(codes)):
         raise Refusal("fallback-button-outdated")
     chosen = [each for each in codes if each != code] if code in codes else [*codes, code]
     seen = Seen(card.id, callback_data.version)
@@ -119,9 +119,10 @@ def attached_of(message: Message) -> Attached:
     return Attached("document", document.file_id)
 
 
-def offered() -> tuple[str, ...]:
-    """The codes of the buttons that a message can have."""
-    return (*(f"{INFO}:{each.id}" for each in info_cards()), BOOK, MORE)
+def offered() -> list[CampaignButton]:
+    """The buttons that a message can have."""
+    cards = [CampaignButton(What.info, each.id) for each in info_cards()]
+    return [*cards, CampaignButton(What.book), CampaignButton(What.more)]
 
 
 def end_of(day: date, county: County) -> datetime:
@@ -157,12 +158,12 @@ def _buttons(card: CampaignCard) -> Screen:
     codes = card.content.buttons
     rows: Sequence[Button] = [
         Button(
-            text("campaigns-chosen", name=label_of(each)) if each in codes else label_of(each),
-            ToggleButton(campaign_id=card.id, version=card.version, code=each).pack(),
+            text("campaigns-chosen", name=label_of(each)) if each.code in codes else label_of(each),
+            ToggleButton(campaign_id=card.id, version=card.version, code=each.code).pack(),
         )
         for each in offered()
     ]
-    lines = [text("campaigns-buttons-ask", most=MOST_BUTTONS), text("campaigns-buttons-stop")]
+    lines = [text("campaigns-buttons-ask", most=MOST), text("campaigns-buttons-stop")]
     return Screen(text=lines, rows=[*([each] for each in rows), [screens.to_campaign(card.id)]])
 
 

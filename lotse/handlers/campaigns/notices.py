@@ -1,8 +1,9 @@
 """A campaign that somebody sends to themselves, rendered as for recipients."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from lotse.handlers.campaign_message import campaign_message
+from lotse.handlers.bulletin import bulletin
 from lotse.handlers.context import House, Renderer
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import languages
@@ -29,7 +30,7 @@ async def to_oneself(
         return None
     if str(card.version) != version:
         return None
-    return campaign_message(message_in(language, card.content, card.id), language)
+    return replace(bulletin(message_in(language, card.content, card.id), language), language=language)
 
 
 NOTICES: dict[str, Renderer] = {TEST: to_oneself}

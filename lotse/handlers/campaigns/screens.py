@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from lotse.handlers import formats
-from lotse.handlers.campaign_message import label_of
+from lotse.handlers.bulletin import label_of
 from lotse.handlers.campaigns.callbacks import (
     AudienceMenu,
     ButtonMenu,
@@ -26,6 +26,7 @@ from lotse.handlers.staff.callbacks import StaffMenu
 from lotse.handlers.texts import GERMAN, Argument, Line, Text, languages, plain, text
 from lotse.services.campaigns.access import CampaignCard
 from lotse.services.campaigns.audience import Counted
+from lotse.services.campaigns.buttons import parse_all
 from lotse.services.campaigns.rules import (
     ALONE_UP_TO,
     ENDED,
@@ -150,7 +151,7 @@ def _content(card: CampaignCard, view: View) -> list[Line]:
     if card.content.media is not None:
         lines.append(text("campaigns-has-media", kind=card.content.media.kind))
     if card.content.buttons:
-        labels = [plain(label_of(each), view.language) for each in card.content.buttons]
+        labels = [plain(label_of(each), view.language) for each in parse_all(card.content.buttons)]
         lines.append(text("campaigns-has-buttons", buttons=formats.enumeration(labels, view.language)))
     return lines
 

@@ -6,7 +6,7 @@ from aiogram import Bot, Router
 from aiogram.types import CallbackQuery
 
 from lotse.handlers import formats, menu
-from lotse.handlers.campaign_message import campaign_message
+from lotse.handlers.bulletin import bulletin
 from lotse.handlers.campaigns import screens, text_screens
 from lotse.handlers.campaigns.audience import counted
 from lotse.handlers.campaigns.callbacks import HandIn, Preview, TestToSelf
@@ -31,7 +31,7 @@ async def on_preview(query: CallbackQuery, callback_data: Preview, desk: Desk, b
         raise Refusal("fallback-button-outdated")
     await desk.ask_no_more()
     message = message_in(language, card.content, card.id)
-    await show(bot, query, replace(campaign_message(message, language), fresh=True), language)
+    await show(bot, query, replace(bulletin(message, language), language=language, fresh=True), language)
     said: list[Line] = [text("campaigns-previewed", language=formats.language_name(language, desk.view.language))]
     if not is_ready(language, card.content.texts.get(language)):
         said.append(text("campaigns-preview-unread"))

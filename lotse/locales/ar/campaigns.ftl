@@ -222,9 +222,6 @@ campaigns-media-large =
 campaigns-buttons-ask = 🔘 أي أزرار تكون تحت الرسالة؟ { $most } كحد أقصى. اضغطوا للاختيار.
 campaigns-buttons-stop = زر «لا أريد مثل هذه الرسائل» موجود دائمًا تحتها.
 campaigns-buttons = الأزرار كثيرة جدًا. احذفوا واحدًا أولًا من فضلكم.
-campaigns-button-info = 📄 { $card }
-campaigns-button-book = 📅 موعد عندنا
-campaigns-button-more = ℹ️ مزيد من المعلومات
 
 campaigns-expiry-ask = ⏳ حتى متى يكون للرسالة معنى؟ بعد ذلك لا تُرسل. اختاروا، أو اكتبوا يومًا، مثلًا: 2.12.
 campaigns-expiry-days =
@@ -242,8 +239,6 @@ campaigns-expiry-none = أسبوع من البدء
 campaigns-expiry-set = ✅ حُفظ.
 campaigns-end-too-early = لا يمكن إرسال شيء حتى ذلك الوقت. تُرسل الرسائل من الساعة 8 إلى 20. اختاروا من فضلكم يومًا لاحقًا.
 
-campaigns-message-from = 🏛 <b>{ $office }</b>
-campaigns-message-stop = 🔕 لا أريد مثل هذه الرسائل
 campaigns-previewed = 👁 في الأعلى الرسالة كما تصل إلى الناس. اللغة: { $language }.
 campaigns-preview-unread = ⚠️ لم يؤكد أحد بعد أن هذا النص صحيح.
 campaigns-preview-ask = بأي لغة تريدون رؤية الرسالة؟

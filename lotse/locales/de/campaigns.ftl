@@ -206,9 +206,6 @@ campaigns-media-large =
 campaigns-buttons-ask = 🔘 Welche Knöpfe stehen unter der Nachricht? Höchstens { $most }. Tippen Sie zum Wählen.
 campaigns-buttons-stop = „Keine solchen Nachrichten mehr“ steht immer darunter.
 campaigns-buttons = Das sind zu viele Knöpfe. Nehmen Sie bitte zuerst einen weg.
-campaigns-button-info = 📄 { $card }
-campaigns-button-book = 📅 Termin bei uns
-campaigns-button-more = ℹ️ Mehr Informationen
 
 campaigns-expiry-ask = ⏳ Bis wann hat die Nachricht Sinn? Danach wird sie nicht mehr verschickt. Wählen Sie, oder schreiben Sie einen Tag, zum Beispiel: 2.12.
 campaigns-expiry-days =
@@ -222,8 +219,6 @@ campaigns-expiry-none = Eine Woche ab dem Start
 campaigns-expiry-set = ✅ Gespeichert.
 campaigns-end-too-early = Bis dahin könnte nichts mehr verschickt werden. Verschickt wird von 8 bis 20 Uhr. Bitte wählen Sie einen späteren Tag.
 
-campaigns-message-from = 🏛 <b>{ $office }</b>
-campaigns-message-stop = 🔕 Keine solchen Nachrichten mehr
 campaigns-previewed = 👁 Oben steht die Nachricht so, wie man sie auf { $language } bekommt.
 campaigns-preview-unread = ⚠️ Diesen Text hat noch niemand als richtig bestätigt.
 campaigns-preview-ask = In welcher Sprache möchten Sie die Nachricht sehen?

@@ -206,9 +206,6 @@ campaigns-media-large =
 campaigns-buttons-ask = 🔘 Which buttons stand below the message? At most { $most }. Tap to choose.
 campaigns-buttons-stop = “No more messages like this” always stands below it.
 campaigns-buttons = Those are too many buttons. Please take one away first.
-campaigns-button-info = 📄 { $card }
-campaigns-button-book = 📅 Appointment with us
-campaigns-button-more = ℹ️ More information
 
 campaigns-expiry-ask = ⏳ Until when does the message make sense? After that it is not sent any more. Choose, or write a day, for example: 2.12.
 campaigns-expiry-days =
@@ -222,8 +219,6 @@ campaigns-expiry-none = A week from its start
 campaigns-expiry-set = ✅ Saved.
 campaigns-end-too-early = Nothing could be sent by then. Messages are sent from 8:00 to 20:00. Please choose a later day.
 
-campaigns-message-from = 🏛 <b>{ $office }</b>
-campaigns-message-stop = 🔕 No more messages like this
 campaigns-previewed = 👁 Above is the message as people get it in { $language }.
 campaigns-preview-unread = ⚠️ Nobody has confirmed this text as right yet.
 campaigns-preview-ask = In which language would you like to see the message?

@@ -206,9 +206,6 @@ campaigns-media-large =
 campaigns-buttons-ask = 🔘 Mesajın altında hangi düğmeler olsun? En çok { $most }. Seçmek için dokunun.
 campaigns-buttons-stop = “Artık böyle mesaj istemiyorum” düğmesi her zaman altta durur.
 campaigns-buttons = Bu kadar çok düğme olmaz. Lütfen önce birini çıkarın.
-campaigns-button-info = 📄 { $card }
-campaigns-button-book = 📅 Bizden randevu al
-campaigns-button-more = ℹ️ Daha fazla bilgi
 
 campaigns-expiry-ask = ⏳ Mesaj ne zamana kadar anlamlı? Sonrasında gönderilmez. Seçin veya bir gün yazın, örneğin: 2.12.
 campaigns-expiry-days =
@@ -222,8 +219,6 @@ campaigns-expiry-none = Başladıktan sonra bir hafta
 campaigns-expiry-set = ✅ Kaydedildi.
 campaigns-end-too-early = O zamana kadar hiçbir şey gönderilemez. Mesajlar saat 8 ile 20 arasında gönderilir. Lütfen daha geç bir gün seçin.
 
-campaigns-message-from = 🏛 <b>{ $office }</b>
-campaigns-message-stop = 🔕 Artık böyle mesaj istemiyorum
 campaigns-previewed = 👁 Yukarıda mesajın insanlara gittiği hâli var. Dil: { $language }.
 campaigns-preview-unread = ⚠️ Bu metni henüz kimse doğru diye onaylamadı.
 campaigns-preview-ask = Mesajı hangi dilde görmek istersiniz?

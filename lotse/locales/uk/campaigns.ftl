@@ -214,9 +214,6 @@ campaigns-media-large =
 campaigns-buttons-ask = 🔘 Які кнопки стоять під повідомленням? Щонайбільше { $most }. Натисніть, щоб вибрати.
 campaigns-buttons-stop = «Більше не надсилати такого» завжди стоїть унизу.
 campaigns-buttons = Це забагато кнопок. Спочатку приберіть, будь ласка, одну.
-campaigns-button-info = 📄 { $card }
-campaigns-button-book = 📅 Записатися до нас
-campaigns-button-more = ℹ️ Більше інформації
 
 campaigns-expiry-ask = ⏳ До якого дня повідомлення має сенс? Потім воно вже не надсилається. Виберіть або напишіть день, наприклад: 2.12.
 campaigns-expiry-days =
@@ -232,8 +229,6 @@ campaigns-expiry-none = Тиждень від початку
 campaigns-expiry-set = ✅ Збережено.
 campaigns-end-too-early = До того часу нічого не вдалося б надіслати. Надсилаємо з 8 до 20 години. Виберіть, будь ласка, пізніший день.
 
-campaigns-message-from = 🏛 <b>{ $office }</b>
-campaigns-message-stop = 🔕 Більше не надсилати такого
 campaigns-previewed = 👁 Вище повідомлення таке, як його отримують. Мова: { $language }.
 campaigns-preview-unread = ⚠️ Цей текст ще ніхто не підтвердив.
 campaigns-preview-ask = Якою мовою ви хочете побачити повідомлення?

@@ -49,4 +49,4 @@ def message_in(language: str, content: Content, campaign_id: int) -> Message:
     words = content.texts.get(language)
     is_own = words is not None and words.body and not words.left_to_german
     tag, body = (language, words.body) if words is not None and is_own else text_for(language, content.texts)
-    return Message(campaign_id, content.office, tag, body, content.buttons, content.media)
+    return Message(campaign_id, content.audience.kind, content.office, tag, body, content.buttons, content.media)

@@ -68,7 +68,7 @@ async def begin_campaign(session: AsyncSession, desk: Desk, *, audience: Audienc
     staff = require(desk.staff, Action.campaigns)
     begun = german if isinstance(german, Begun) else Begun(german)
     check_text(begun.german, GERMAN, has_media=False)
-    check_buttons(begun.buttons)
+    _check_buttons(begun.buttons)
     row = Campaign(author_id=staff.id, office=staff.office, kind="", created_at=desk.now, changed_at=desk.now)
     row.buttons = ",".join(begun.buttons)
     _aim(row, audience, desk)
@@ -184,7 +184,7 @@ async def change_buttons(session: AsyncSession, desk: Desk, *, seen: Seen, butto
         Refusal: not theirs, it has started, too many, or one that is no button.
         Overtaken: somebody has changed it since.
     """
-    check_buttons(buttons, cards=[each.id for each in info_cards()])
+    _check_buttons(buttons)
     (await _editing(session, desk, seen)).buttons = ",".join(buttons)
     await session.commit()
 
@@ -220,6 +220,10 @@ def check_text(body: str, language: str, *, has_media: bool) -> None:
         raise Flawed(
             "campaigns-text-flawed", flaw=wrong, language=language, excess=max(0, excess(body, has_media=has_media))
         )
+
+
+def _check_buttons(codes: Sequence[str]) -> None:
+    check_buttons(codes, cards=[each.id for each in info_cards()])
 
 
 async def _writable(session: AsyncSession, desk: Desk, seen: Seen) -> Campaign:
