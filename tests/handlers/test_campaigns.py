@@ -498,7 +498,7 @@ async def test_a_picture_that_came_as_a_file_is_asked_for_as_a_photo(desk, uwe):
 async def test_buttons_are_chosen_up_to_four(desk, uwe):
     number = await desk.writes(uwe)
     await uwe.press(buttons.ButtonMenu(campaign_id=number))
-    for label in ("Termin bei uns", "Mehr Informationen", "Einbürgerung"):
+    for label in ("Termin buchen", "Mehr Informationen", "Einbürgerung"):
         await uwe.taps(label)
     assert (await desk.campaign()).buttons == "book,more,info:naturalisation"
     await uwe.taps("☑️ ℹ️ Mehr Informationen")

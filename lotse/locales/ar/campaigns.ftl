@@ -220,7 +220,7 @@ campaigns-media-large =
     }
 
 campaigns-buttons-ask = 🔘 أي أزرار تكون تحت الرسالة؟ { $most } كحد أقصى. اضغطوا للاختيار.
-campaigns-buttons-stop = زر «لا أريد مثل هذه الرسائل» موجود دائمًا تحتها.
+campaigns-buttons-stop = زر «{ news-stop-these }» موجود دائمًا تحتها.
 campaigns-buttons = الأزرار كثيرة جدًا. احذفوا واحدًا أولًا من فضلكم.
 
 campaigns-expiry-ask = ⏳ حتى متى يكون للرسالة معنى؟ بعد ذلك لا تُرسل. اختاروا، أو اكتبوا يومًا، مثلًا: 2.12.

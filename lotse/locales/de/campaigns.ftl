@@ -204,7 +204,7 @@ campaigns-media-large =
     }
 
 campaigns-buttons-ask = 🔘 Welche Knöpfe stehen unter der Nachricht? Höchstens { $most }. Tippen Sie zum Wählen.
-campaigns-buttons-stop = „Keine solchen Nachrichten mehr“ steht immer darunter.
+campaigns-buttons-stop = „{ news-stop-these }“ steht immer darunter.
 campaigns-buttons = Das sind zu viele Knöpfe. Nehmen Sie bitte zuerst einen weg.
 
 campaigns-expiry-ask = ⏳ Bis wann hat die Nachricht Sinn? Danach wird sie nicht mehr verschickt. Wählen Sie, oder schreiben Sie einen Tag, zum Beispiel: 2.12.

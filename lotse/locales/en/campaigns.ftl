@@ -204,7 +204,7 @@ campaigns-media-large =
     }
 
 campaigns-buttons-ask = 🔘 Which buttons stand below the message? At most { $most }. Tap to choose.
-campaigns-buttons-stop = “No more messages like this” always stands below it.
+campaigns-buttons-stop = “{ news-stop-these }” always stands below it.
 campaigns-buttons = Those are too many buttons. Please take one away first.
 
 campaigns-expiry-ask = ⏳ Until when does the message make sense? After that it is not sent any more. Choose, or write a day, for example: 2.12.

@@ -204,7 +204,7 @@ campaigns-media-large =
     }
 
 campaigns-buttons-ask = 🔘 Mesajın altında hangi düğmeler olsun? En çok { $most }. Seçmek için dokunun.
-campaigns-buttons-stop = “Artık böyle mesaj istemiyorum” düğmesi her zaman altta durur.
+campaigns-buttons-stop = “{ news-stop-these }” düğmesi her zaman altta durur.
 campaigns-buttons = Bu kadar çok düğme olmaz. Lütfen önce birini çıkarın.
 
 campaigns-expiry-ask = ⏳ Mesaj ne zamana kadar anlamlı? Sonrasında gönderilmez. Seçin veya bir gün yazın, örneğin: 2.12.
