@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lotse.handlers.news.callbacks import OpenButton, StopMessages
+from lotse.handlers.news.callbacks import OpenButton, ReadPlain, StopMessages
 from lotse.handlers.screen import Button, Kept, Screen
 from lotse.handlers.texts import CLDR, GERMAN, Line, Marked, Text, text
 from lotse.services.campaigns.buttons import CampaignButton, What, parse_all
@@ -16,6 +16,8 @@ def bulletin(message: Message, language: str) -> Screen:
     """Who writes, the text, its buttons; the last one stops these messages. With a picture the text is its caption."""
     lines = [*_frame(message, language), "", Marked(message.body, message.language)]
     rows = [[each] for each in _buttons(message)]
+    if message.has_plain:
+        rows.insert(0, [Button(text("news-plain"), ReadPlain(campaign_id=message.campaign_id).pack())])
     stop = StopMessages(campaign_id=message.campaign_id, kind=message.kind)
     rows.append([Button(text("news-stop-these"), stop.pack())])
     if message.media is None:

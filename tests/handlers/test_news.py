@@ -13,7 +13,7 @@ from lotse.bot.delivery import Delivery
 from lotse.bot.sender import Sender
 from lotse.handlers.booking.callbacks import BookDays, BookSlot
 from lotse.handlers.bulletin import OFFICE_SHOWN, bulletin
-from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, SetNews, StopAll, StopMessages
+from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, ReadPlain, SetNews, StopAll, StopMessages
 from lotse.handlers.pages import PAGES
 from lotse.handlers.privacy.callbacks import AskToForget, Forget
 from lotse.handlers.privacy.pages import EXPORT, HTML, JSON
@@ -108,7 +108,7 @@ class Newsroom:
         texts = changes.get("texts", TEXTS)
         audience = Audience(changes.get("kind", Kind.naturalisation))
         number = await self.does(writing.begin_campaign, office.desk, audience=audience, german=texts["de"])
-        for language in set(languages()) - {"de"}:
+        for language in (set(languages()) | set(texts)) - {"de"}:
             seen = await self.seen(office, number)
             if language in texts:
                 draft = writing.Draft(language, texts[language])
@@ -319,6 +319,27 @@ async def test_who_reads_german_is_not_told_that_it_is_german(news, office):
 
     assert "news-in-german" not in reader.screen
     assert under(reader.last)[-1]["text"] == "🔕 Diese Nachrichten abbestellen"
+
+
+async def test_who_reads_german_finds_plain_german_one_tap_away(news, office):
+    reader, other = await news.reader("de"), await news.reader("ar")
+
+    await news.sends(office, texts=TEXTS | {"de-simple": "Sie haben Fragen? Kommen Sie."})
+
+    assert "Einfacher Sprache" in under(reader.last)[0]["text"]
+    assert len(under(other.last)) == 1, "their own language is there already"
+    await reader.taps("Einfacher Sprache")
+    assert reader.last["text"] == "Sie haben Fragen? Kommen Sie."
+    assert "8. Dezember" in reader.chat[-2]["text"]
+
+
+async def test_a_draft_is_read_by_nobody_in_plain_german_either(news, office):
+    reader = await news.reader("de")
+    number = await news.writes(office, texts=TEXTS | {"de-simple": "Noch geheim."})
+
+    await reader.press(ReadPlain(campaign_id=number))
+
+    assert "fallback-button-outdated" in reader.screen
 
 
 async def test_a_picture_carries_the_text_as_its_caption(lab, news, office):

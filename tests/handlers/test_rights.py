@@ -37,7 +37,7 @@ BUTTONS_FOR_EVERYBODY = {
     *("px1", "py1", "pq1", "pz1"),  # export, consents
     *("mm1", "sl1", "mu1", "tp1", "of1", "ob1", "ls1", "cd1", "pn1", "ct1", "ug1", "uw1"),  # offers
     *("if1", "ib1"),  # info cards
-    *("vm1", "vs1", "va1", "vz1", "vx1", "vp1"),  # news
+    *("vm1", "vs1", "va1", "vz1", "vx1", "vp1", "vl1"),  # news
     *("jl1", "ja1", "jn1"),  # following a link
     *("cl1", "ce1", "cg1", "cq1", "ch1", "cb1", "cu1", "du1", "dv1"),  # joining and leaving a case
     *("bm1", "bh1", "bf1", "bd1", "bk1", "bu1", "bs1", "bl1", "bx1", "by1"),  # booking

@@ -4,7 +4,7 @@ import pytest
 
 from lotse.handlers.emergency.callbacks import EmergencyMenu
 from lotse.handlers.info.callbacks import SeeCounselling, SeeInfo
-from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, SetNews, StopAll, StopMessages
+from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, ReadPlain, SetNews, StopAll, StopMessages
 from lotse.handlers.notes.callbacks import SeeNotes, WriteNote
 from lotse.handlers.offers.callbacks import (
     ChooseTown,
@@ -65,6 +65,7 @@ FORMS = [
     (OldEnough(kind=Kind.naturalisation, yes=True), "va1:naturalisation:1"),
     (StopAll(), "vz1"),
     (StopMessages(campaign_id=2**31 - 1, kind=Kind.naturalisation), "vx1:2147483647:naturalisation"),
+    (ReadPlain(campaign_id=2**31 - 1), "vl1:2147483647"),
     (OpenButton(campaign_id=2**31 - 1, what=What.book, about=None), "vp1:2147483647:book:"),
     (OpenButton(campaign_id=2**31 - 1, what=What.more, about=CODE), "vp1:2147483647:more:6tkbcxarf4"),
     (OpenButton(campaign_id=1, what=What.info, about="naturalisation"), "vp1:1:info:naturalisation"),

@@ -35,6 +35,12 @@ class StopMessages(CallbackData, prefix="vx1"):
     kind: Kind
 
 
+class ReadPlain(CallbackData, prefix="vl1"):
+    """The wish to read a campaign's text in plain German."""
+
+    campaign_id: int
+
+
 class OpenButton(CallbackData, prefix="vp1"):
     """The wish to open what a campaign's button names."""
 

@@ -9,12 +9,13 @@ from lotse.handlers.booking.callbacks import BookDays, BookMenu
 from lotse.handlers.context import House, Write
 from lotse.handlers.info.callbacks import SeeInfo
 from lotse.handlers.news import screens
-from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, SetNews, StopAll, StopMessages
+from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, ReadPlain, SetNews, StopAll, StopMessages
 from lotse.handlers.offers.callbacks import OfferCard, OfferListAgain, fields_of
 from lotse.handlers.screen import Button, Onward, Screen
 from lotse.handlers.texts import Line, text
 from lotse.services.campaigns import inviting, subscribing
 from lotse.services.campaigns.buttons import What
+from lotse.services.campaigns.messages import plain_text
 from lotse.services.campaigns.reacting import tap
 from lotse.services.campaigns.rules import Kind
 from lotse.services.directory.importing import ALL_TOPICS
@@ -86,6 +87,13 @@ async def on_stop(
                 session, person_id=person.id or 0, campaign_id=callback_data.campaign_id, kind=kind
             )
     return screens.stopped(kind, _home(person, view))
+
+
+async def on_plain(
+    _query: CallbackQuery, callback_data: ReadPlain, person: Person | None, read: ReadSession, view: View
+) -> Screen:
+    body = await plain_text(read, campaign_id=callback_data.campaign_id)
+    return screens.in_plain_german(body, _home(person, view))
 
 
 async def on_open(
@@ -168,5 +176,6 @@ def build_router() -> Router:
     router.callback_query.register(on_age, OldEnough.filter())
     router.callback_query.register(on_stop_all, StopAll.filter())
     router.callback_query.register(on_stop, StopMessages.filter())
+    router.callback_query.register(on_plain, ReadPlain.filter())
     router.callback_query.register(on_open, OpenButton.filter())
     return router

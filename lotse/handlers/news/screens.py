@@ -7,7 +7,7 @@ from lotse.handlers.emergency.callbacks import EmergencyMenu
 from lotse.handlers.news.callbacks import NewsMenu, OldEnough, SetNews, StopAll
 from lotse.handlers.offers.callbacks import OfferCard, TownMenu, fields_of
 from lotse.handlers.screen import Button, Screen
-from lotse.handlers.texts import Line, Text, text
+from lotse.handlers.texts import GERMAN, Line, Marked, Text, text
 from lotse.services.campaigns.rules import YOUNGEST, Kind
 from lotse.services.directory.importing import ALL_TOPICS
 from lotse.services.directory.listing import View, Wish
@@ -58,6 +58,11 @@ def stopped(kind: Kind, home: Button) -> Screen:
         rows=[[Button(text("news-which"), NewsMenu().pack())], [home]],
         fresh=True,
     )
+
+
+def in_plain_german(body: str, home: Button) -> Screen:
+    """A campaign's text in plain German, below the message itself."""
+    return Screen(text=[Marked(body, GERMAN)], rows=[[home]], fresh=True)
 
 
 def no_booking(office: str, entry: str | None, ags: str, home: Button, *, over: bool) -> Screen:

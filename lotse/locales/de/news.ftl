@@ -29,6 +29,7 @@ news-too-young = Neuigkeiten schicke ich erst ab { $age } Jahren. Ich habe nicht
 
 news-from = 📣 { $office }: Neuigkeiten, die Sie gewählt haben
 news-in-german = Dieser Text ist auf Deutsch.
+news-plain = 📖 In Einfacher Sprache lesen
 news-more = ℹ️ Mehr Informationen
 news-stop-these = 🔕 Diese Nachrichten abbestellen
 news-stopped = 🔕 Abbestellt: { $kind }. Davon schicke ich Ihnen nichts mehr.

@@ -29,6 +29,7 @@ news-too-young = I send news only from the age of { $age }. I have stored nothin
 
 news-from = 📣 { $office }: news that you chose
 news-in-german = This text is in German.
+news-plain = 📖 Read it in plain German
 news-more = ℹ️ More information
 news-stop-these = 🔕 Stop these messages
 news-stopped = 🔕 Stopped: { $kind }. I will not send you any more of these.

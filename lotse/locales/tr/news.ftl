@@ -29,6 +29,7 @@ news-too-young = Haberleri yalnızca { $age } yaşından itibaren gönderirim. H
 
 news-from = 📣 { $office }: seçtiğiniz haberler
 news-in-german = Bu metin Almancadır.
+news-plain = 📖 Basit Almanca ile oku
 news-more = ℹ️ Daha fazla bilgi
 news-stop-these = 🔕 Bu mesajları durdur
 news-stopped = 🔕 Durduruldu: { $kind }. Size artık bunlardan göndermem.

@@ -8,9 +8,10 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.campaigns.access import content_of
-from lotse.services.campaigns.rules import Kind, Media, State, text_for
+from lotse.services.campaigns.rules import GERMAN, PLAIN_GERMAN, Content, Kind, Media, State, is_ready, text_for
 from lotse.services.outbox import queue
 from lotse.services.outbox.rules import REMINDER
+from lotse.services.refusal import Refusal
 from lotse.services.staff import Role
 from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
 from lotse.storage.staff import StaffMember
@@ -31,6 +32,7 @@ class Message:
         language: tag of `body`; other than the recipient's own where it was left to German.
         body: with the marks of `wording`.
         buttons: codes.
+        has_plain: the same stands in plain German for whoever finds `body` hard.
     """
 
     campaign_id: int
@@ -40,6 +42,7 @@ class Message:
     body: str
     buttons: tuple[str, ...]
     media: Media | None
+    has_plain: bool = False
 
 
 async def message_for(session: AsyncSession, *, recipient_id: int, now: datetime) -> Message | None:
@@ -64,7 +67,26 @@ async def message_for(session: AsyncSession, *, recipient_id: int, now: datetime
     recipient, row = found
     content = await content_of(session, row)
     language, body = text_for(recipient.language, content.texts)
-    return Message(row.id, Kind(row.kind), row.office, language, body, content.buttons, content.media)
+    about = row.id, Kind(row.kind), row.office
+    return Message(*about, language, body, content.buttons, content.media, has_plain(language, content))
+
+
+def has_plain(language: str, content: Content) -> bool:
+    """Whether somebody who was sent the text in this language could read plain German instead."""
+    return language == GERMAN and is_ready(PLAIN_GERMAN, content.texts.get(PLAIN_GERMAN))
+
+
+async def plain_text(session: AsyncSession, *, campaign_id: int) -> str:
+    """The plain German text of a campaign that has been sent: public from then on.
+
+    Raises:
+        Refusal: there is no such campaign (any more), or it has none.
+    """
+    row = await session.get(Campaign, campaign_id)
+    content = await content_of(session, row) if row is not None and row.started_at is not None else None
+    if content is None or not has_plain(GERMAN, content):
+        raise Refusal("fallback-button-outdated")
+    return content.texts[PLAIN_GERMAN].body
 
 
 async def ask_for_review(session: AsyncSession, row: Campaign, *, now: datetime) -> None:

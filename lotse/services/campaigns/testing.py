@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.campaigns.access import Desk, campaign_and_card
-from lotse.services.campaigns.messages import Message
+from lotse.services.campaigns.messages import Message, has_plain
 from lotse.services.campaigns.rules import Content, text_for
 from lotse.services.campaigns.writing import Seen
 from lotse.services.outbox import queue
@@ -49,4 +49,5 @@ def message_in(language: str, content: Content, campaign_id: int) -> Message:
     words = content.texts.get(language)
     is_own = words is not None and words.body and not words.left_to_german
     tag, body = (language, words.body) if words is not None and is_own else text_for(language, content.texts)
-    return Message(campaign_id, content.audience.kind, content.office, tag, body, content.buttons, content.media)
+    about = campaign_id, content.audience.kind, content.office
+    return Message(*about, tag, body, content.buttons, content.media, has_plain(tag, content))
