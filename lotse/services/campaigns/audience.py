@@ -62,7 +62,7 @@ async def check_audience(
         raise Refusal("campaigns-audience-nobody")
     if size < SMALLEST:
         raise Refusal("campaigns-audience-small", smallest=SMALLEST)
-    for other in await _earlier(session, audience, campaign_id, now):
+    for other in await recent_audiences(session, audience, campaign_id=campaign_id, now=now):
         for one, two in ((audience, other), (other, audience)):
             apart = and_(belongs_to(one, county), not_(belongs_to(two, county)))
             if 0 < await _count(session, audience, apart) < SMALLEST:
@@ -86,7 +86,10 @@ async def _count(session: AsyncSession, audience: Audience, condition: ColumnEle
     return (await session.exec(query.where(col(Subscription.kind) == audience.kind, condition))).one()
 
 
-async def _earlier(session: AsyncSession, audience: Audience, campaign_id: int, now: datetime) -> set[Audience]:
-    recent: tuple[Any, ...] = col(Campaign.started_at) > now - COMPARED_FOR, col(Campaign.id) != campaign_id
-    rows = (await session.exec(select(Campaign).where(*recent, col(Campaign.kind) == audience.kind))).all()
-    return {audience_of(each) for each in rows} - {audience}
+async def recent_audiences(
+    session: AsyncSession, audience: Audience, *, campaign_id: int, now: datetime
+) -> set[Audience]:
+    """Other audiences of the same kind that campaigns went to in the 90 days up to and including `now`."""
+    recent: tuple[Any, ...] = col(Campaign.started_at) > now - COMPARED_FOR, col(Campaign.started_at) <= now
+    others = select(Campaign).where(*recent, col(Campaign.kind) == audience.kind, col(Campaign.id) != campaign_id)
+    return {audience_of(each) for each in (await session.exec(others)).all()} - {audience}

@@ -8,7 +8,9 @@ from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.campaigns.access import CampaignCard, Desk, campaign_and_card
+from lotse.services.campaigns.audience import recent_audiences
 from lotse.services.campaigns.reacting import What
+from lotse.services.campaigns.rules import overlap
 from lotse.services.campaigns.steering import FAILED, UNREACHABLE, Progress, measure
 from lotse.services.campaigns.suppression import Cell, Table, protect
 from lotse.services.refusal import Refusal
@@ -31,6 +33,8 @@ class Report:
         progress: its outcomes in all.
         reasons: how many were blocked, deactivated, not_found, refused, unknown; in all.
         reactions: how often somebody tapped, booked, unsubscribed; in all.
+        overlaps: a campaign up to 90 days before went to some of the same people but not to the same audience; of the
+            two only the first is told apart, since two tables, subtracted, say more than each.
         tables: by measure (delivered, unreachable, failed, tapped, booked, unsubscribed) the counts by language (rows)
             and town (columns, AGS or `NO_TOWN`); None where the groups are too small to be told apart.
     """
@@ -39,6 +43,7 @@ class Report:
     progress: Progress
     reasons: Mapping[str, int]
     reactions: Mapping[What, int]
+    overlaps: bool
     tables: Mapping[str, Table | None]
 
 
@@ -51,6 +56,8 @@ async def campaign_report(session: AsyncSession, desk: Desk, *, campaign_id: int
     row, card = await campaign_and_card(session, desk, campaign_id=campaign_id)
     if card.started_at is None:
         raise Refusal("campaigns-no-report")
+    others = await recent_audiences(session, card.content.audience, campaign_id=card.id, now=card.started_at)
+    overlaps = any(overlap(card.content.audience, each, desk.county) for each in others)
     outcomes = await _outcomes(session, campaign_id)
     reactions = await _reactions(session, campaign_id)
     measured: dict[str, dict[Cell, int]] = {each: defaultdict(int) for each in (*MEASURE.values(), *What)}
@@ -64,7 +71,8 @@ async def campaign_report(session: AsyncSession, desk: Desk, *, campaign_id: int
         progress=await measure(session, row),
         reasons={each: _total(outcomes, each) for each in (*UNREACHABLE, *FAILED)},
         reactions={each: _total(reactions, each) for each in What},
-        tables={name: protect(counts) for name, counts in measured.items()},
+        overlaps=overlaps,
+        tables={name: None if overlaps else protect(counts) for name, counts in measured.items()},
     )
 
 

@@ -183,6 +183,14 @@ def own_towns(staff: Staff, county: County) -> frozenset[str] | None:
     return None
 
 
+def overlap(one: Audience, two: Audience, county: County) -> bool:
+    """Whether somebody could belong to both audiences."""
+    areas = towns_of(one, county), towns_of(two, county)
+    share_town = None in areas or bool((areas[0] or frozenset()) & (areas[1] or frozenset()))
+    share_language = not one.languages or not two.languages or bool(one.languages & two.languages)
+    return one.kind == two.kind and share_town and share_language
+
+
 def fingerprint(content: Content) -> bytes:
     """A digest of exactly this version: two contents share it if recipients would see the same and be the same."""
     texts = {tag: [words.body, words.left_to_german] for tag, words in content.texts.items()}

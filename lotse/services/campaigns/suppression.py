@@ -1,8 +1,9 @@
 """Small groups are not shown, and cannot be worked out: pure functions over counts.
 
-Three things together. A group under five reads "<5". In a table as many more cells are hidden as it takes for each
-small one to have at least one other reading of the whole table in which it is five (complementary suppression). And
-what a table shows is rounded down to fives, so that the tables of two reports, subtracted, say nothing exact either.
+Four things together. A group under five reads "<5". In a table nobody and a few read alike, so that what is hidden is
+not known to be anybody. As many more cells are hidden as it takes for each small one to have at least one other reading
+of the whole table in which it is five (complementary suppression). And what a table shows is rounded down to fives, so
+that the tables of two reports, subtracted, say nothing exact either.
 """
 
 from collections import defaultdict
@@ -20,7 +21,10 @@ Line = tuple[int, str]  # a row or a column, margins included
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What a report may show: counts rounded down to fives, None where hidden; what is zero is missing.
+    """What a report may show: counts of five and more, rounded down to fives.
+
+    What is missing is nobody, under five, or hidden to protect another group: a reader cannot tell which. A row or
+    column without anything to show is not named at all.
 
     Attributes:
         cells: by row and column.
@@ -28,9 +32,9 @@ class Table:
         columns: their sums.
     """
 
-    cells: Mapping[Cell, int | None]
-    rows: Mapping[str, int | None]
-    columns: Mapping[str, int | None]
+    cells: Mapping[Cell, int]
+    rows: Mapping[str, int]
+    columns: Mapping[str, int]
 
 
 def shown(count: int) -> int | None:
@@ -45,7 +49,7 @@ def protect(counts: Mapping[Cell, int]) -> Table | None:
     """A table as it may be shown beside its exact total; None when the groups are too small to be told apart at all.
 
     Args:
-        counts: by row and column, 0 or more. Zeros are shown: there is nobody to protect.
+        counts: by row and column, 0 or more; what is missing is 0.
     """
     values = _with_margins(counts)
     lines: dict[Line, list[Cell]] = defaultdict(list)
@@ -53,12 +57,13 @@ def protect(counts: Mapping[Cell, int]) -> Table | None:
         for line in _lines(cell):
             lines[line].append(cell)
     hidden = {cell for cell, count in values.items() if count < SMALLEST}
-    for cell in sorted(hidden, key=lambda each: (values[each], each)):
+    small = [cell for cell in hidden if values[cell]]  # of a zero there is nobody to protect
+    for cell in sorted(small, key=lambda each: (values[each], each)):
         others = _cheapest_way(cell, values, lines, hidden)
         if others is None:
             return None
         hidden |= others
-    seen = {cell: None if cell in hidden else shown(count) for cell, count in values.items()}
+    seen = {cell: count - count % SMALLEST for cell, count in values.items() if cell not in hidden}
     return Table(
         cells={cell: count for cell, count in seen.items() if SUM not in cell},
         rows={row: count for (row, column), count in seen.items() if column == SUM},
@@ -67,11 +72,11 @@ def protect(counts: Mapping[Cell, int]) -> Table | None:
 
 
 def _with_margins(counts: Mapping[Cell, int]) -> dict[Cell, int]:
-    values = {cell: count for cell, count in counts.items() if count > 0}
-    for (row, column), count in list(values.items()):
-        values[row, SUM] = values.get((row, SUM), 0) + count
-        values[SUM, column] = values.get((SUM, column), 0) + count
-    return values
+    rows, columns = ({cell[side] for cell in counts} for side in (ROW, COLUMN))
+    values = {(row, column): counts.get((row, column), 0) for row in rows for column in columns}
+    sums = {(row, SUM): sum(values[row, column] for column in columns) for row in rows}
+    sums |= {(SUM, column): sum(values[row, column] for row in rows) for column in columns}
+    return values | sums
 
 
 def _lines(cell: Cell) -> tuple[Line, Line]:
@@ -85,9 +90,9 @@ def _cheapest_way(
 
     The table with its margins is a graph of rows and columns whose edges are the cells. If `small` rose, its row and
     its column would be too large, unless the cells along a way from the row to the column fall and rise in turn
-    (margins the other way round). The reader knows that a hidden count is at least one. Dijkstra's algorithm: hidden
-    cells cost nothing, others their count, and margins more than all cells: the exact totals of two campaigns may tell
-    a margin, and people want to read margins first.
+    (margins the other way round). The reader knows that no count is below zero. Dijkstra's algorithm: hidden cells, all
+    zeros among them, cost nothing, others their count, and margins more than all cells: the exact totals of two
+    campaigns may tell a margin, and people want to read margins first.
     """
     rise, dear = SMALLEST - values[small], sum(values.values())
     start, goal = _lines(small)
@@ -102,7 +107,7 @@ def _cheapest_way(
         done.add(line)
         for cell in lines[line]:
             falls = (line[0] == ROW) ^ (SUM in cell) ^ (SUM in small)
-            if cell != small and not (falls and values[cell] - rise < 1):
+            if cell != small and not (falls and values[cell] < rise):
                 after = _lines(cell)[1 if line[0] == ROW else 0]
                 price = 0 if cell in hidden else values[cell] + dear * (SUM in cell)
                 heappush(queue, (cost + price, after, (*way, cell)))

@@ -29,6 +29,7 @@ from lotse.services.campaigns.rules import (
     may_see,
     missing_texts,
     needs_second,
+    overlap,
     sameness,
     text_for,
     window,
@@ -237,3 +238,18 @@ def test_a_start_lies_ahead_and_an_end_leaves_time_to_send(starts_in, expires_in
     else:
         with pytest.raises(Refusal):
             check_times(starts_at, expires_at, now=NOW, tzid=BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "do"),
+    [
+        (WHOLE, TOWN, True),
+        (WHOLE, Audience(Kind.courses), False),
+        (TOWN, Audience(Kind.events, region=NORTH), False),
+        (Audience(Kind.events, languages=frozenset({"ar"})), TOWN, True),
+        (Audience(Kind.events, languages=frozenset({"ar"})), Audience(Kind.events, languages=frozenset({"uk"})), False),
+        (Audience(Kind.events, languages=frozenset({"ar", "uk"})), Audience(Kind.events, region=NORTH), True),
+    ],
+)
+def test_two_audiences_overlap_when_somebody_could_belong_to_both(one, two, do):
+    assert overlap(one, two, COUNTY) is overlap(two, one, COUNTY) is do
