@@ -35,6 +35,9 @@ class House:
     show_samples: bool
     catalogue: Catalogue = field(default_factory=Catalogue)
     post: Post = field(default_factory=Post)
+    # By campaign: what its progress message says, and from when on it may be edited again; after a restart it is edited
+    # once for nothing
+    progress_shown: dict[int, tuple[Screen | None, datetime]] = field(default_factory=dict)
     translator: Engine | None = None  # of public texts; None leaves them German where the memory has nothing
     public_url: str | None = None  # where people outside reach the web server; None when there is none
 

@@ -10,6 +10,7 @@ from lotse.handlers.booking import notices as booking
 from lotse.handlers.campaigns import notices as campaigns
 from lotse.handlers.cases import notices as cases
 from lotse.handlers.context import Renderer
+from lotse.handlers.dispatch import notices as dispatch
 from lotse.handlers.keeping import notices as keeping
 from lotse.handlers.news import notices as news
 from lotse.handlers.office import notices as office
@@ -31,6 +32,7 @@ _CONVERSATIONS: tuple[Mapping[str, Renderer], ...] = (
     themes.NOTICES,
     news.NOTICES,
     campaigns.NOTICES,
+    dispatch.NOTICES,
 )
 
 NOTICES: Mapping[str, Renderer] = {kind: renderer for each in _CONVERSATIONS for kind, renderer in each.items()}

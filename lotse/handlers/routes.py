@@ -9,6 +9,7 @@ from lotse.handlers.cases import router as cases
 from lotse.handlers.commands import COMMANDS
 from lotse.handlers.contact import router as contact
 from lotse.handlers.context import House
+from lotse.handlers.dispatch import router as dispatch
 from lotse.handlers.emergency import router as emergency
 from lotse.handlers.info import router as info
 from lotse.handlers.keeping import router as keeping
@@ -58,6 +59,7 @@ def build_dispatcher(house: House) -> Dispatcher:
         themes.build_router(),
         translations.build_router(),
         campaigns.build_router(),
+        dispatch.build_router(),
         offers.build_router(),
         fallback.build_router(),
     )

@@ -13,7 +13,6 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
-    InaccessibleMessage,
     InlineKeyboardMarkup,
     KeyboardButton,
     LinkPreviewOptions,
@@ -148,6 +147,28 @@ async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, languag
         await _send_media(bot, chat_id, each, markup, tongue)
 
 
+def editable(query: CallbackQuery) -> int | None:
+    """The number of the pressed message, if its text can be another one."""
+    pressed = query.message
+    return pressed.message_id if isinstance(pressed, Message) and pressed.text else None
+
+
+async def edit(bot: Bot, chat_id: int, message_id: int, screen: Screen, language: str) -> bool:
+    """Let a message of ours say a screen's text; whether it does now, or did before. It may be gone or too old."""
+    try:
+        await bot.edit_message_text(
+            text=body(screen.text, language),
+            chat_id=chat_id,
+            message_id=message_id,
+            reply_markup=inline(screen.rows, language),
+            parse_mode="HTML",
+            link_preview_options=NO_PREVIEW,
+        )
+    except TelegramBadRequest as error:
+        return "message is not modified" in error.message
+    return True
+
+
 async def answer(bot: Bot, query: CallbackQuery) -> None:
     """Take the spinner off the button. An answer that comes too late is none."""
     try:
@@ -192,21 +213,10 @@ def _key(button: Button, language: str) -> dict[str, str | None]:
 
 
 async def _edited(bot: Bot, event: Message | CallbackQuery, screen: Screen, language: str) -> bool:
-    pressed = event.message if isinstance(event, CallbackQuery) else None
-    if pressed is None or isinstance(pressed, InaccessibleMessage) or not pressed.text or screen.keys or screen.fresh:
+    if not isinstance(event, CallbackQuery) or screen.keys or screen.fresh:
         return False
-    try:
-        await bot.edit_message_text(
-            text=body(screen.text, language),
-            chat_id=pressed.chat.id,
-            message_id=pressed.message_id,
-            reply_markup=inline(screen.rows, language),
-            parse_mode="HTML",
-            link_preview_options=NO_PREVIEW,
-        )
-    except TelegramBadRequest as error:
-        return "message is not modified" in error.message
-    return True
+    message_id = editable(event)
+    return message_id is not None and await edit(bot, event.from_user.id, message_id, screen, language)
 
 
 async def _send_media(bot: Bot, chat_id: int, media: Media, markup: InlineKeyboardMarkup | None, tongue: str) -> None:

@@ -1,1 +1,1 @@
-"""Campaigns on their way: the second person, the start, progress, and the report."""
+"""A campaign after it was handed in: approval, start, progress, report."""

@@ -11,7 +11,15 @@ from lotse.services.booking.recurring import occurrences
 from lotse.services.booking.time_words import NotUnderstood, signs
 from lotse.services.booking.typed_dates import DATE, not_past, read_date, resolve, understand_date, understand_span
 
-__all__ = ["NotUnderstood", "TypedHours", "understand_date", "understand_hours", "understand_span", "understand_time"]
+__all__ = [
+    "NotUnderstood",
+    "TypedHours",
+    "understand_date",
+    "understand_hours",
+    "understand_moment",
+    "understand_span",
+    "understand_time",
+]
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 FIRST_WITHIN = timedelta(days=400)  # a fifth Tuesday comes at least this often
@@ -37,6 +45,7 @@ WHEN = (
 )
 RANGE = rf"(?P<opens>{CLOCK})-(?P<closes>{CLOCK})"
 HOURS, HOURS_FIRST = re.compile(rf"{WHEN}[, ]{RANGE}"), re.compile(rf"{RANGE}[-, ]{WHEN}")
+MOMENT = re.compile(rf"(?P<day>{DATE})[, ]+(?P<at>{CLOCK})|(?P<first>{CLOCK})(?:[, ]+(?P<then>{DATE}))?")
 SEVERAL = re.compile(rf"{CLOCK}-{CLOCK}.*[, ]{CLOCK}-{CLOCK}")
 
 
@@ -73,6 +82,21 @@ def understand_time(words: str) -> time:
     if not re.fullmatch(CLOCK, said):
         raise NotUnderstood("hours-time-not-understood")
     return _time(_clock(said).minutes)
+
+
+def understand_moment(words: str, *, today: date) -> tuple[date, time]:
+    """Day and time that `words` name: "morgen 14 Uhr", "24.12. 9:30", "9 Uhr am Montag", "14 Uhr" of today.
+
+    Raises:
+        NotUnderstood: nothing recognised, or a day without a time; no such day or time; the day is past.
+    """
+    said = signs(words)
+    parts = MOMENT.fullmatch(said)
+    if parts is None or said.endswith("."):  # "2.12." is a day that lacks its time
+        raise NotUnderstood("hours-moment-not-understood")
+    at, day = _time(_clock(parts["at"] or parts["first"]).minutes), parts["day"] or parts["then"]
+    written = read_date(day) if day else None
+    return (not_past(resolve(written, today, today), today) if written else today), at
 
 
 def understand_hours(words: str, *, today: date) -> TypedHours:

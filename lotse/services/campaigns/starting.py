@@ -122,6 +122,16 @@ async def is_start_due(session: AsyncSession, *, now: datetime) -> bool:
     return (await session.exec(query)).first() is not None
 
 
+async def sent_before(session: AsyncSession, card: CampaignCard, *, now: datetime) -> datetime | None:
+    """When the same text last went to the same audience, if that is less than 14 days ago."""
+    query = select(Campaign.started_at).where(
+        Campaign.sameness == sameness(card.content),
+        col(Campaign.started_at) > now - SAME_AGAIN_AFTER,
+        Campaign.id != card.id,
+    )
+    return (await session.exec(query.order_by(col(Campaign.started_at).desc()).limit(1))).first()
+
+
 async def start_due(session: AsyncSession, *, county: County, keyring: Keyring, now: datetime) -> list[int]:
     """Start what is scheduled up to now, and commit; the numbers of what has started.
 
@@ -183,12 +193,7 @@ async def _is_ready(session: AsyncSession, row: Campaign, content: Content, *, c
 
 
 async def _check_sameness(session: AsyncSession, card: CampaignCard, now: datetime, again: bool) -> None:
-    query = select(Campaign.started_at).where(
-        Campaign.sameness == sameness(card.content),
-        col(Campaign.started_at) > now - SAME_AGAIN_AFTER,
-        Campaign.id != card.id,
-    )
-    before = (await session.exec(query.order_by(col(Campaign.started_at).desc()).limit(1))).first()
+    before = await sent_before(session, card, now=now)
     if before is not None and not again:
         raise SentBefore(before)
 

@@ -15,6 +15,7 @@ from lotse.services.booking.times import (
     NotUnderstood,
     understand_date,
     understand_hours,
+    understand_moment,
     understand_span,
     understand_time,
 )
@@ -310,6 +311,47 @@ def test_a_span_that_makes_no_sense_is_refused_with_the_reason(words, text_id):
     assert refusal(understand_span, words, MONDAY) == text_id
 
 
+@pytest.mark.parametrize(
+    ("words", "day", "at"),
+    [
+        ("morgen 14 Uhr", 24, "14:00"),
+        ("9 Uhr am Montag", 23, "09:00"),
+        ("Dienstag 14.30", 24, "14:30"),
+        ("Fr., 8:15", 27, "08:15"),
+        ("24.11. um 9.30 Uhr", 24, "09:30"),
+        ("27.11.26 14:00", 27, "14:00"),
+        ("16 Uhr", 23, "16:00"),
+        ("12.30", 23, "12:30"),
+        ("tomorrow at 9am", 24, "09:00"),
+        ("25 November 2pm", 25, "14:00"),
+        ("غدا الساعة 9", 24, "09:00"),
+        ("завтра о 9:00", 24, "09:00"),
+        ("yarın saat 14:00", 24, "14:00"),
+    ],
+)
+def test_a_day_with_a_time_in_any_usual_form(words, day, at):
+    found, time_of_day = understand_moment(words, today=MONDAY)
+
+    assert (found.day, f"{time_of_day:%H:%M}") == (day, at)
+
+
+@pytest.mark.parametrize(
+    ("words", "text_id"),
+    [
+        ("Montag", "hours-moment-not-understood"),
+        ("24.12.", "hours-moment-not-understood"),
+        ("2.12.", "hours-moment-not-understood"),
+        ("bald", "hours-moment-not-understood"),
+        ("", "hours-moment-not-understood"),
+        ("morgen 25 Uhr", "hours-no-such-time"),
+        ("30.2. 9 Uhr", "hours-no-such-day"),
+        ("1.11.2026 9 Uhr", "hours-past"),
+    ],
+)
+def test_a_moment_that_is_none_is_refused_with_the_reason(words, text_id):
+    assert refusal(understand_moment, words, today=MONDAY) == text_id
+
+
 @pytest.mark.parametrize("language", languages())
 def test_the_examples_of_every_language_are_understood(language):
     def example(kind=""):
@@ -319,6 +361,7 @@ def test_the_examples_of_every_language_are_understood(language):
     assert hours(example("-month"))[0] == "MONTHLY;BYDAY=2TU"
     assert hours(example("-fortnight"))[0] == "WEEKLY;INTERVAL=2;BYDAY=TU"
     assert understand_time(example("-time")) == time(14, 30)
+    assert understand_moment(example("-moment"), today=MONDAY) == (date(2026, 12, 31), time(14, 30))
     assert understand_date(example("-date"), MONDAY) == date(2026, 12, 31)
     assert understand_span(example("-span"), MONDAY) == (date(2026, 12, 23), date(2027, 1, 2))
     said = plain(text("hours-not-understood"), language).translate(ISOLATES)
@@ -377,7 +420,7 @@ typed = st.one_of(
 @example("1-1 Mo", MONDAY)  # both are taken for the afternoon, and the end for half a day later
 @given(typed, st.dates(date(2024, 1, 1), date(2032, 12, 31)))
 def test_whatever_is_typed_is_understood_as_something_sensible_or_refused(words, today):
-    for understand in (understand_hours, understand_date, understand_span, understand_time):
+    for understand in (understand_hours, understand_date, understand_span, understand_time, understand_moment):
         args = {} if understand is understand_time else {"today": today}
         try:
             found = understand(words, **args)

@@ -245,7 +245,7 @@ def test_a_start_lies_ahead_and_an_end_leaves_time_to_send(starts_in, expires_in
     [
         (WHOLE, TOWN, True),
         (WHOLE, Audience(Kind.courses), False),
-        (TOWN, Audience(Kind.events, region=NORTH), False),
+        (TOWN, Audience(Kind.events, region=COUNTY.regions[1].id), False),
         (Audience(Kind.events, languages=frozenset({"ar"})), TOWN, True),
         (Audience(Kind.events, languages=frozenset({"ar"})), Audience(Kind.events, languages=frozenset({"uk"})), False),
         (Audience(Kind.events, languages=frozenset({"ar", "uk"})), Audience(Kind.events, region=NORTH), True),

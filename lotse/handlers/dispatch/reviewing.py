@@ -1,0 +1,148 @@
+"""The second person: sees everything that recipients will, and answers for it, or does not."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from lotse.handlers import formats, menu
+from lotse.handlers.context import House, Write
+from lotse.handlers.dispatch import screens
+from lotse.handlers.dispatch.callbacks import Approve, ReviewCampaign, ReviewText, SendBack
+from lotse.handlers.dispatch.standing import as_it_stands, desk_of
+from lotse.handlers.screen import Button, Kept, Screen
+from lotse.handlers.texts import Line, Marked, plain, text
+from lotse.services.campaigns.access import CampaignCard, campaign_for
+from lotse.services.campaigns.approving import approve_campaign, office_free_slots, send_back
+from lotse.services.campaigns.audience import audience_count
+from lotse.services.campaigns.messages import Message
+from lotse.services.campaigns.rules import State, text_for
+from lotse.services.campaigns.starting import sent_before
+from lotse.services.campaigns.writing import Seen
+from lotse.services.directory.listing import View
+from lotse.services.refusal import Refusal
+from lotse.services.staff import Action, Staff, staff_by_id
+from lotse.storage.engine import ReadSession
+
+
+async def on_review(
+    _query: CallbackQuery, callback_data: ReviewCampaign, staff: Staff, read: ReadSession, view: View, house: House
+) -> Screen:
+    desk = desk_of(staff, view, house)
+    card = await campaign_for(read, desk, campaign_id=callback_data.campaign_id)
+    if card.state != State.in_review:
+        return screens.stands(card, view, text("campaigns-overtaken"))
+    author = await staff_by_id(read, card.author_id, keyring=house.keyring)
+    about = screens.about(card, view)
+    about.append(screens.size(await audience_count(read, desk, audience=card.content.audience)))
+    free = await office_free_slots(read, office=card.content.office, county=view.county, now=view.now)
+    before = await sent_before(read, card, now=view.now)
+    return _review(card, author.name if author else None, [*about, *_more(card, free, before, view)], view)
+
+
+async def on_text(
+    _query: CallbackQuery, callback_data: ReviewText, staff: Staff, read: ReadSession, view: View, house: House
+) -> Screen:
+    card = await campaign_for(read, desk_of(staff, view, house), campaign_id=callback_data.campaign_id)
+    if card.state != State.in_review or callback_data.language not in card.content.texts:
+        return screens.stands(card, view, text("campaigns-overtaken"))
+    language, body = text_for(callback_data.language, card.content.texts)
+    content = card.content
+    message = Message(card.id, content.office, language, body, content.buttons, content.media)
+    return received(message, _languages(card, callback_data.language, view))
+
+
+async def on_approve(
+    _query: CallbackQuery, callback_data: Approve, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    seen = Seen(callback_data.campaign_id, callback_data.version)
+    said: Line | Refusal = text("dispatch-approved")
+    try:
+        async with write() as session:
+            await approve_campaign(session, desk_of(staff, view, house), seen=seen, no_backlog=True)
+    except Refusal as refusal:
+        said = refusal
+    return await as_it_stands(callback_data.campaign_id, said, staff, view, house)
+
+
+async def on_send_back(
+    _query: CallbackQuery, callback_data: SendBack, staff: Staff, write: Write, view: View, house: House
+) -> Screen:
+    seen = Seen(callback_data.campaign_id, callback_data.version)
+    said: Line | Refusal = text("dispatch-sent-back")
+    try:
+        async with write() as session:
+            await send_back(session, desk_of(staff, view, house), seen=seen)
+    except Refusal as refusal:
+        said = refusal
+    return await as_it_stands(callback_data.campaign_id, said, staff, view, house)
+
+
+def received(message: Message, rows: list[list[Button]]) -> Screen:
+    """A message as its recipients see it, with buttons of ours below instead of theirs."""
+    words = Marked(message.body)
+    if message.media is None:
+        return Screen(text=[words], rows=rows, language=message.language)
+    kept = Kept(message.media.kind, message.media.reference, [words])
+    return Screen(media=[kept], rows=rows, language=message.language)
+
+
+def _review(card: CampaignCard, author: str | None, about: list[Line], view: View) -> Screen:
+    office = card.content.office
+    who = text("dispatch-author", name=author, office=office) if author else text("dispatch-office", office=office)
+    lines: list[Line] = [text("dispatch-review-title", number=str(card.id)), who, *about]
+    lines += ["", text("dispatch-read-each"), ""]
+    lines.append(text("dispatch-condition" if card.may_approve else "dispatch-not-yours"))
+    seen = {"campaign_id": card.id, "version": card.version}
+    decisions = [
+        [Button(text("dispatch-approve"), Approve(**seen).pack())],
+        [Button(text("dispatch-send-back"), SendBack(**seen).pack())],
+    ]
+    rows = [*menu.pairs(_texts(card, view)), *(decisions if card.may_approve else [])]
+    return Screen(text=lines, rows=[*rows, [screens.to_campaign(card.id)]])
+
+
+def _more(card: CampaignCard, free: int, before: datetime | None, view: View) -> list[Line]:
+    """What whoever approves needs to know besides."""
+    content = card.content
+    lines: list[Line] = [text("dispatch-media", kind=content.media.kind)] if content.media else []
+    lines += [text("dispatch-expires", **screens.when(content.expires_at, view))] if content.expires_at else []
+    german = [plain(screens.tongue(tag, view.language), view.language) for tag in _left(card)]
+    if german:
+        lines.append(text("dispatch-left-to-german", languages=formats.enumeration(german, view.language)))
+    lines.append(text("dispatch-free-slots", count=free))
+    return [*lines, text("dispatch-sent-before", day=screens.day(before, view))] if before else lines
+
+
+def _texts(card: CampaignCard, view: View, current: str | None = None) -> list[Button]:
+    written = [tag for tag in card.content.texts if tag not in _left(card)]
+    return [
+        Button(
+            ("● " if tag == current else "") + plain(screens.tongue(tag, view.language), view.language),
+            ReviewText(campaign_id=card.id, language=tag).pack(),
+        )
+        for tag in sorted(written, key=lambda each: (not each.startswith("de"), each))
+    ]
+
+
+def _languages(card: CampaignCard, current: str, view: View) -> list[list[Button]]:
+    """The other languages and the way back, in the words of whoever reviews: the screen is in the recipients'."""
+    back = plain(text("dispatch-back"), view.language)
+    rows = menu.pairs(_texts(card, view, current))
+    return [*rows, [Button(back, ReviewCampaign(campaign_id=card.id).pack())]]
+
+
+def _left(card: CampaignCard) -> list[str]:
+    return sorted(tag for tag, words in card.content.texts.items() if words.left_to_german)
+
+
+def register(router: Router) -> None:
+    """The routes of approval."""
+    approves = {"action": Action.campaign_approval}
+    for handler, data in (
+        (on_review, ReviewCampaign),
+        (on_text, ReviewText),
+        (on_approve, Approve),
+        (on_send_back, SendBack),
+    ):
+        router.callback_query.register(handler, data.filter(), flags=approves)
