@@ -23,7 +23,7 @@ FEW = f"<{SMALLEST}"
 class Names(Protocol):
     """What things are called."""
 
-    def of(self, text_id: str, /) -> str:
+    def of(self, text_id: str, /, **args: str) -> str:
         """A text of the locales."""
 
     def tongue(self, tag: str) -> str:

@@ -80,7 +80,7 @@ async def on_save(
     lines = [plain(each, view.language).translate(ISOLATES) for each in _facts(report, view)]
     content = await asyncio.to_thread(spreadsheet.write, summary(report), grids(report), lines, names)
     name = names.of("dispatch-file", number=number)
-    return Screen(media=[Document(name, content, text("dispatch-file-caption", number=number))])
+    return Screen(media=[Document(name, content, text("dispatch-file-caption", number=number, few=spreadsheet.FEW))])
 
 
 def _facts(report: Report, view: View) -> list[Line]:

@@ -1,5 +1,6 @@
 """The second person: sees everything that recipients will, and answers for it, or does not."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram import Router
@@ -49,7 +50,10 @@ async def on_text(
     language, body = text_for(callback_data.language, card.content.texts)
     content = card.content
     message = Message(card.id, content.office, language, body, content.buttons, content.media)
-    return received(message, _languages(card, callback_data.language, view))
+    screen, again = received(message, callback_data.language), callback_data.pack()
+    # Their buttons are there to be seen: pressed here, they would count and subscribe
+    theirs = [[Button(plain(each.label, screen.language or language), again) for each in row] for row in screen.rows]
+    return replace(screen, rows=[*theirs, *_languages(card, callback_data.language, view)])
 
 
 async def on_approve(
@@ -78,13 +82,12 @@ async def on_send_back(
     return await as_it_stands(callback_data.campaign_id, said, staff, view, house)
 
 
-def received(message: Message, rows: list[list[Button]]) -> Screen:
-    """A message as its recipients see it, with buttons of ours below instead of theirs."""
+def received(message: Message, language: str) -> Screen:
+    """A message as people who chose `language` see it."""
     words = Marked(message.body)
     if message.media is None:
-        return Screen(text=[words], rows=rows, language=message.language)
-    kept = Kept(message.media.kind, message.media.reference, [words])
-    return Screen(media=[kept], rows=rows, language=message.language)
+        return Screen(text=[words], language=language)
+    return Screen(media=[Kept(message.media.kind, message.media.reference, [words])], language=language)
 
 
 def _review(card: CampaignCard, author: str | None, about: list[Line], view: View) -> Screen:

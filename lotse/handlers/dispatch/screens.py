@@ -128,7 +128,7 @@ def about(card: CampaignCard, view: View) -> list[Line]:
     tongues = [tongue(each, view.language) for each in sorted(audience.languages)]
     spoken: Line | Text = formats.enumeration(tongues, view.language) if tongues else text("dispatch-all-languages")
     return [
-        text("dispatch-about", kind=text("dispatch-kind", kind=audience.kind.value)),
+        text("dispatch-about", kind=text("campaigns-kind", kind=audience.kind.value)),
         text("dispatch-area", area=area(card, view.county, view.language)),
         text("dispatch-languages", languages=spoken),
     ]
@@ -155,7 +155,7 @@ def tongue(tag: str, language: str) -> Line:
 
 def state_of(state: State) -> Text:
     """What a state is called."""
-    return text("dispatch-state", state=state.value)
+    return text("campaigns-state", state=state.value)
 
 
 def when(moment: datetime, view: View) -> dict[str, str]:
@@ -176,7 +176,7 @@ def to_campaign(number: int) -> Button:
 
 def to_list() -> Button:
     """The way to all campaigns."""
-    return Button(text("dispatch-to-list"), CampaignList(page=0).pack())
+    return Button(text("campaigns-to-list"), CampaignList(page=0).pack())
 
 
 def _numbers(found: Progress) -> list[Line]:

@@ -24,7 +24,7 @@ class Names(Protocol):
 
     language: str
 
-    def of(self, text_id: str, /) -> str:
+    def of(self, text_id: str, /, **args: str) -> str:
         """A text of the locales."""
 
     def tongue(self, tag: str) -> str:
@@ -46,7 +46,7 @@ def write(summary: Mapping[str, int], shown: Mapping[str, Grid], facts: Sequence
     sheet.title = names.of("dispatch-sheet-summary")[:LONGEST_TITLE]
     rows: list[list[str | int]] = [[each] for each in facts]
     rows += [[], *([names.measure(name), count] for name, count in summary.items())]
-    _fill(sheet, [*rows, [], [names.of("dispatch-sheet-hint")]], names)
+    _fill(sheet, [*rows, [], [names.of("dispatch-sheet-hint", few=FEW)]], names)
     for name, each in shown.items():
         _fill(book.create_sheet(names.measure(name)[:LONGEST_TITLE]), _table(each, names), names)
     file = BytesIO()

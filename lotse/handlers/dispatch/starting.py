@@ -1,6 +1,6 @@
 """Starting a campaign: now, tomorrow morning, or at a time in one's own words."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from aiogram import F, Router
@@ -188,14 +188,14 @@ def _refused(card: CampaignCard, version: int) -> str | None:
 
 def _tomorrow(view: View) -> datetime:
     zone = ZoneInfo(view.county.timezone)
-    return datetime.combine(view.now.astimezone(zone).date() + timedelta(days=1), MORNING, zone)
+    return datetime.combine(view.now.astimezone(zone).date() + timedelta(days=1), MORNING, zone).astimezone(UTC)
 
 
 def _moment(words: str, view: View) -> datetime:
     """In wall time; the hour that a night in March leaves out is an hour later."""
     zone = ZoneInfo(view.county.timezone)
     day, at = understand_moment(words, today=view.now.astimezone(zone).date())
-    return datetime.combine(day, at, zone)
+    return datetime.combine(day, at, zone).astimezone(UTC)
 
 
 def register(router: Router) -> None:

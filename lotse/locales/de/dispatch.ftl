@@ -1,24 +1,6 @@
 ### Kampagnen freigeben, starten, steuern, auswerten. Durchgesehen: nein
 
 dispatch-number = 📣 <b>Kampagne Nr. { $number }</b>
-dispatch-state =
-    { $state ->
-        [draft] ✏️ Entwurf
-        [in_review] 👀 Wartet auf Freigabe
-        [approved] ✅ Freigegeben
-        [scheduled] 🕗 Geplant
-        [running] ▶️ Läuft
-        [paused] ⏸ Angehalten
-        [completed] 🏁 Abgeschlossen
-       *[aborted] ⛔️ Abgebrochen
-    }
-dispatch-kind =
-    { $kind ->
-        [naturalisation] Einbürgerung
-        [courses] Kurse
-        [events] Veranstaltungen am Ort
-       *[offices] Änderungen bei Ämtern
-    }
 dispatch-about = Nachrichten über: { $kind }
 dispatch-area = 📍 { $area }
 dispatch-languages = 🌐 Sprachen: { $languages }
@@ -31,9 +13,7 @@ dispatch-count =
     }
 dispatch-count-few = 👥 Weniger als 5 Personen
 dispatch-to-campaign = 📣 Zur Kampagne
-dispatch-to-list = 📋 Alle Kampagnen
 dispatch-back = ⬅️ Zurück
-dispatch-moment = { $day }, { $time } Uhr
 
 dispatch-review = 👀 Prüfen
 dispatch-review-title = 👀 <b>Bitte prüfen: Kampagne Nr. { $number }</b>
@@ -118,9 +98,9 @@ dispatch-too-small = Nach Sprache und Ort lässt sich nichts zeigen: Die Gruppen
 dispatch-overlaps = Nach Sprache und Ort lässt sich nichts zeigen: In den 90 Tagen davor ging eine andere Kampagne zum Teil an dieselben Personen. Aus beiden Berichten zusammen wären kleine Gruppen zu erkennen.
 dispatch-save = 📥 Als Tabelle (XLSX)
 dispatch-file = kampagne-{ $number }.xlsx
-dispatch-file-caption = 📥 Zahlen der Kampagne Nr. { $number }. „<5“ heißt: weniger als 5, oder verborgen, damit keine kleine Gruppe zu errechnen ist.
+dispatch-file-caption = 📥 Zahlen der Kampagne Nr. { $number }. { $few } heißt: weniger als 5, oder verborgen, damit keine kleine Gruppe zu errechnen ist.
 dispatch-sheet-summary = Übersicht
-dispatch-sheet-hint = „<5“: weniger als 5, oder verborgen, damit keine kleine Gruppe zu errechnen ist. Zahlen nach Sprache und Ort sind auf 5 abgerundet.
+dispatch-sheet-hint = { $few }: weniger als 5, oder verborgen, damit keine kleine Gruppe zu errechnen ist. Zahlen nach Sprache und Ort sind auf 5 abgerundet.
 dispatch-measure =
     { $measure ->
         [recipients] Empfängerinnen und Empfänger
@@ -138,8 +118,6 @@ dispatch-by-language = Nach Sprache
 dispatch-by-town = Zugestellt nach Ort
 dispatch-no-town = Ohne Ort
 dispatch-sum = Zusammen
-dispatch-state-is = Stand
-dispatch-office-is = Stelle
 
 dispatch-notice-review = 👀 Eine Kampagne wartet auf Ihre Freigabe: Nr. { $number }, { $office }.
 dispatch-notice-approved = ✅ Kampagne Nr. { $number } ist freigegeben. Sie können sie starten.
