@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
+from lotse.handlers.dispatch.names import Names
 from lotse.services.campaigns.figures import Grid
 from lotse.services.campaigns.report import DELIVERED
 from lotse.services.campaigns.suppression import SMALLEST
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 WIDTH, LINE, SPARE = 7.2, 0.42, 1.3  # inches
+MARGIN = 0.12
 DOTS = 150  # an inch
 MOST_LINES = 24  # of either part; a county has up to 20 languages
 BARS = (DELIVERED, "tapped", "booked", "unsubscribed")
@@ -20,34 +22,20 @@ INK, PALE = "#1b1b1b", "#8a8a8a"
 FEW = f"<{SMALLEST}"
 
 
-class Names(Protocol):
-    """What things are called."""
-
-    def of(self, text_id: str, /, **args: str) -> str:
-        """A text of the locales."""
-
-    def tongue(self, tag: str) -> str:
-        """A language."""
-
-    def town(self, ags: str) -> str:
-        """A municipality."""
-
-    def measure(self, name: str) -> str:
-        """What is counted."""
-
-
 def draw(shown: Mapping[str, Grid], names: Names) -> bytes:
     """PNG: bars by language for each measure, and below how many were reached by town and language."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.layout_engine import ConstrainedLayoutEngine  # noqa: PLC0415
 
     bars = {name: shown[name] for name in BARS if name in shown}
     reached = shown.get(DELIVERED)
     languages = _order(bars)
-    heights = [max(2, len(languages) * len(bars)) if languages else 0]
+    heights = [max(2, round(0.8 * len(languages) * len(bars))) if languages else 0]
     heights.append(len(reached.towns[:MOST_LINES]) + 1 if reached and reached.towns else 0)
     parts = [each for each in heights if each]
-    figure = Figure(figsize=(WIDTH, LINE * sum(parts) + SPARE * len(parts)), dpi=DOTS, layout="constrained")
+    layout = ConstrainedLayoutEngine(h_pad=MARGIN, w_pad=MARGIN)
+    figure = Figure(figsize=(WIDTH, LINE * sum(parts) + SPARE * len(parts)), dpi=DOTS, layout=layout)
     FigureCanvasAgg(figure)
     axes = figure.subplots(len(parts), 1, squeeze=False, height_ratios=parts)[:, 0]
     if languages:
@@ -97,8 +85,8 @@ def _towns(axes: "Axes", reached: Grid, names: Names) -> None:
             weight = "bold" if across == len(languages) else "normal"
             said, colour = (FEW, PALE) if count is None else (str(count), INK)
             axes.text(across, down, said, ha="center", va="center", fontsize=11, color=colour, weight=weight)
-    across = [*(names.tongue(each) for each in languages), names.of("dispatch-sum")]
-    axes.set_xticks(range(len(across)), across, fontsize=11, rotation=0 if len(across) < 6 else 35)
+    heads = [*(names.tongue(each) for each in languages), names.of("dispatch-sum")]
+    axes.set_xticks(range(len(heads)), heads, fontsize=11, rotation=0 if len(heads) < 6 else 35)
     axes.xaxis.tick_top()
     axes.set_yticks(range(len(towns)), [names.town(each) for each in towns], fontsize=12)
     _bare(axes, names.of("dispatch-by-town"))

@@ -1,7 +1,6 @@
 """What became of a campaign: numbers in the chat, a picture, and a spreadsheet."""
 
 import asyncio
-from dataclasses import dataclass
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -9,46 +8,19 @@ from aiogram.types import CallbackQuery
 from lotse.handlers.context import House
 from lotse.handlers.dispatch import picture, screens, spreadsheet
 from lotse.handlers.dispatch.callbacks import SaveReport, SeeReport
+from lotse.handlers.dispatch.names import Names
 from lotse.handlers.dispatch.standing import desk_of
 from lotse.handlers.screen import Button, Document, Picture, Screen
-from lotse.handlers.texts import ISOLATES, Argument, Line, plain, text
+from lotse.handlers.texts import ISOLATES, Line, plain, text
 from lotse.services.campaigns.figures import grids, summary
 from lotse.services.campaigns.reacting import What
-from lotse.services.campaigns.report import NO_TOWN, Report, campaign_report
-from lotse.services.county import County
+from lotse.services.campaigns.report import Report, campaign_report
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Action, Staff
 from lotse.storage.engine import ReadSession
 
 NO_REPORT = "campaigns-no-report"
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What the things in a picture or a spreadsheet are called, in one language and without marks of direction."""
-
-    county: County
-    language: str
-
-    def of(self, text_id: str, **args: Argument) -> str:
-        """A text of the locales."""
-        return plain(text(text_id, **args), self.language).translate(ISOLATES)
-
-    def tongue(self, tag: str) -> str:
-        """A language."""
-        return plain(screens.tongue(tag, self.language), self.language).translate(ISOLATES)
-
-    def town(self, ags: str) -> str:
-        """A municipality, or none."""
-        if ags == NO_TOWN:
-            return self.of("dispatch-no-town")
-        town = self.county.by_ags.get(ags)
-        return town.name if town else ags
-
-    def measure(self, name: str) -> str:
-        """What is counted."""
-        return self.of("dispatch-measure", measure=name)
 
 
 async def on_report(

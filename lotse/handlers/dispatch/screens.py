@@ -22,7 +22,7 @@ from lotse.handlers.dispatch.callbacks import (
     Unschedule,
 )
 from lotse.handlers.screen import Button, Screen
-from lotse.handlers.texts import Line, Text, text
+from lotse.handlers.texts import Line, Text, plain, text
 from lotse.services.campaigns.access import CampaignCard
 from lotse.services.campaigns.audience import Counted
 from lotse.services.campaigns.rules import ENDED, PLAIN_GERMAN, STARTABLE, STARTED, State, window
@@ -125,8 +125,8 @@ def facts(card: CampaignCard, view: View) -> list[Line]:
 def about(card: CampaignCard, view: View) -> list[Line]:
     """What it is about, and who it is for."""
     audience = card.content.audience
-    tongues = [tongue(each, view.language) for each in sorted(audience.languages)]
-    spoken: Line | Text = formats.enumeration(tongues, view.language) if tongues else text("dispatch-all-languages")
+    tongues = [plain(tongue(each, view.language), view.language) for each in sorted(audience.languages)]
+    spoken: Line = formats.enumeration(tongues, view.language) if tongues else text("dispatch-all-languages")
     return [
         text("dispatch-about", kind=text("campaigns-kind", kind=audience.kind.value)),
         text("dispatch-area", area=area(card, view.county, view.language)),

@@ -5,8 +5,9 @@ openpyxl is loaded when the first one is asked for.
 
 from collections.abc import Mapping, Sequence
 from io import BytesIO
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from lotse.handlers.dispatch.names import Names
 from lotse.handlers.texts import RIGHT_TO_LEFT
 from lotse.services.campaigns.figures import Grid
 from lotse.services.campaigns.suppression import SMALLEST
@@ -19,24 +20,6 @@ LONGEST_TITLE = 31  # characters of a sheet's name
 WIDE, NARROW = 34, 14  # columns, in characters
 
 
-class Names(Protocol):
-    """What things are called."""
-
-    language: str
-
-    def of(self, text_id: str, /, **args: str) -> str:
-        """A text of the locales."""
-
-    def tongue(self, tag: str) -> str:
-        """A language."""
-
-    def town(self, ags: str) -> str:
-        """A municipality."""
-
-    def measure(self, name: str) -> str:
-        """What is counted."""
-
-
 def write(summary: Mapping[str, int], shown: Mapping[str, Grid], facts: Sequence[str], names: Names) -> bytes:
     """The file. `facts` say what the campaign is."""
     from openpyxl import Workbook  # noqa: PLC0415
@@ -45,8 +28,8 @@ def write(summary: Mapping[str, int], shown: Mapping[str, Grid], facts: Sequence
     sheet: Worksheet = book.active
     sheet.title = names.of("dispatch-sheet-summary")[:LONGEST_TITLE]
     rows: list[list[str | int]] = [[each] for each in facts]
-    rows += [[], *([names.measure(name), count] for name, count in summary.items())]
-    _fill(sheet, [*rows, [], [names.of("dispatch-sheet-hint", few=FEW)]], names)
+    numbers: list[list[str | int]] = [[names.measure(name), count] for name, count in summary.items()]
+    _fill(sheet, [*rows, [], *numbers, [], [names.of("dispatch-sheet-hint", few=FEW)]], names)
     for name, each in shown.items():
         _fill(book.create_sheet(names.measure(name)[:LONGEST_TITLE]), _table(each, names), names)
     file = BytesIO()
@@ -56,7 +39,7 @@ def write(summary: Mapping[str, int], shown: Mapping[str, Grid], facts: Sequence
 
 def _table(each: Grid, names: Names) -> list[list[str | int]]:
     head: list[str | int] = ["", *(names.town(town) for town in each.towns), names.of("dispatch-sum")]
-    rows = [
+    rows: list[list[str | int]] = [
         [names.tongue(tag), *(_said(each.cells[tag, town]) for town in each.towns), _said(each.of_languages[tag])]
         for tag in each.languages
     ]
