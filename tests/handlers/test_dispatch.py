@@ -2,6 +2,8 @@
 
 import asyncio
 import io
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,6 +14,7 @@ import pytest
 from sqlmodel import col, select
 
 from lotse.bot.delivery import Delivery
+from lotse.bot.demo.botapi.faults import Fault
 from lotse.bot.sender import Sender
 from lotse.handlers.campaigns.callbacks import CampaignList, SeeCampaign
 from lotse.handlers.dispatch import callbacks as buttons
@@ -539,6 +542,31 @@ async def test_a_progress_message_that_was_deleted_is_not_sent_anew(county, offi
     assert "Zugestellt: 50 von 60" in office.screen, "another message shows it from then on"
 
 
+@pytest.mark.parametrize("kind", ["too_many", "error500", "html502"])
+async def test_trouble_with_telegram_delays_the_progress_only(county, office, lead, kind):
+    await county.people(60)
+    number = await county.runs(office, lead)
+    await county.sends()
+    county.lab.world.faults.add(Fault("editMessageText", kind, retry_after=5))
+    await county.refreshes()
+    assert "dispatch-gathering" in office.screen
+    await county.refreshes()
+    assert ("Zugestellt: 50 von 60" in office.screen) is (kind != "too_many"), "Telegram asked for five seconds"
+    await county.refreshes()
+
+    assert "Zugestellt: 50 von 60" in office.screen
+    assert (await county.row(number)).progress_message == office.last["message_id"]
+
+
+async def test_a_starter_who_has_blocked_the_bot_is_left_alone(county, office, lead):
+    await county.people(60)
+    number = await county.runs(office, lead)
+    county.lab.world.block(office.id)
+    await county.refreshes()
+
+    assert (await county.row(number)).progress_message is None
+
+
 async def test_nobody_who_works_here_no_more_is_told_how_it_goes(county, office, lead):
     await county.people(60)
     number = await county.runs(office, lead)
@@ -647,6 +675,15 @@ async def test_of_two_that_overlap_the_second_is_not_told_apart(county, office):
     await office.press(buttons.SeeReport(campaign_id=number))
 
     assert "dispatch-overlaps" in office.screen
+
+
+@pytest.mark.slow
+def test_what_draws_a_report_is_not_loaded_before_one_is_asked_for():
+    code = "import sys, lotse.handlers.routes; print({'matplotlib', 'openpyxl'} & sys.modules.keys())"
+
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert loaded.stdout.strip() == "set()"
 
 
 async def test_what_has_not_started_has_no_report(county, office):
