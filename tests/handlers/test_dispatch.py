@@ -382,7 +382,6 @@ async def test_a_typed_time_that_is_none_or_past_is_asked_again(county, office):
     for words, reason in (("bald", "hours-moment-not-understood"), ("heute 9 Uhr", "campaigns-start-past")):
         await office.says(words)
         assert reason in office.screen
-        assert "dispatch-ask-time" in office.screen
     await office.says("heute 11 Uhr")
 
     assert "dispatch-scheduled" in office.screen

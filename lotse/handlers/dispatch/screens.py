@@ -66,8 +66,7 @@ def start(card: CampaignCard, counted: Counted, tomorrow: datetime, view: View) 
 
 def ask_time(card: CampaignCard, *, wrong: Line | None = None) -> Screen:
     """Which other time it shall be."""
-    lines: list[Line] = [wrong, ""] if wrong else []
-    return Screen(text=[*lines, text("dispatch-ask-time")], rows=[[_start(card, text("dispatch-back"))]])
+    return Screen(text=[wrong or text("dispatch-ask-time")], rows=[[_start(card, text("dispatch-back"))]])
 
 
 def ask_again(card: CampaignCard, before: datetime, starts_at: datetime | None, view: View) -> Screen:

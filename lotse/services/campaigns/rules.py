@@ -1,7 +1,7 @@
 """A campaign's states, who may do what with it, what makes a version, and when it may be sent: pure functions.
 
 Source: the concept papers' campaigns of the naturalisation and immigration offices. Above fifty recipients a second
-person approves, who also confirms that the office has no backlog of applications (Paderborn paper).
+person approves, who also confirms that the office has no backlog of applications (Paderborn paper 6.3).
 """
 
 import hashlib
