@@ -1,8 +1,8 @@
 """Takes the pictures of README and docs from the running demo: `make screenshots`.
 
 Starts a demo of each county on data of its own, lets invented people find offers by button, by a misspelt name and by
-location, book, and go through a case (`case_walk`), and saves what the page of phones shows. One walk alone:
-`.venv/bin/python docs/screenshots.py cases`.
+location, book, go through a case (`case_walk`) and read what a machine translates (`translation_walk`), and saves what
+the page of phones shows. One walk alone: `.venv/bin/python docs/screenshots.py cases`.
 """
 
 import subprocess
@@ -16,8 +16,10 @@ from urllib.request import urlopen
 from case_walk import cases
 from phones import AMAL, BIRGIT, DENIZ, IMAGES, LANGUAGES, OKSANA, PETRA, Phones
 from playwright.sync_api import Page, sync_playwright
+from translation_walk import translation
 
 PORT = 8190
+HEIGHTS = {"translation": 1290}  # a whole card
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -111,12 +113,18 @@ def paderborn(phones: Phones) -> None:
 def main() -> None:
     """Take every picture."""
     IMAGES.mkdir(exist_ok=True)
-    every = {"warendorf": warendorf, "paderborn": paderborn, "booking": booking, "cases": cases}
+    every = {
+        "warendorf": warendorf,
+        "paderborn": paderborn,
+        "booking": booking,
+        "cases": cases,
+        "translation": translation,
+    }
     walks = {name: walk for name, walk in every.items() if name in (sys.argv[1:] or every)}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM)
         for number, (name, walk) in enumerate(walks.items()):
-            county, width = ("warendorf", 1240) if name in {"booking", "cases"} else (name, 1500)
+            county, width = ("warendorf", 1240) if name in {"booking", "cases", "translation"} else (name, 1500)
             with tempfile.TemporaryDirectory() as folder:
                 port = PORT + number
                 environment = {
@@ -128,7 +136,7 @@ def main() -> None:
                 lotse = Path(sys.executable).with_name("lotse")
                 demo = subprocess.Popen([lotse, "demo", "--port", str(port)], env=environment)
                 try:
-                    page = browser.new_page(viewport={"width": width, "height": 950})
+                    page = browser.new_page(viewport={"width": width, "height": HEIGHTS.get(name, 950)})
                     _open(page, f"http://127.0.0.1:{port}/")
                     walk(Phones(page))
                 finally:
@@ -138,7 +146,7 @@ def main() -> None:
 
 
 def _open(page: Page, address: str) -> None:
-    for _ in range(100):
+    for _ in range(200):  # the first start compiles everything
         try:
             with urlopen(address):
                 break

@@ -180,10 +180,11 @@ def _translation(folder: Path, by_people: Collection[str]) -> Iterator[Finding]:
             text_id = "cli-check-models-human" if language in by_people else "cli-check-models-none"
             yield note(text_id, language=name, source=GERMAN, target=language)
             continue
+        size = max(1, round(engine.needs(route)))
         if len(route) == 1:
-            yield ready("cli-check-models-direct", language=name)
+            yield ready("cli-check-models-direct", language=name, size=size)
         else:
-            yield ready("cli-check-models-through", language=name, pivot=language_name(route[0][1], own))
+            yield ready("cli-check-models-through", language=name, pivot=language_name(route[0][1], own), size=size)
     found = packages.installed(folder)
     for each in found:
         if packages.differing(each):

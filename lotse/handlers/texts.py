@@ -22,6 +22,7 @@ log = structlog.get_logger()
 
 GERMAN = "de"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ckb"})
+FSI, PDI = "\u2068", "\u2069"
 ISOLATES = dict.fromkeys((0x2068, 0x2069), None)  # for str.translate, where a text must be bare
 # Where Telegram, CLDR and our folders disagree on a tag.
 CLDR = {"kmr": "ku", "de-simple": "de"}
@@ -102,7 +103,8 @@ def rich(line: Line | Marked, language: str) -> str:
         words = html.escape(line, quote=False) if isinstance(line, str) else _format(line, language, True)
     if language not in RIGHT_TO_LEFT:
         return words
-    return "\n".join(RLM + each if each else each for each in words.split("\n"))
+    begin, end = (RLM + FSI, PDI) if isinstance(line, str) else (RLM, "")  # data may be German: its full stop stays
+    return "\n".join(f"{begin}{each}{end}" if each else each for each in words.split("\n"))
 
 
 def has_text(text_id: str, language: str) -> bool:

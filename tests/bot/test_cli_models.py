@@ -200,8 +200,8 @@ def test_check_says_for_each_language_how_it_gets_its_texts(lotse, clean):
 
     after = lotse("check", telegram_api=NOBODY).out
 
-    assert "✓ English: translated on this machine, directly" in after
-    assert "✓ Turkish: translated on this machine, through English" in after
+    assert "✓ English: translated on this machine, directly. Takes up to 1 MB of memory" in after
+    assert "✓ Turkish: translated on this machine, through English. Takes up to 3 MB of memory" in after
     assert "! Arabic: only what people have translated. For the rest: lotse models install de ar" in after
     assert "✓ The models take up to 2 MB of memory" in after
     (package,) = clean.glob("var/models/en_tr*")

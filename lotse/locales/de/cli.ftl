@@ -256,8 +256,8 @@ cli-models-not-offered = Im Verzeichnis steht kein { $source } → { $target }. 
 cli-models-status = { $address } antwortet mit { $status }. Versuchen Sie es später noch einmal, oder installieren Sie aus einer Datei: lotse models install DATEI
 cli-models-broke-off = { $address }: Die Verbindung ist abgebrochen ({ $problem }). Rufen Sie den Befehl noch einmal auf: Er macht weiter, wo er war.
 
-cli-check-models-direct = { $language }: wird auf diesem Rechner übersetzt, direkt
-cli-check-models-through = { $language }: wird auf diesem Rechner übersetzt, über { $pivot }
+cli-check-models-direct = { $language }: wird auf diesem Rechner übersetzt, direkt. Braucht bis zu { $size } MB Arbeitsspeicher
+cli-check-models-through = { $language }: wird auf diesem Rechner übersetzt, über { $pivot }. Braucht bis zu { $size } MB Arbeitsspeicher
 cli-check-models-human = { $language }: nur, was Menschen übersetzt haben. Für das Übrige: lotse models install { $source } { $target }
 cli-check-models-none = { $language }: kein Modell und keine Übersetzungen, die Menschen lesen Deutsch. Für ein Modell: lotse models install { $source } { $target }
 cli-check-models-memory = Die Modelle brauchen bis zu { $size } MB Arbeitsspeicher, wenn alle benutzt werden

@@ -256,8 +256,8 @@ cli-models-not-offered = The index has no { $source } → { $target }. Have thes
 cli-models-status = { $address } answers { $status }. Try again later, or install from a file: lotse models install FILE
 cli-models-broke-off = { $address }: the connection broke off ({ $problem }). Repeat the command: it goes on where it was.
 
-cli-check-models-direct = { $language }: translated on this machine, directly
-cli-check-models-through = { $language }: translated on this machine, through { $pivot }
+cli-check-models-direct = { $language }: translated on this machine, directly. Takes up to { $size } MB of memory
+cli-check-models-through = { $language }: translated on this machine, through { $pivot }. Takes up to { $size } MB of memory
 cli-check-models-human = { $language }: only what people have translated. For the rest: lotse models install { $source } { $target }
 cli-check-models-none = { $language }: no model and no translations, people read German. For a model: lotse models install { $source } { $target }
 cli-check-models-memory = The models take up to { $size } MB of memory when all are in use

@@ -10,16 +10,16 @@ from datetime import datetime
 
 import structlog
 
-from lotse.services.translation.dates import calendar_names
+from lotse.services.translation.dates import calendar_names, is_right_to_left
 from lotse.services.translation.engine import PATIENCE_S, Engine, NoRoute
+from lotse.services.translation.figures import restored
 from lotse.services.translation.memory import Unit, known, remember
 from lotse.services.translation.rules import (
-    core,
-    is_sound,
+    Protected,
+    extent,
     keeps_dates,
     normalized,
     protect,
-    restore,
     segments,
     sentences_of,
     unique,
@@ -27,6 +27,8 @@ from lotse.services.translation.rules import (
 from lotse.storage.engine import Database
 
 log = structlog.get_logger()
+
+FSI, PDI = "\u2068", "\u2069"
 
 __all__ = ["Engine", "NoRoute", "Translated", "translated", "translated_all"]
 
@@ -93,8 +95,8 @@ async def translated_all(
     if missing and engine is not None:
         learning = engine.keep(_learn(missing, source, target, database, engine, names, now))
         await asyncio.wait({learning}, timeout=PATIENCE_S)  # it goes on, and whoever asks next finds it in the memory
-        fresh = learning.result() if learning.done() else {}
-    return [_together(each, wanted, units, fresh) for each in parts]
+        fresh = learning.result() if learning.done() and not learning.cancelled() else {}
+    return [_together(each, wanted, units, fresh, isolated=is_right_to_left(target)) for each in parts]
 
 
 async def _learn(
@@ -116,25 +118,47 @@ async def _learn(
     except Exception as error:  # noqa: BLE001  a broken package: people read the original, the operator the log
         log.error("translation.failed", source=source, target=target, error=type(error).__name__)
         return {}
-    days = calendar_names(source), calendar_names(target)  # looked for between the marks: a name may hold a month
-    dated = {each: marked for each, marked in protected.items() if keeps_dates(marked.text, said[marked.text], *days)}
-    restored = {each: restore(said[marked.text], marked) for each, marked in dated.items()}
-    sound = {each: words for each, words in restored.items() if words is not None and is_sound(each, words)}
+    sound = _sound(protected, said, source, target)
     if sound:
         async with database.writing() as session:
             await remember(session, sound, source=source, target=target, now=now)
     return sound
 
 
-def _together(parts: list[str], wanted: list[str], units: Mapping[str, Unit], fresh: Mapping[str, str]) -> Translated:
-    words, by_machine, partly = [], False, False
-    for part in parts:
-        sentence = normalized(core(part))
-        said = units[sentence].target if sentence in units else fresh.get(sentence)
-        if said is not None:
-            words.append(part.replace(core(part), said, 1))
-            by_machine |= sentence not in units or not units[sentence].is_reviewed
+def _sound(protected: Mapping[str, Protected], said: Mapping[str, str], source: str, target: str) -> Mapping[str, str]:
+    """What may be shown of what a machine said, by sentence."""
+    days = calendar_names(source), calendar_names(target)  # looked for between the marks: a name may hold a month
+    found = {}
+    for sentence, marked in protected.items():
+        words = restored(sentence, marked, said[marked.text], source=source, target=target)
+        if words is not None and keeps_dates(marked.text, said[marked.text], *days):
+            found[sentence] = words
+    return found
+
+
+def _together(
+    parts: list[str], wanted: list[str], units: Mapping[str, Unit], fresh: Mapping[str, str], *, isolated: bool
+) -> Translated:
+    """The text again. `isolated`: among translated sentences originals stand in isolates, or lose their full stops."""
+    words: list[str] = []
+    by_machine, partly = False, False
+    cores = [extent(part) for part in parts]
+    said = [_said(normalized(part[begin:end]), units, fresh) for part, (begin, end) in zip(parts, cores, strict=True)]
+    for part, (begin, end), unit in zip(parts, cores, said, strict=True):
+        original = part[begin:end]
+        if unit is not None:
+            by_machine |= not unit.is_reviewed
+            words += [part[:begin], unit.target, part[end:]]
+        elif normalized(original) in wanted:
+            partly = True
+            alone = not isolated or not any(said)
+            words += [part[:begin], original if alone else f"{FSI}{original}{PDI}", part[end:]]
         else:
             words.append(part)
-            partly |= sentence in wanted
     return Translated("".join(words), by_machine, partly)
+
+
+def _said(sentence: str, units: Mapping[str, Unit], fresh: Mapping[str, str]) -> Unit | None:
+    if sentence in units:
+        return units[sentence]
+    return Unit(0, sentence, fresh[sentence], is_reviewed=False) if sentence in fresh else None

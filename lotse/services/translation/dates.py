@@ -1,4 +1,4 @@
-"""How months and days of the week are written in a language, from CLDR, as `rules.keeps_dates` wants them."""
+"""What CLDR knows of a language: how months and days of the week are written, and which way its script runs."""
 
 from functools import lru_cache
 from os.path import commonprefix
@@ -33,6 +33,15 @@ def calendar_names(language: str) -> Names:
             stem = [] if language in UNBENT else [f"{forms[0][:cut]}-"]
             _add(found, ("day", number), [*forms, *stem])
     return found
+
+
+@lru_cache(maxsize=64)
+def is_right_to_left(language: str) -> bool:
+    """Whether the language's script runs so, as CLDR says."""
+    try:
+        return Locale.parse(CLDR.get(language, language).replace("-", "_")).text_direction == "rtl"
+    except (UnknownLocaleError, ValueError):
+        return False
 
 
 def _tags(language: str) -> list[str]:

@@ -64,6 +64,11 @@ class Engine:
         self._said: dict[tuple[str, str, str], asyncio.Future[str]] = {}  # under way, or said just now
         self._kept: set[asyncio.Task[Any]] = set()
 
+    def needs(self, route: Route) -> float:
+        """The memory in megabytes that the models of a route take."""
+        paths = self.packages()
+        return sum(_megabytes(paths[pair]) for pair in route)
+
     def packages(self) -> Mapping[tuple[str, str], Path]:
         """The installed packages by the languages they lead from and to."""
         found = {}
@@ -104,8 +109,8 @@ class Engine:
         loop = asyncio.get_running_loop()
         for begin in range(0, len(new), BATCH):
             batch = new[begin : begin + BATCH]
+            job = loop.run_in_executor(self._pool, self._work, [key[2] for key in batch], route)  # raises once closed
             self._said.update({key: loop.create_future() for key in batch})
-            job = loop.run_in_executor(self._pool, self._work, [key[2] for key in batch], route)
             job.add_done_callback(partial(self._settle, batch))
         waiting = [self._said[key] for key in keys]
         if waiting:
@@ -157,6 +162,8 @@ class Engine:
                 self._loaded[path] = loaded
                 log.info("model.loaded", package=path.name, megabytes=round(loaded.megabytes))
             self._loaded.move_to_end(path)
+            for gone in [each for each in self._loaded if not each.is_dir()]:  # removed meanwhile
+                del self._loaded[gone]
             while len(self._loaded) > 1 and sum(each.megabytes for each in self._loaded.values()) > self.memory_mb:
                 gone, _ = self._loaded.popitem(last=False)  # freed when the last batch in it is through
                 log.info("model.unloaded", package=gone.name)
@@ -191,8 +198,12 @@ def _open(path: Path) -> Loaded:
     # and everybody would wait for a slow one.
     with ThreadPoolExecutor(1, initializer=give_way) as slow:
         translator = slow.submit(build, str(path / "model")).result()
-    size = sum(each.stat().st_size for each in path.rglob("*") if each.is_file()) / 2**20
-    return Loaded(Package(path), translator, size)
+    return Loaded(Package(path), translator, _megabytes(path))
+
+
+def _megabytes(path: Path) -> float:
+    """About what a package takes in memory: as much as its files."""
+    return sum(each.stat().st_size for each in path.rglob("*") if each.is_file()) / 10**6
 
 
 def _translated(loaded: Loaded, sentences: list[str]) -> list[str]:

@@ -9,24 +9,31 @@ from hashlib import sha256
 
 ISOLATES = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), None)
 MARK = re.compile(r"[XХ]\s?(\d+)\s?[XХ]")  # a machine may write the letter in Cyrillic, or take it apart
+TAG = re.compile(r"</?[A-Za-z][^<>]{0,2100}>")  # markup; an address in a link may be long
 ADDRESS = re.compile(
-    r"<[^<>]{1,200}>"  # markup
-    r"|https?://\S+[^\s.,;:!?)]|www\.\S+[^\s.,;:!?)]"
+    rf"{TAG.pattern}|&(?:#\d{{1,6}}|[A-Za-z]{{2,8}});"
+    r"|(?:https?://|www\.)[^\s<>\"]+[^\s<>\".,;:!?)]"
     r"|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+    r"|(?<![\w@.-])(?:[\w-]+\.)+(?:de|org|com|net|eu|info|nrw|me|example)\b(?:/[^\s<>\"]*[^\s<>\".,;:!?)])?"
+    r"|(?<!\w)@\w{4,}"
     r"|\b[A-ZÄÖÜ]{1,3}-20\d\d-\d+(?:/[A-Z])?"  # a case number
-    r"|\+?\d[\d /()-]{5,}\d"  # a telephone number
+    r"|\b[A-Z]{2}\d\d(?: ?\d{4}){3,7}(?: ?\d{1,3})?\b"  # an account (IBAN)
+    r"|(?<!\w)(?<!\d[.,:/-])(?:\+\d|\(0(?=\d{1,5}\))|0)(?:[ /()-]{0,3}\d){5,}(?![.,:]?\d)"  # a telephone number
 )
 # Longer groups of digits with what belongs to them: 9:30, 24.12.2026, 1.200,50
 NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
-ENDS = re.compile(r"(?<=[.!?…؟۔])(?=\s)|(?<=\n)")
+ENDS = re.compile(r"[.!?…؟۔](?:</\w{1,10}>)*(?=\s)|\n")
 # A full stop that ends no sentence: after a number ("10. Mai"), a letter ("z. B."), a title ("Dr.")
 RUNS_ON = re.compile(
-    r"(?:\d|\b\w|\b(?:Dr|Hr|Fr|Nr|\w*[Ss]tr|Tel|bzw|ca|evtl|ggf|inkl|usw|vgl|Mo|Di|Mi|Do|Fr|Sa|So))\.$"
+    r"(?:\d|\b\w|\b(?:Dr|Hr|Fr|Nr|\w*[Ss]tr|Tel|Abs|Abt|Art|Az|bzw|ca|evtl|ggf|gem|inkl|max|min|sog|usw|vgl|zzgl"
+    r"|Mo|Di|Mi|Do|Fr|Sa|So|Jan|Feb|Apr|Aug|Sept|Okt|Nov|Dez))\.(?:</\w{1,10}>)*$"
 )
 PARTICLE = "[وبلفك]?"  # Arabic: "and", "in", "to" are written together with the next word
 SPELLINGS = str.maketrans({"’": "'", "ʼ": "'", "أ": "ا", "إ": "ا", "آ": "ا"})
 Names = Mapping[tuple[str, int], Collection[str]]  # forms by kind ("month", "day") and number
-LEAD = re.compile(r"[^\w\"„“«(+<@]*")
+LEAD = re.compile(r"[^\w\"„“«(+<@&]*")
+LEAD_AND_TAGS = re.compile(rf"(?:{LEAD.pattern[:-1]}|{TAG.pattern})*")
+LAST_TAG = re.compile(rf"{TAG.pattern}$")
 TRAIL = frozenset({"So", "Sk", "Zs", "Cc", "Cf"})  # symbols, white space, joiners of emoji
 LONGEST = 600  # characters; what is longer is no sentence, and is left as it is
 
@@ -43,8 +50,8 @@ def segments(text: str) -> list[str]:
     """The sentences of a text, each with the white space that follows it: joined, they are the text again."""
     found: list[str] = []
     begin = 0
-    for end in [*(each.start() for each in ENDS.finditer(text)), len(text)]:
-        if end == begin or (end < len(text) and RUNS_ON.search(text[begin:end])):
+    for end in [*(each.end() for each in ENDS.finditer(text)), len(text)]:
+        if end <= begin or (end < len(text) and RUNS_ON.search(text[begin:end])):
             continue
         gap = len(text[end:]) - len(text[end:].lstrip())
         found.append(text[begin : end + gap])
@@ -53,12 +60,29 @@ def segments(text: str) -> list[str]:
 
 
 def core(segment: str) -> str:
-    """A segment without bullets, emoji and white space at its ends: a machine drops them."""
-    begin = LEAD.match(segment)
-    words = segment[begin.end() :] if begin else segment
-    while words and (unicodedata.category(words[-1]) in TRAIL or words.endswith("\ufe0f")):
-        words = words[:-1]
-    return words
+    """A segment without bullets, emoji, white space and marks around the whole of it: a machine drops them."""
+    begin, end = extent(segment)
+    return segment[begin:end]
+
+
+def extent(segment: str) -> tuple[int, int]:
+    """Where a segment's core begins and ends. Marks inside it stay in it, with their partners."""
+    begin, end = _extent(segment, LEAD_AND_TAGS, tags=True)
+    return _extent(segment, LEAD, tags=False) if TAG.search(segment, begin, end) else (begin, end)
+
+
+def _extent(segment: str, lead: re.Pattern[str], *, tags: bool) -> tuple[int, int]:
+    found = lead.match(segment)
+    begin, end = found.end() if found else 0, len(segment)
+    while end > begin:
+        tag = LAST_TAG.search(segment, begin, end) if tags and segment[end - 1] == ">" else None
+        if tag:
+            end = tag.start()
+        elif unicodedata.category(segment[end - 1]) in TRAIL or segment[end - 1] == "\ufe0f":
+            end -= 1
+        else:
+            break
+    return begin, end
 
 
 def sentences_of(texts: Iterable[str]) -> list[str]:
@@ -69,7 +93,7 @@ def sentences_of(texts: Iterable[str]) -> list[str]:
 def is_translatable(sentence: str) -> bool:
     """Whether there are words in it: not an emoji, a number or an address alone, nor an endless line."""
     bare = ADDRESS.sub(" ", sentence)
-    return len(sentence) <= LONGEST and sum(unicodedata.category(each)[0] == "L" for each in bare) >= 2
+    return len(bare) <= LONGEST and sum(unicodedata.category(each)[0] == "L" for each in bare) >= 2
 
 
 def normalized(sentence: str) -> str:
@@ -90,7 +114,8 @@ def protect(sentence: str, names: Collection[str] = ()) -> Protected:
         names: of offices, people and terms that stay German; the longest wins where they overlap.
     """
     words = sorted((re.escape(each) for each in names if each), key=len, reverse=True)
-    pattern = re.compile("|".join([ADDRESS.pattern, *(rf"(?<!\w){each}(?!\w)" for each in words)]))
+    either = "|".join([ADDRESS.pattern, *(rf"(?<!\w){each}(?!\w)" for each in words)])
+    pattern = re.compile(f"(?:{either})+")  # those that touch are one: a name in bold
     kept: list[str] = []
 
     def mark(found: re.Match[str]) -> str:
@@ -109,14 +134,14 @@ def restore(translated: str, protected: Protected) -> str | None:
 
 
 def keeps_numbers(source: str, translated: str) -> bool:
-    """Whether every number of the source stands in the translation, as often, and no other does."""
+    """Whether every number of the source stands in the translation, as often, and no other does; in any order."""
     return _numbers(source) == _numbers(translated)
 
 
 def lost(source: str, translated: str) -> list[str]:
     """Numbers and addresses of the source that do not stand in the translation, in their order."""
     short = _numbers(source) - _numbers(translated)
-    numbers = [found for found in NUMBER.findall(source) if any(part in short for part in re.split(r"[.,:/]", found))]
+    numbers = [found for found in NUMBER.findall(source) if any(part in short for part in _parts(western(found)))]
     addresses = [each for each in ADDRESS.findall(source) if each not in translated and not each[-1].isdigit()]
     return unique([*addresses, *numbers])
 
@@ -161,13 +186,41 @@ def _letters(text: str) -> str:
 
 
 def is_sound(source: str, translated: str) -> bool:
-    """Whether a translation may be shown: something was said, not endlessly, and no number is lost or new."""
-    return bool(translated.strip()) and len(translated) <= 4 * len(source) + 40 and keeps_numbers(source, translated)
+    """Whether a translation may be shown: something was said, not endlessly; no number, no markup is lost or new."""
+    is_some = bool(translated.strip()) and len(translated) <= 4 * len(source) + 40
+    return is_some and keeps_numbers(source, translated) and keeps_markup(source, translated)
+
+
+def keeps_markup(source: str, translated: str) -> bool:
+    """Whether the marks of the source stand in the translation: in its order, or closed in the right one."""
+    before, after = TAG.findall(source), TAG.findall(translated)
+    if translated.count("<") > source.count("<") or Counter(before) != Counter(after):
+        return False
+    return before == after or (_is_nested(before) and _is_nested(after))
+
+
+def _is_nested(tags: Iterable[str]) -> bool:
+    opened: list[str] = []
+    for tag in tags:
+        name = re.split(r"[\s/>]", tag.lstrip("</"), maxsplit=1)[0]
+        if not tag.startswith("</"):
+            opened.append(name)
+        elif not opened or opened.pop() != name:
+            return False
+    return not opened
 
 
 def _numbers(text: str) -> Counter[str]:
-    western = "".join(str(unicodedata.digit(each)) if unicodedata.category(each) == "Nd" else each for each in text)
-    return Counter(part for found in NUMBER.findall(western) for part in re.split(r"[.,:/]", found))
+    return Counter(part for found in NUMBER.findall(western(text)) for part in _parts(found))
+
+
+def _parts(number: str) -> list[str]:
+    return [each.lstrip("0") or "0" for each in re.split(r"[.,:/]", number)]
+
+
+def western(text: str) -> str:
+    """The same with the digits 0 to 9, whatever script they were in."""
+    return "".join(str(unicodedata.digit(each)) if unicodedata.category(each) == "Nd" else each for each in text)
 
 
 def unique(sentences: Iterable[str]) -> list[str]:

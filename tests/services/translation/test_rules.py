@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from lotse.services.translation.rules import (
     LONGEST,
+    core,
+    extent,
     is_sound,
     is_translatable,
     keeps_numbers,
@@ -30,6 +32,8 @@ from lotse.services.translation.rules import (
             ["Fragen Sie Dr. Muster in der Musterstr. 4 an. ", "Danke."],
         ),
         ("Erste Zeile\n- zweite\n\nDritte", ["Erste Zeile\n", "- zweite\n\n", "Dritte"]),
+        ("<b>Wichtig.</b> Kommen Sie.\n• <i>Heute.</i>", ["<b>Wichtig.</b> ", "Kommen Sie.\n", "• <i>Heute.</i>"]),
+        ("Nach § 10 Abs. 1 Nr. 3, gem. Az. 4. Danke.", ["Nach § 10 Abs. 1 Nr. 3, gem. Az. 4. Danke."]),
         ("Wirklich?! Ja… Gut.", ["Wirklich?! ", "Ja… ", "Gut."]),
         ("مرحبا. كيف الحال؟ جيد", ["مرحبا. ", "كيف الحال؟ ", "جيد"]),
         ("", []),
@@ -51,6 +55,15 @@ SECRET_PARTS = [
     "WAF-2026-17/B",
     "<b>",
     "Jobcenter Ahlen",
+    "0221/4710-123",
+    "(0221) 4710 123",
+    "+49 (0) 221 4710-123",
+    "kreis-beispiel.example/kurse",
+    "@lotse_beispiel",
+    "&amp;",
+    "DE02 1203 0000 0000 2020 51",
+    '<a href="https://kreis.example/?a=1&amp;b=2">',
+    "<b>Jobcenter</b>",
 ]
 
 
@@ -60,6 +73,46 @@ def test_what_is_no_language_is_taken_out_and_put_back(part):
 
     assert protected.text == "Fragen Sie X1X heute."
     assert restore("Ask X1X today.", protected) == f"Ask {part} today."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Von 8:00 - 12:00 und 13:00 - 15:00 Uhr.",
+        "Am 10. Mai 2026 - 12. Mai 2026.",
+        "Vom 01.10.-05.10.2026.",
+        "Am 2026-12-31.",
+        "Für 0 - 12 Jahre.",
+        "Es ist a < b und c > d.",
+    ],
+)
+def test_times_and_dates_are_no_telephone_numbers(text):
+    assert protect(text).kept == ()
+
+
+@pytest.mark.parametrize(
+    ("segment", "words"),
+    [
+        ("• <b>Kommen Sie heute.</b>\n", "Kommen Sie heute."),
+        ("<b>Wichtig. ", "Wichtig."),
+        ("<b>Wichtig:</b> heute.", "<b>Wichtig:</b> heute."),
+        ("<em>em</em>", "em"),
+        ("👉 <a href='https://kreis.example'>Hier</a> ✅", "Hier"),
+        ("<i>Heute</i> oder <b>morgen</b>.", "<i>Heute</i> oder <b>morgen</b>."),
+        ("<b></b>", ""),
+        ("&lt;Wort&gt;", "&lt;Wort&gt;"),
+    ],
+)
+def test_marks_around_the_whole_of_a_sentence_are_not_the_machines_matter(segment, words):
+    assert core(segment) == words
+
+
+@given(st.text("ab <>/.!&;•😀\n\u2068", max_size=60))
+def test_what_stands_around_a_core_and_the_core_are_the_segment(text):
+    begin, end = extent(text)
+
+    assert 0 <= begin <= end <= len(text)
+    assert text[begin:end] == core(text)
 
 
 def test_a_name_inside_a_longer_word_stays_where_it_is():
@@ -94,6 +147,8 @@ def test_whatever_was_taken_out_comes_back_unless_it_looked_like_a_mark(parts):
         ("Bis 31.12.2026", "Until 2026-12-31", True),
         ("Heute", "In 2 days", False),
         ("Zwei mal 5 und 5", "Twice 5", False),
+        ("Ab 09:00 Uhr", "From 9:00", True),
+        ("Um 9 Uhr am 10. Mai", "10 Mayıs’ta saat 9’da", True),
     ],
 )
 def test_every_number_stays_and_none_is_added(source, said, kept):

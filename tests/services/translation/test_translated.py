@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import select
 
+from lotse.services.campaigns.wording import flaw
 from lotse.services.translation import translated
 from lotse.services.translation.memory import known, remember, review
 from lotse.storage.translation import TranslationUnit
@@ -116,6 +117,62 @@ async def test_what_has_no_words_is_the_same_in_every_language(say, text):
 async def test_the_longest_message_and_words_of_another_language_get_an_answer(say):
     for text in ("Wort " * 819, "هذه جملة عربية. " * 40, "<b>Guten Tag.</b> & <i>"):
         assert (await say(text)).text
+
+
+CAMPAIGN = """<b>Die Beratung ist kostenlos und vertraulich.</b> Bitte bringen Sie Ihren Pass mit.
+
+• <i>Das Angebot ist für Erwachsene.</i>
+• Sie können <u>ohne Termin</u> kommen.
+
+Mehr: <a href="https://kreis.example/kurs?a=1&amp;b=2">Wir erklären Ihnen den Brief.</a> 😀
+"""
+
+
+IN_ENGLISH = """<b>The counselling is free of charge and confidential.</b> Please bring your passport.
+
+• <i>The offer is for adults.</i>
+• Sie können <u>ohne Termin</u> kommen.
+
+More: <a href="https://kreis.example/kurs?a=1&amp;b=2">We explain the letter to you.</a> 😀
+"""
+
+
+async def test_a_campaigns_text_keeps_its_marks_lines_and_bullets(say, engine):
+    translate = engine.translate
+
+    async def keeps_the_marks_but_once(sentences, **about):  # what a small model makes of marks is a matter of luck
+        said = dict(zip(sentences, await translate(sentences, **about), strict=True))
+        said["Sie können X1Xohne TerminX2X kommen."] = "You can come X2Xwithout an appointmentX1X."
+        said["Mehr: X1XWir erklären Ihnen den Brief.X2X"] = "More: X1XWe explain the letter to you.X2X"
+        return [said[each] for each in sentences]
+
+    engine.translate = keeps_the_marks_but_once
+
+    said = await say(CAMPAIGN)
+
+    assert said.text == IN_ENGLISH
+    assert (said.by_machine, said.partly) == (True, True)
+    assert flaw(said.text, has_media=False) is None
+
+
+@pytest.mark.parametrize("target", ["en", "tr", "ar"])
+async def test_the_longest_campaign_can_be_sent_in_every_language(say, target):
+    text = (CAMPAIGN * 40)[:4000].rpartition("\n•")[0]
+
+    said = await say(text, target=target)
+
+    assert flaw(said.text, has_media=False) is None
+    assert said.text.count("\n") == text.count("\n")
+    assert said.text.count("• ") == text.count("• ")
+
+
+async def test_an_original_among_words_from_the_right_keeps_its_full_stop(say, database):
+    async with database.writing() as session:
+        await remember(session, {FREE: "الاستشارة مجانية وسرية."}, source="de", target="ar", now=NOW)
+
+    said = await say(f"• {FREE}\n• {PASSPORT}", target="ar")
+
+    assert said.text == f"• الاستشارة مجانية وسرية.\n• \u2068{PASSPORT}\u2069"
 
 
 async def test_the_same_text_twice_at_once_is_translated_once(say, engine, monkeypatch):

@@ -1,0 +1,85 @@
+"""A machine's numbers, dates, times and amounts are the source's, whole and in its order, or it is not shown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lotse.services.translation.figures import figures, makes_up, number_words, restored
+from lotse.services.translation.rules import protect
+
+KEPT = [
+    ("en", "Am 10. Mai um 9.30 Uhr.", "On 10 May at 9:30."),
+    ("en", "Es kostet 1.200,50 €.", "It costs 1,200.50 euros."),
+    ("uk", "Es kostet 1.200,50 €.", "Це коштує 1\u00a0200,50 євро."),
+    ("ar", "Es kostet 1.200,50 €.", "التكلفة ١٬٢٠٠٫٥٠ يورو."),
+    ("en", "Bis 01.12.2026.", "Until 2026-12-01."),
+    ("en", "Wir sind von 09:00-12:00 Uhr da.", "We are there 9:00–12:00."),
+    ("tr", "Bringen Sie zwei Fotos mit.", "İki fotoğraf getirin."),
+    ("uk", "Der Kurs ist dreimal in der Woche.", "Курс тричі на тиждень, три години."),
+    ("uk", "Für Familien.", "Для сім’ї."),
+    ("en", "<b>Wichtig:</b> Kommen Sie <i>heute</i>.", "<b>Important:</b> come <i>today</i>."),
+    ("en", "<b>Heute</b> <i>hier</i>.", "<i>Here</i> <b>today</b>."),
+    ("en", "Fragen &amp; Antworten.", "Questions &amp; answers."),
+]
+LOST = [
+    ("en", "Am 10. Mai um 9 Uhr.", "On 9 May at 10."),
+    ("en", "Von 9 bis 12 Uhr.", "From 12 to 9."),
+    ("en", "Es kostet 12.5 Prozent.", "It costs 5.12 percent."),
+    ("en", "Um 9:30 und um 10.", "At 10:30 and at 9."),
+    ("en", "Es kostet 1.200,50 €.", "It costs 1.20050 euros."),
+    ("en", "Es kostet 1.050 €.", "It costs 1.50 euros."),
+    ("en", "Bis 31.12.2026.", "Until 12/31/2026."),
+    ("en", "Um 14 Uhr.", "At 2 p.m."),
+    ("en", "Bringen Sie zwei Fotos mit.", "Bring three photos."),
+    ("tr", "Bringen Sie Fotos mit.", "İki fotoğraf getirin."),
+    ("uk", "Zwei Wochen.", "П’ять тижнів."),
+    ("ar", "Drei Fotos.", "خمس صور."),
+    ("en", "Kommen Sie bitte.", "Please please please please come."),
+    ("en", "Kommen Sie bitte.", "Please ⁇ come."),
+    ("en", "Kommen Sie <b>heute</b>.", "Come </b>today<b>."),
+    ("en", "Kommen Sie <b>heute</b>.", "Come <b>today."),
+    ("en", "Kommen Sie heute.", "Come <unk> today."),
+    ("en", "Kommen Sie heute.", "Come & see us today."),
+    ("en", "<b>A <i>B</i></b> heute.", "<b>A <i>B</b></i> today."),
+]
+
+
+def shown(language: str, source: str, said: str) -> str | None:
+    """What is shown of a machine's words; it got marks, and gave them back."""
+    marked = protect(source)
+    for number, kept in enumerate(marked.kept, start=1):
+        said = said.replace(kept, f"X{number}X", 1)
+    return restored(source, marked, said, source="de", target=language)
+
+
+@pytest.mark.parametrize(("language", "source", "said"), KEPT)
+def test_the_same_figures_in_another_form_are_kept(language, source, said):
+    assert shown(language, source, said) == said
+
+
+@pytest.mark.parametrize(("language", "source", "said"), LOST)
+def test_what_is_mixed_up_made_up_or_broken_is_not_shown(language, source, said):
+    assert shown(language, source, said) is None
+
+
+@given(st.lists(st.from_regex(r"[1-9]\d{0,3}([.,:]\d{2})?", fullmatch=True), min_size=2, max_size=5, unique=True))
+def test_figures_that_changed_places_are_noticed(numbers):
+    assert figures(" oder ".join(numbers)) != figures(" or ".join(reversed(numbers))) or figures(numbers[0]) == figures(
+        numbers[-1]
+    )
+
+
+def test_a_telephone_number_may_stand_elsewhere_in_the_sentence():
+    assert shown("tr", "Rufen Sie bis 12 Uhr +49 221 4710 123 an.", "+49 221 4710 123 numarasını 12’ye kadar arayın.")
+
+
+@pytest.mark.parametrize("language", ["de", "en", "ar", "uk", "tr"])
+def test_every_language_has_its_number_words(language):
+    words = number_words(language)
+
+    assert set(words.values()) == set(range(2, 13))
+    assert not any(makes_up(word, word, words, words) for word in words)
+
+
+def test_a_language_without_number_words_makes_none_up():
+    assert not makes_up("Heute", "iki üç", number_words("de"), number_words("xx"))
