@@ -221,6 +221,37 @@ async def test_who_leaves_a_correction_may_type_anything_again(reading):
     assert (await reading.unit(GERMAN)).target == TURKISH
 
 
+async def test_a_command_or_a_voice_message_while_typing_is_no_correction(reading):
+    await reading.card("tr")
+    karin = await reading.coordinator()
+    await karin.press(buttons.ReviewNext(language="tr", after=None))
+    await karin.taps("Verbessern")
+    reading.lab.world.person_sends_sample(karin.id, "voice")
+    await reading.lab.settle()
+    await karin.says("Formlarda yardım ediyoruz.")
+    assert (await reading.unit(GERMAN)).target == "Formlarda yardım ediyoruz.", "a voice message leaves the question"
+
+    await karin.taps("Verbessern")
+    await karin.says("/translations")
+    assert "translations-title" in karin.screen
+    await karin.says("Wir helfen heute nicht, bitte kommen Sie morgen.")
+
+    assert "translations-corrected" not in karin.screen
+    assert [each.origin for each in await reading.units()].count("human") == 1
+
+
+async def test_a_word_instead_of_a_sentence_is_asked_for_again(reading):
+    await reading.card("tr")
+    karin = await reading.coordinator()
+    await karin.press(buttons.ReviewNext(language="tr", after=None))
+    await karin.taps("Verbessern")
+
+    await karin.says("Beckum")
+
+    assert "translations-unsound" in karin.screen
+    assert (await reading.unit(GERMAN)).target == TURKISH
+
+
 async def test_next_goes_round_and_later_leads_back_to_the_languages(reading):
     await reading.card("tr")
     karin = await reading.coordinator()

@@ -43,7 +43,10 @@ class Awaits(Filter):
         return {"question": question} if question is not None and question.id == WORDS else False
 
 
-async def on_command(_message: Message, staff: Staff, read: ReadSession, view: View) -> Screen:
+async def on_command(
+    _message: Message, staff: Staff, person: Person, write: Write, read: ReadSession, view: View
+) -> Screen:
+    await _ask_no_more(write, person)
     return await _menu(staff, read, view)
 
 

@@ -31,7 +31,7 @@ info-naturalisation-permit =
     • Yeterli olanlara örnekler: süresiz oturum hakkı, AB Mavi Kartı, 25. paragrafın 1. veya 2. fıkrasına ya da 25a, 25b veya 28. paragrafa göre oturma izni.
     • Yeterli olmayanlara örnekler: 16b, 24 (Ukrayna), 25. paragrafın 3. ile 5. arası fıkraları veya 104c.
 
-    Belgeniz bugün yeterli değil mi? Sizin için hangi yolların olduğunu danışmanlıkta sorun.
+    Belgeniz bugün yeterli değil mi? Sizin için hangi yolların olduğunu danışmanlık merkezine sorun.
     .title = Hangi oturum?
 info-naturalisation-years =
     Yasa, 5 yıldır Almanya'da yasal olarak yaşamanızı ister.
@@ -53,7 +53,7 @@ info-naturalisation-livelihood =
     • Böyle çalışan eşinizle veya partnerinizle ve reşit olmayan bir çocukla birlikte yaşıyorsunuz.
     • Misafir işçi kuşağındansınız ve yardıma kendi kusurunuzla muhtaç olmadınız.
 
-    Yardım mı alıyorsunuz? Yine de danışmanlıkta sorun.
+    Yardım mı alıyorsunuz? Yine de danışmanlık merkezine sorun.
     .title = Kendi geliriniz
 info-naturalisation-language =
     Yasa kural olarak B1 düzeyinde Almanca ister.

@@ -186,8 +186,8 @@ def _letters(text: str) -> str:
 
 
 def is_sound(source: str, translated: str) -> bool:
-    """Whether a translation may be shown: something was said, not endlessly; no number, no markup is lost or new."""
-    is_some = bool(translated.strip()) and len(translated) <= 4 * len(source) + 40
+    """Whether a translation may be shown: about as long as the source; no number, no markup is lost or new."""
+    is_some = bool(translated.strip()) and len(source) / 4 - 2 <= len(translated) <= 4 * len(source) + 40
     return is_some and keeps_numbers(source, translated) and keeps_markup(source, translated)
 
 

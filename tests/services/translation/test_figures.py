@@ -36,6 +36,7 @@ LOST = [
     ("ar", "Drei Fotos.", "خمس صور."),
     ("en", "Kommen Sie bitte.", "Please please please please come."),
     ("en", "Kommen Sie bitte.", "Please ⁇ come."),
+    ("en", "Bitte bringen Sie Ihren Pass und ein Foto mit.", "Please."),
     ("en", "Kommen Sie <b>heute</b>.", "Come </b>today<b>."),
     ("en", "Kommen Sie <b>heute</b>.", "Come <b>today."),
     ("en", "Kommen Sie heute.", "Come <unk> today."),

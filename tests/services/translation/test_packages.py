@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import socket
 import stat
 import subprocess
 import sys
@@ -72,16 +71,54 @@ def refusal(folder: Path, file: Path, **more) -> Refusal:
 # --- from a file ---
 
 
-@pytest.mark.parametrize("file", sorted(PACKAGES.glob("*.argosmodel")), ids=lambda file: file.stem)
-async def test_a_file_is_installed_and_translates_and_no_connection_is_tried(folder, file, monkeypatch):
-    tried = []
-    for name in ("socket", "create_connection", "getaddrinfo"):
-        monkeypatch.setattr(socket, name, lambda *args, **_: tried.append(args) or pytest.fail("a connection"))
+# Programs of their own, so that every library is imported in them, watched where Python itself passes: what asks for
+# a socket, a name or an address of the network ends them, also inside a library that would catch it.
+WATCH = """
+import os, sys
 
+def refuse(event, arguments):
+    if event.startswith("socket.") or event in {"urllib.Request", "http.client.connect", "ftplib.connect"}:
+        os.write(2, f"{event} {arguments}".encode())
+        os._exit(9)
+"""
+INSTALL = """
+from lotse.bot.cli import main
+sys.addaudithook(refuse)
+sys.argv = ["lotse", "models", "install", *sys.argv[1:]]
+main()
+"""
+TRANSLATE = """
+sys.addaudithook(refuse)
+from pathlib import Path
+from lotse.services.translation.engine import trial
+print(trial(next(Path(sys.argv[1]).glob("de_en*")), "Guten Tag."))
+"""
+
+
+def watched(program: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", WATCH + program, *arguments]
+    environment = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "LOTSE_DATA_DIR": str(folder), "HOME": str(folder)}
+    return subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.mark.slow
+def test_installing_a_file_and_translating_try_no_connection_of_any_kind(tmp_path):
+    installing = watched(INSTALL, str(DE_EN), folder=tmp_path)
+    assert (installing.returncode, installing.stderr) == (0, "")
+    assert "Installed: de → en" in installing.stdout
+
+    translating = watched(TRANSLATE, str(tmp_path / "models"), folder=tmp_path)
+    assert (translating.returncode, translating.stdout.strip()) == (0, "Good day."), translating.stderr
+
+    from_the_index = watched(INSTALL, "de", "en", folder=tmp_path)
+    assert from_the_index.returncode == 9, "the watch sees what is tried"
+    assert "socket." in from_the_index.stderr or "urllib." in from_the_index.stderr
+
+
+@pytest.mark.parametrize("file", sorted(PACKAGES.glob("*.argosmodel")), ids=lambda file: file.stem)
+async def test_a_file_is_installed_and_translates(folder, file):
     outcome = install(folder, file)
 
-    monkeypatch.undo()
-    assert tried == []
     assert (outcome.is_new, outcome.is_first) == (True, True)
     assert (outcome.package.source, outcome.package.target) == tuple(file.stem.split("_"))
     assert outcome.package.sha256 == digest(file)
