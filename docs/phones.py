@@ -96,6 +96,11 @@ class Phones:
         paper.goto(address)
         return paper
 
+    def looks_up(self, *persons: int) -> None:
+        """Scroll to the beginning of the newest message."""
+        for person in persons:
+            self._phone(person).locator(".message").last.evaluate("each => each.scrollIntoView()")
+
     def save(self, name: str, paper: Page | None = None) -> None:
         """Keep what the page of phones shows, or a page that somebody has opened."""
         shown = paper or self.page

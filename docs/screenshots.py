@@ -19,7 +19,7 @@ from playwright.sync_api import Page, sync_playwright
 from translation_walk import translation
 
 PORT = 8190
-HEIGHTS = {"translation": 1290}  # a whole card
+HEIGHTS = {"translation": 1040}  # the phones at their longest
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -146,7 +146,7 @@ def main() -> None:
 
 
 def _open(page: Page, address: str) -> None:
-    for _ in range(200):  # the first start compiles everything
+    for _ in range(600):  # the first start compiles everything
         try:
             with urlopen(address):
                 break

@@ -21,13 +21,16 @@ def translation(phones: Phones) -> None:
     phones.save("translation-turkish")
     phones.taps(DENIZ, "ug1")
     corrects(phones)
+    phones.looks_up(DENIZ)
     phones.save("translation-correcting")
     phones.says(KARIN, "Mektuplarınızda ve formlarınızda size yardımcı oluyoruz.")
     phones.taps(DENIZ, "cd1")
+    phones.looks_up(DENIZ)
     phones.save("translation-corrected")
     phones.only(AMAL, PETRA, OKSANA)
     for person in (AMAL, PETRA, OKSANA):
         reads(phones, person)
+    phones.looks_up(AMAL, PETRA, OKSANA)
     phones.save("translation-languages")
     phones.taps(OKSANA, "uw1")
     phones.save("translation-terms")
@@ -37,6 +40,7 @@ def translation(phones: Phones) -> None:
         phones.taps(person, f"of1:{AHLEN}:residence")
         phones.taps(person, "if1:staying")
         phones.taps(person, "if1:staying:young")
+    phones.looks_up(AMAL, PETRA, DENIZ)
     phones.save("info-card")
 
 

@@ -162,9 +162,10 @@ def test_staff_of_the_cast_fit_people_and_county(county):
     assert [each for each in people if people[each].role == "client"] == [1001, 1002, 1003, 1004]
 
 
-async def test_invented_offers_stand_beside_the_countys_own_and_come_once(settings, database):
+@pytest.mark.parametrize("county", ["warendorf", "paderborn"])
+async def test_invented_offers_stand_beside_the_countys_own_and_come_once(settings, database, county):
     for _ in range(2):
-        await seed_offers(settings, offers_file("warendorf"), clock=Stopped())
+        await seed_offers(settings.model_copy(update={"county": county}), offers_file(county), clock=Stopped())
 
     async with database.reading() as session:
         (offer,) = (await session.exec(select(Service))).all()
