@@ -113,7 +113,8 @@ def protect(sentence: str, names: Collection[str] = ()) -> Protected:
         sentence: normalized.
         names: of offices, people and terms that stay German; the longest wins where they overlap.
     """
-    words = sorted((re.escape(each) for each in names if each), key=len, reverse=True)
+    there = (each for each in names if each and each in sentence)  # of ten thousand names a few
+    words = sorted(map(re.escape, there), key=len, reverse=True)
     either = "|".join([ADDRESS.pattern, *(rf"(?<!\w){each}(?!\w)" for each in words)])
     pattern = re.compile(f"(?:{either})+")  # those that touch are one: a name in bold
     kept: list[str] = []
