@@ -175,7 +175,7 @@ async def test_a_tap_stops_all_but_what_is_in_flight(lab, mailing, stop):
     lab.world.faults.add(Fault("sendMessage", "slow", seconds=0.3, times=100))
 
     async with mailing.delivering(concurrency=2, per_second=1000.0):
-        await mailing.goes_on_until(number, lambda now: now.in_flight)
+        await mailing.goes_on_until(number, lambda _: lab.world.calls["sendMessage"])
         stopped = await mailing.call(stop, mailing.desk, campaign_id=number)
         lab.world.faults.clear()
         for _ in range(3):

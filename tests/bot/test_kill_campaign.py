@@ -36,14 +36,15 @@ TAKEN = "SELECT count(*) FROM campaign_recipient WHERE outcome = 'delivered'"
 # written down as sent, right after outcomes were taken
 MOMENTS = (LAID, LAID, LAID, HANDED_OVER, "", SENT, TAKEN, "", SENT, "")
 
-# Smaller steps, so that there is something between them to hit; the time of the lab, since it may be night outside
+# Smaller steps, so that there is something between them to hit; what is doubtful goes again at once. The time is the
+# lab's, since it may be night outside
 MORE = """
 import importlib.util
 from datetime import UTC, datetime, timedelta
 from lotse.handlers.notices import NOTICES
 from lotse.services.campaigns import recipients
 from lotse.services.clock import SystemClock
-recipients.BATCH, recipients.PORTION = 100, 400
+recipients.BATCH, recipients.PORTION, recipients.AGAIN_AFTER = 100, 400, 3 * (timedelta(),)
 SystemClock.now = lambda _: datetime.now(UTC) + timedelta(seconds={shift})
 spec = importlib.util.spec_from_file_location("mailing", {mailing!r})
 mailing = importlib.util.module_from_spec(spec)

@@ -43,9 +43,11 @@ async def advance_campaign(session: AsyncSession, *, campaign_id: int, county: C
             row.planned_at = now
         await session.commit()
         return True
-    await take_outcomes(session, row)
-    if row.state in {State.running, State.paused}:
-        await _go_on(session, row, county, now)
+    is_over = row.expires_at is not None and row.expires_at <= now
+    is_under_way = row.state in {State.running, State.paused}
+    await take_outcomes(session, row, goes_on=is_under_way and not is_over, now=now)
+    if is_under_way:
+        await _go_on(session, row, county, is_over=is_over, now=now)
     await session.commit()
     return False
 
@@ -60,9 +62,8 @@ async def forget_recipients(session: AsyncSession, *, now: datetime) -> None:
     await session.commit()
 
 
-async def _go_on(session: AsyncSession, row: Campaign, county: County, now: datetime) -> None:
+async def _go_on(session: AsyncSession, row: Campaign, county: County, *, is_over: bool, now: datetime) -> None:
     today = window(now, county.timezone)
-    is_over = row.expires_at is not None and row.expires_at <= now
     if is_over or not today.is_open(now):
         await take_back_waiting(session, row)
     elif row.state == State.running:

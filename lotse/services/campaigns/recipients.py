@@ -4,11 +4,11 @@ The table of recipients is the plan; the outbox holds only what goes out in the 
 night and an abortion concern few rows, and whatever is killed in the middle finds the rest still waiting.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import String, case, cast, insert, literal
-from sqlmodel import col, exists, func, select, update
+from sqlalchemy import ColumnElement, String, case, cast, false, insert, literal
+from sqlmodel import and_, col, exists, func, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.campaigns.access import audience_of
@@ -23,7 +23,9 @@ from lotse.storage.people import Person
 
 BATCH = 2_000  # recipients laid down in one transaction: 0.05 s, then whoever presses a button has their turn
 PORTION = 2_000  # recipients in the outbox at once: more than is sent between two ticks
-MOST_DOUBTFUL = 3  # a crash may hit the same message again; from then on it is left alone
+# How long what may have arrived waits before it goes once more, by how often that was so: a connection that breaks off
+# for some minutes must not use up somebody's attempts. After the last it is left alone.
+AGAIN_AFTER = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10))
 
 Recipient: Any = CampaignRecipient
 Row: Any = OutboxMessage
@@ -87,15 +89,24 @@ async def hand_over(session: AsyncSession, row: Campaign, *, closes: datetime, n
     await session.exec(_change(*chosen).values(outcome="queued"))
 
 
-async def take_outcomes(session: AsyncSession, row: Campaign) -> None:
+async def take_outcomes(session: AsyncSession, row: Campaign, *, goes_on: bool, now: datetime) -> None:
     """Write down what became of the messages that are settled. Does not commit.
 
-    What the night or an expiry has caught waits again. So does what may have arrived without our knowing, while the
-    campaign goes on: nobody is missed, and who may have got it twice is counted.
+    What the night or an expiry has caught waits again. So does, after a while, what may have arrived without our
+    knowing: nobody is missed, and who may have got it twice is counted.
+
+    Args:
+        session: a writing one.
+        row: a campaign that has started.
+        goes_on: messages still go out or will; otherwise what is doubtful stays so.
+        now: aware.
     """
-    await _wait_again(session, row)
+    await _back(session, await take_back(session, kind=MESSAGE, subject_ids=queued(row), state="expired"))
+    again = _goes_again() if goes_on else false()
+    if goes_on:
+        await _send_again(session, row, now)
     met = Recipient.id == Row.subject_id, Row.kind == MESSAGE, Recipient.campaign_id == row.id
-    settled = Recipient.outcome == "queued", Row.state.in_(("sent", "failed", "cancelled"))
+    settled = Recipient.outcome == "queued", Row.state.in_(("sent", "failed", "cancelled")), ~again
     outcome = case((Row.state == "sent", "delivered"), (Row.state == "failed", Row.reason), else_="cancelled")
     counted = {"outcome": outcome, "doubtful": Recipient.doubtful + Row.doubtful}
     await session.exec(_change(*met, *settled).values(**counted))
@@ -123,13 +134,17 @@ def queued(row: Campaign) -> Any:
     return select(Recipient.id).where(Recipient.campaign_id == row.id, Recipient.outcome == "queued")
 
 
-async def _wait_again(session: AsyncSession, row: Campaign) -> None:
-    await _back(session, await take_back(session, kind=MESSAGE, subject_ids=queued(row), state="expired"))
-    if row.state not in {"running", "paused"}:
-        return
-    doubtful = Recipient.id == Row.subject_id, Row.kind == MESSAGE, Row.state == "failed", Row.reason == UNKNOWN
-    mine = Recipient.campaign_id == row.id, Recipient.outcome == "queued", Recipient.doubtful < MOST_DOUBTFUL
-    again = _change(*doubtful, *mine, Row.doubtful > 0)
+def _goes_again() -> ColumnElement[bool]:
+    """Whether a recipient's message, which may have arrived, is to go out once more."""
+    return and_(Row.state == "failed", Row.reason == UNKNOWN, Row.doubtful > 0, Recipient.doubtful < len(AGAIN_AFTER))
+
+
+async def _send_again(session: AsyncSession, row: Campaign, now: datetime) -> None:
+    waited = or_(
+        *(and_(Recipient.doubtful == often, Row.settled_at <= now - pause) for often, pause in enumerate(AGAIN_AFTER))
+    )
+    mine = Recipient.campaign_id == row.id, Recipient.outcome == "queued", Recipient.id == Row.subject_id
+    again = _change(*mine, Row.kind == MESSAGE, _goes_again(), waited)
     again = again.values(outcome="waiting", doubtful=Recipient.doubtful + Row.doubtful).returning(Recipient.id)
     ids = (await session.exec(again)).scalars().all()
     if ids:

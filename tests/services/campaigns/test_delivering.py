@@ -9,6 +9,7 @@ from lotse.services.campaigns import recipients
 from lotse.services.campaigns.access import Overtaken
 from lotse.services.campaigns.delivering import RECIPIENTS_KEPT, advance_campaign, forget_recipients
 from lotse.services.campaigns.messages import ENDED, MESSAGE
+from lotse.services.campaigns.recipients import AGAIN_AFTER
 from lotse.services.campaigns.rules import Kind
 from lotse.services.campaigns.steering import abort_campaign, pause_campaign, resume_campaign
 from lotse.services.campaigns.subscribing import subscribe, unsubscribe
@@ -87,6 +88,7 @@ async def test_whoever_unsubscribes_gets_nothing_wherever_their_message_is(house
     await house.claims()
     await house.call(unsubscribe, person_id=claimed)
     await house.dies_and_comes_back()  # all were in flight: they come again
+    house.now += AGAIN_AFTER[0]
     await house.ticks()
 
     assert sorted(await house.sends()) == others
@@ -119,7 +121,7 @@ async def test_the_outbox_holds_a_portion_and_a_pause_takes_it_back(house, offic
     await house.dies_and_comes_back()
     went = []
     for _ in range(4):
-        house.now += SECOND
+        house.now += AGAIN_AFTER[0]
         await house.ticks()
         went += await house.sends()
     assert sorted(went) == people
@@ -211,6 +213,39 @@ async def test_ten_crashes_miss_nobody_and_double_only_those_in_flight(house, of
 
     assert set(went) == set(people)
     assert len(went) - len(people) == doubled == (await house.progress(office, number)).doubtful
+
+
+async def test_connections_that_break_off_for_minutes_use_up_nobodys_attempts(house, office):
+    people = await house.people(8)
+    number = await house.starts(office)
+    began, went, tries = house.now, [], 0
+    while house.now < began + timedelta(minutes=15):
+        house.now += 20 * SECOND
+        await house.ticks()
+        broken = house.now < began + timedelta(minutes=5)
+        sent = await house.sends(becomes=lambda _, came=Came.SOMEWHERE if broken else Came.ARRIVED: Attempt(came))
+        tries += len(sent)
+        went += [] if broken else sent
+        if await house.state(number) == "completed":
+            break
+
+    assert sorted(went) == people
+    progress = await house.progress(office, number)
+    assert (progress.delivered, progress.doubtful) == (len(people), tries - len(people))
+
+
+async def test_what_is_doubtful_to_the_end_is_left_alone_and_counted(house, office):
+    people = await house.people(5)
+    number = await house.starts(office)
+    tries = []
+    for pause in (timedelta(), *AGAIN_AFTER, timedelta(hours=1)):
+        house.now += pause
+        await house.ticks()
+        tries.append(len(await house.sends(becomes=lambda _: Attempt(Came.SOMEWHERE))))
+
+    assert tries == [len(people)] * (1 + len(AGAIN_AFTER)) + [0]
+    assert set((await house.outcomes(number)).values()) == {"unknown"}
+    assert (await house.progress(office, number)).doubtful == sum(tries)
 
 
 async def test_who_blocked_the_bot_and_who_is_gone_are_counted(house, office):
