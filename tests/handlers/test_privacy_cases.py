@@ -1,5 +1,6 @@
 """A client's own data in the case store: seen, taken along, consents taken back, deleted; and a legal hold."""
 
+import dataclasses
 import json
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,13 +18,15 @@ from lotse.handlers.privacy.callbacks import (
     ExportData,
     Forget,
     LiftHold,
+    ReadConsent,
     SeeAgreed,
     SeeHold,
     SetHold,
+    ShowConsent,
     Withdraw,
 )
-from lotse.handlers.sheet import Visit
-from lotse.handlers.texts import ISOLATES, plain
+from lotse.handlers.sheet import Visit, Words
+from lotse.handlers.texts import ISOLATES, languages, plain
 from lotse.services.audit import verify
 from lotse.services.cases.access import key_place, seal
 from lotse.services.people import Account, find_person
@@ -262,6 +265,37 @@ async def test_a_release_that_is_taken_back_stops_the_referral_it_covered(office
     async with office.lab.house.database.reading() as session:
         states = (await session.exec(select(Referral.state).order_by(Referral.id))).all()
     assert states == ["cancelled", "on-hold", "completed"]
+
+
+async def test_what_was_agreed_to_can_be_read_on_the_page_in_ones_own_language(office):
+    object.__setattr__(office.lab.house, "public_url", "https://lotse.example.org")
+    await office.client.press(SeeAgreed())
+    await office.client.taps("Прочитати текст")
+    assert "pages-offer" in office.client.screen
+    async with office.lab.house.database.writing() as session:
+        mine = dataclasses.replace(await office.visit(office.client), subject_id=office.own)
+        said = repr(await PAGES["consent"].show(session, mine))
+        foreign = dataclasses.replace(mine, subject_id=office.others)
+        with pytest.raises(Refusal):
+            await PAGES["consent"].show(session, foreign)
+
+    assert RECIPIENT in said
+    assert "privacy-consent-free" in said
+    await office.client.press(ReadConsent(member_id=office.others))
+    assert "privacy-nothing-to-withdraw" in office.client.screen
+
+
+async def test_whoever_is_about_to_sign_reads_it_in_every_language(office):
+    object.__setattr__(office.lab.house, "public_url", "https://lotse.example.org")
+    await office.staff.press(ShowConsent())
+    assert "pages-offer" in office.staff.screen
+
+    async with office.lab.house.database.writing() as session:
+        sheet = await PAGES["consent-text"].show(session, await office.visit(office.staff))
+
+    words = [each.body for each in sheet.blocks if isinstance(each, Words)]
+    assert len(words) == len(languages())
+    assert words[0].startswith("Meine Beratung darf speichern"), "the staff member's own language first"
 
 
 async def test_a_consent_is_taken_back_and_the_entries_go_in_time(office):

@@ -34,7 +34,7 @@ from lotse.storage.pages import PageLink
 COMMANDS_FOR_EVERYBODY = {*COMMANDS, "menu", "mycase"}
 BUTTONS_FOR_EVERYBODY = {
     *("lm1", "lg1", "em1", "pv1", "pa1", "pf1"),  # start, emergency, privacy
-    *("px1", "py1", "pq1", "pz1"),  # export, consents
+    *("px1", "py1", "pq1", "pt1", "pz1"),  # export, consents
     *("mm1", "sl1", "mu1", "tp1", "of1", "ob1", "ls1", "cd1", "pn1", "ct1", "ug1", "uw1"),  # offers
     *("if1", "ib1"),  # info cards
     *("vm1", "vs1", "va1", "vz1", "vx1", "vp1", "vl1"),  # news
@@ -237,8 +237,11 @@ async def test_who_may_not_is_answered_as_if_it_did_not_exist_and_changes_nothin
     before = await store.everything()
 
     refused = [each for each in ROUTES if each.action and not may(who, each.action) and each.command != "start"]
+    turn = [*OUTSIDERS, *Role].index(who)
     for route in refused:
-        for sent in [*route.forged(), *(store.presses(route.button)[:1] if route.button else [])]:
+        forged = route.forged()  # the gate looks at no value: each is sent by some, and a real row's by everybody
+        real = store.presses(route.button)[:1] if route.button else forged
+        for sent in dict.fromkeys((*real, *forged[turn % max(len(forged), 1) :][:1])):
             if route.button:
                 await person.press(sent)
             else:

@@ -26,9 +26,11 @@ from lotse.handlers.privacy.callbacks import (
     Forget,
     LiftHold,
     PrivacyMenu,
+    ReadConsent,
     SeeAgreed,
     SeeHold,
     SetHold,
+    ShowConsent,
     Withdraw,
 )
 from lotse.handlers.start.callbacks import ChooseLanguage, LanguageMenu
@@ -80,6 +82,8 @@ FORMS = [
     (Forget(), "pf1"),
     (ExportData(), "px1"),
     (SeeAgreed(), "py1"),
+    (ReadConsent(member_id=2147483647), "pt1:2147483647"),
+    (ShowConsent(), "pu1"),
     (AskToWithdraw(what="consent", id=2147483647), "pq1:consent:2147483647"),
     (Withdraw(what="release", id=2147483647), "pz1:release:2147483647"),
     (SeeHold(case_id=2147483647), "lh1:2147483647"),

@@ -23,6 +23,7 @@ from lotse.handlers.cases.callbacks import (
 )
 from lotse.handlers.contact.callbacks import LogContact
 from lotse.handlers.notes.callbacks import SeeNotes
+from lotse.handlers.privacy.callbacks import ShowConsent
 from lotse.handlers.progress.callbacks import SeeProgress
 from lotse.handlers.referrals.callbacks import SeeReferrals
 from lotse.handlers.screen import Button, Screen
@@ -99,6 +100,7 @@ def who(*, confidential: bool) -> Screen:
     ]
     if not confidential:
         rows.append([Button(text("cases-confidential-open"), OpenCase(confidential=True).pack())])
+    rows.append([Button(text("privacy-consent-show"), ShowConsent().pack())])
     lines: list[Line] = [text("cases-confidential-hint"), ""] if confidential else []
     return Screen(text=[*lines, text("cases-ask-who"), text("cases-ask-who-hint")], rows=[*rows, [to_list()]])
 

@@ -58,3 +58,13 @@ class LiftHold(CallbackData, prefix="lf1"):
     """The wish that it may be deleted again."""
 
     case_id: int
+
+
+class ReadConsent(CallbackData, prefix="pt1"):
+    """A client's wish to read what they have agreed to."""
+
+    member_id: int
+
+
+class ShowConsent(CallbackData, prefix="pu1"):
+    """A staff member's wish to show the words of the consent to somebody who has not signed yet."""

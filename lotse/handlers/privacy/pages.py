@@ -1,14 +1,16 @@
-"""The page on which somebody reads all that is stored about them, and takes it along as a file."""
+"""The pages of privacy: all that is stored about somebody, also as a file; and the words of the consent."""
 
 import json
 from collections.abc import Mapping
 
+from lotse.handlers.privacy import consent_page
 from lotse.handlers.privacy.readable import blocks
 from lotse.handlers.privacy.saved_page import saved_page
 from lotse.handlers.sheet import Download, File, Page, Paragraph, Sheet, Visit
 from lotse.handlers.texts import text
 from lotse.services.privacy.exporting import Export, export_of
 from lotse.services.refusal import Refusal
+from lotse.services.staff import Action
 from lotse.storage.engine import WriteSession
 
 EXPORT = "export"  # purpose of the link
@@ -47,4 +49,8 @@ async def _collected(session: WriteSession, visit: Visit) -> Export:
     return await export_of(session, visit.person, county=house.county, keyring=house.keyring, now=visit.now)
 
 
-PAGES: Mapping[str, Page] = {EXPORT: Page(action=None, show=show, download=download)}
+PAGES: Mapping[str, Page] = {
+    EXPORT: Page(action=None, show=show, download=download),
+    consent_page.OWN: Page(action=None, show=consent_page.show_own),
+    consent_page.FOR_ALL: Page(action=Action.cases, show=consent_page.show_for_all),
+}

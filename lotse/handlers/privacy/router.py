@@ -5,6 +5,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import formats
+from lotse.handlers.cases.callbacks import OpenCase
 from lotse.handlers.context import House, Write
 from lotse.handlers.pages import offer_page
 from lotse.handlers.privacy import holds, screens
@@ -14,9 +15,12 @@ from lotse.handlers.privacy.callbacks import (
     ExportData,
     Forget,
     PrivacyMenu,
+    ReadConsent,
     SeeAgreed,
+    ShowConsent,
     Withdraw,
 )
+from lotse.handlers.privacy.consent_page import FOR_ALL, OWN
 from lotse.handlers.privacy.pages import EXPORT
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, plain, text
@@ -32,7 +36,7 @@ from lotse.services.privacy.deleting import Entries, entries_of, forget_everythi
 from lotse.services.privacy.retention import WITHDRAWN_KEPT
 from lotse.services.privacy.withdrawing import agreed_as, agreed_by, own_release, withdraw_own_release
 from lotse.services.refusal import Refusal
-from lotse.services.staff import bond_of, member_of
+from lotse.services.staff import Action, Staff, bond_of, member_of
 from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
@@ -54,6 +58,32 @@ async def on_export(_query: CallbackQuery, person: Person | None, write: Write, 
     back = Button(text("privacy-back"), PrivacyMenu().pack())
     return await offer_page(
         write, house=house, person=known, purpose=EXPORT, subject_id=known.id or 0, back=back, now=view.now
+    )
+
+
+async def on_read_consent(
+    _query: CallbackQuery,
+    callback_data: ReadConsent,
+    person: Person | None,
+    read: ReadSession,
+    write: Write,
+    house: House,
+    view: View,
+) -> Screen:
+    known, member_id = _known(person), callback_data.member_id
+    await agreed_as(read, person_id=known.id or 0, member_id=member_id, county=view.county)
+    back = Button(text("privacy-back"), SeeAgreed().pack())
+    return await offer_page(
+        write, house=house, person=known, purpose=OWN, subject_id=member_id, back=back, now=view.now
+    )
+
+
+async def on_show_consent(
+    _query: CallbackQuery, staff: Staff, person: Person, write: Write, house: House, view: View
+) -> Screen:
+    back = Button(text("privacy-back"), OpenCase(confidential=False).pack())
+    return await offer_page(
+        write, house=house, person=person, purpose=FOR_ALL, subject_id=staff.id, back=back, now=view.now
     )
 
 
@@ -170,6 +200,8 @@ def build_router() -> Router:
     router.message.register(on_privacy_command, Command("privacy"))
     router.callback_query.register(on_privacy, PrivacyMenu.filter())
     router.callback_query.register(on_export, ExportData.filter())
+    router.callback_query.register(on_read_consent, ReadConsent.filter())
+    router.callback_query.register(on_show_consent, ShowConsent.filter(), flags={"action": Action.cases})
     router.callback_query.register(on_see_agreed, SeeAgreed.filter())
     router.callback_query.register(on_ask_to_withdraw, AskToWithdraw.filter())
     router.callback_query.register(on_withdraw, Withdraw.filter())

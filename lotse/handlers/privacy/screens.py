@@ -10,6 +10,7 @@ from lotse.handlers.privacy.callbacks import (
     ExportData,
     Forget,
     PrivacyMenu,
+    ReadConsent,
     SeeAgreed,
     Withdraw,
 )
@@ -101,6 +102,7 @@ def agreed(given: Sequence[Agreed], view: View, *, above: Sequence[Line] = ()) -
             continue
         day = formats.long_date(each.consented_on, view.language)
         lines.append(text("privacy-agreed-consent", number=each.number, date=day))
+        rows.append([Button(text("privacy-consent-read"), ReadConsent(member_id=each.member_id).pack())])
         ask = AskToWithdraw(what="consent", id=each.member_id)
         rows.append([Button(text("privacy-withdraw-consent", number=each.number), ask.pack())])
         for release in each.releases:

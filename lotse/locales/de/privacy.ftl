@@ -118,3 +118,15 @@ privacy-page-goal =
     }
 privacy-page-notes = Notizen
 privacy-page-note-before = Frühere Fassung, ersetzt am { $date }
+
+privacy-consent-title = Einwilligung
+privacy-consent-read = 📄 Den Text lesen
+privacy-consent-show = 📄 Text der Einwilligung zeigen
+privacy-consent-hand-over = Zeigen Sie der Person den Text in ihrer Sprache, bevor sie unterschreibt. Fragen Sie, ob sie alles versteht.
+privacy-consent-signed = Unterschrieben, Fall { $number }
+privacy-consent-what = Meine Beratung darf speichern und benutzen, was sie für die Begleitung braucht: wann wir sprechen und worüber, Notizen, Ziele, wie es mir geht und wohin ich vermittelt werde. Das kann auch Gesundheit, Herkunft oder Glauben betreffen.
+privacy-consent-who = Das lesen nur meine Beratung und ihre Vertretung. Meine Familie und andere Ämter lesen es nicht.
+privacy-consent-others = Eine andere Stelle erfährt nur dann etwas über mich, wenn ich das für diese Stelle eigens unterschreibe.
+privacy-consent-long = Ist die Begleitung zu Ende, wird alles nach { $days } Tagen gelöscht.
+privacy-consent-free = Es ist freiwillig. Ich kann jederzeit Nein sagen, ohne Grund und ohne Nachteil: im Büro, oder im Chat mit /privacy. Was vorher geschah, bleibt erlaubt. Nach { $days } Tagen wird gelöscht, was im Fall über mich steht.
+privacy-consent-binding = Das ist der Inhalt in einfachen Worten. Verbindlich ist das Blatt, das unterschrieben wird.

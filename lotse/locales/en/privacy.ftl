@@ -118,3 +118,15 @@ privacy-page-goal =
     }
 privacy-page-notes = Notes
 privacy-page-note-before = Earlier version, replaced on { $date }
+
+privacy-consent-title = Consent
+privacy-consent-read = 📄 Read the text
+privacy-consent-show = 📄 Show the text of the consent
+privacy-consent-hand-over = Show the person the text in their language before they sign. Ask whether they understand everything.
+privacy-consent-signed = Signed, case { $number }
+privacy-consent-what = My counsellor may store and use what is needed to support me: when we talk and about what, notes, goals, how I am, and where I am referred to. This can also concern health, origin or belief.
+privacy-consent-who = Only my counsellor and whoever stands in for them read it. My family and other authorities do not read it.
+privacy-consent-others = Another office is told about me only if I sign for this office separately.
+privacy-consent-long = When the support has ended, everything is deleted after { $days } days.
+privacy-consent-free = It is voluntary. I can say no at any time, without a reason and without a disadvantage: at the office, or in the chat with /privacy. What happened before stays allowed. After { $days } days everything about me in the case is deleted.
+privacy-consent-binding = This is the content in simple words. The sheet that is signed is the binding one.

@@ -118,3 +118,15 @@ privacy-page-goal =
     }
 privacy-page-notes = Notlar
 privacy-page-note-before = Önceki hâli, değiştirilme tarihi: { $date }
+
+privacy-consent-title = Onay
+privacy-consent-read = 📄 Metni oku
+privacy-consent-show = 📄 Onay metnini göster
+privacy-consent-hand-over = Lütfen kişi imzalamadan önce metni ona kendi dilinde gösterin. Her şeyi anlayıp anlamadığını sorun.
+privacy-consent-signed = İmza, dosya { $number }
+privacy-consent-what = Danışmanım, bana eşlik etmek için gerekenleri saklayabilir ve kullanabilir: ne zaman ve ne hakkında konuştuğumuz, notlar, hedefler, nasıl olduğum ve nereye yönlendirildiğim. Bu, sağlık, köken ya da inançla da ilgili olabilir.
+privacy-consent-who = Bunu yalnızca danışmanım ve onun vekili okur. Ailem ve diğer resmî daireler okumaz.
+privacy-consent-others = Başka bir kurum, ancak o kurum için ayrıca imza verirsem hakkımda bilgi alır.
+privacy-consent-long = Destek sona erdikten { $days } gün sonra her şey silinir.
+privacy-consent-free = Bu gönüllüdür. İstediğim zaman, neden göstermeden ve zarar görmeden hayır diyebilirim: büroda ya da sohbette /privacy ile. Önceden olanlar izinli kalır. { $days } gün sonra dosyada hakkımda yazılanlar silinir.
+privacy-consent-binding = Bu, içeriğin basit sözlerle anlatımıdır. Bağlayıcı olan, imzalanan kâğıttır.
