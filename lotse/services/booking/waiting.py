@@ -61,7 +61,7 @@ async def offer_freed(session: AsyncSession, *, freed: Appointment, county: Coun
     slot = await slot_at(
         session, office_hours_id=freed.office_hours_id, starts_at=freed.starts_at, county=county, now=now
     )
-    entry = await _next(session, freed) if slot is not None else None
+    entry = await _next(session, freed, now) if slot is not None else None
     if slot is None or entry is None:
         return False
     kept = Appointment(
@@ -134,13 +134,22 @@ async def lapse_offers(session: AsyncSession, *, county: County, now: datetime) 
     return len(over)
 
 
-async def _next(session: AsyncSession, freed: Appointment) -> WaitingEntry | None:
+async def _next(session: AsyncSession, freed: Appointment, now: datetime) -> WaitingEntry | None:
+    """The longest waiting for whom the time is earlier than what they have there; the others go on waiting."""
+    has_earlier = select(Appointment.id).where(
+        col(Appointment.client_id) == col(WaitingEntry.client_id),
+        col(Appointment.staff_id) == freed.staff_id,
+        col(Appointment.state).in_(OPEN),
+        col(Appointment.ends_at) > now,
+        col(Appointment.starts_at) <= freed.starts_at,
+    )
     query = (
         select(WaitingEntry)
         .where(
             col(WaitingEntry.staff_id) == freed.staff_id,
             col(WaitingEntry.state) == WaitingState.WAITING,
             col(WaitingEntry.client_id) != (freed.client_id or 0),
+            ~has_earlier.exists(),
         )
         .order_by(col(WaitingEntry.created_at), col(WaitingEntry.id))
         .limit(1)

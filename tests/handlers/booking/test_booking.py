@@ -330,6 +330,25 @@ async def test_the_offered_time_can_be_taken(desk, petra):
     assert "booking-sent" in waiting.screen
 
 
+async def test_a_time_that_is_no_earlier_than_ones_own_is_not_offered_as_earlier(desk, petra):
+    first, second = await desk.client_of(petra, "de"), await desk.client_of(petra, "tr", "K-18")
+    third = await desk.client_of(petra, "ar", "K-19")
+    await second.says("/book")
+    await second.press(await desk.first_slot(petra, "2026-11-24 09:00"))
+    await second.press(second.data("bs1:"))
+    for each in (second, third):
+        await each.says("/book")
+        await each.press(each.data("bw1:"))
+    await booked(desk, first, time="10:00")
+
+    await first.taps("Absagen")
+    await first.taps("Ja, absagen")
+    await desk.deliver()
+
+    assert "booking-offered" not in second.sees
+    assert "booking-offered" in third.screen, "who waits next, and has none"
+
+
 async def test_an_absence_tells_the_clients_and_offers_new_times(desk, petra):
     anna = await desk.staff("Anna Beispiel")
     await desk.hours(anna)
