@@ -10,12 +10,12 @@ from datetime import datetime
 from lotse.handlers import formats
 from lotse.handlers.booking import screens
 from lotse.handlers.booking.callbacks import AskCancel, BookDays, Coming, Follow, LetGo, OwnAppointment, Send
+from lotse.handlers.booking.entries import entry, removal
 from lotse.handlers.booking.lookups import times_of
 from lotse.handlers.context import House, Renderer
-from lotse.handlers.screen import Button, Document, Screen
-from lotse.handlers.texts import Line, plain, text
+from lotse.handlers.screen import Button, Screen
+from lotse.handlers.texts import Line, text
 from lotse.services.booking import messages
-from lotse.services.booking.calendar import calendar_file
 from lotse.services.booking.open_hours import window_at
 from lotse.services.booking.requesting import appointment_by_id
 from lotse.services.booking.states import State
@@ -33,13 +33,7 @@ async def confirmed(
     if appointment is None:
         return None
     lines = [text("booking-confirmed"), "", *await _facts(appointment, session, house, language, now)]
-    summary = plain(text("booking-calendar-summary"), language)
-    file = calendar_file(appointment, summary=summary, now=now)
-    return Screen(
-        text=lines,
-        rows=[_later(appointment)],
-        media=[Document("termin.ics", file, text("booking-calendar-file"))],
-    )
+    return Screen(text=lines, rows=[_later(appointment)], media=[entry(appointment, language, now)])
 
 
 async def reminder(
@@ -70,7 +64,7 @@ async def declined(
 
 
 async def cancelled_by_office(
-    session: ReadSession, message: OutboxMessage, house: House, language: str, _now: datetime
+    session: ReadSession, message: OutboxMessage, house: House, language: str, now: datetime
 ) -> Screen | None:
     """It does not take place; the times of whoever stands in come first."""
     appointment = await _in(session, message, State.CANCELLED_BY_OFFICE)
@@ -89,7 +83,7 @@ async def cancelled_by_office(
         ]
         for each in standing_in[:1]
     ]
-    return replace(over, rows=[*rows, *over.rows])
+    return replace(over, rows=[*rows, *over.rows], media=removal(appointment, language, now))
 
 
 async def expired(

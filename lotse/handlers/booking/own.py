@@ -1,5 +1,7 @@
 """What somebody has booked: seeing it, coming, cancelling; waiting for an earlier time; coming without a time."""
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -16,6 +18,7 @@ from lotse.handlers.booking.callbacks import (
     OwnAppointment,
     Wait,
 )
+from lotse.handlers.booking.entries import removal
 from lotse.handlers.booking.lookups import known, name_of, office_of, own_appointment, own_screen
 from lotse.handlers.context import House, Write
 from lotse.handlers.screen import Screen
@@ -94,7 +97,8 @@ async def on_cancel(
             county=view.county,
             now=view.now,
         )
-    return await own_screen(gone, known(person), read, view, house, above=[text("booking-cancelled"), ""])
+    shown = await own_screen(gone, known(person), read, view, house, above=[text("booking-cancelled"), ""])
+    return replace(shown, media=removal(gone, view.language, view.now))
 
 
 async def on_wait(

@@ -1,5 +1,7 @@
 """Booking: whose hours, day, time, send; one's own appointments; waiting for an earlier time."""
 
+from dataclasses import replace
+
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -20,6 +22,7 @@ from lotse.handlers.booking.callbacks import (
     day_of,
     from_minutes,
 )
+from lotse.handlers.booking.entries import removal
 from lotse.handlers.booking.lookups import known, name_of, office_of, own_appointment, own_screen, times_of
 from lotse.handlers.context import House, Write
 from lotse.handlers.screen import Screen
@@ -144,7 +147,12 @@ async def on_send(
     except (SlotGone, TooManyOpen) as refusal:
         draft = await own_appointment(callback_data.appointment_id, known(person), read)
         return await _instead(refusal, known(person), await _other_days(draft, read, house), view, house)
-    return await own_screen(sent, known(person), read, view, house, above=[text("booking-sent"), ""])
+    shown = await own_screen(sent, known(person), read, view, house, above=[text("booking-sent"), ""])
+    if sent.replaces_id is None:
+        return shown
+    async with house.database.reading() as fresh:  # `read` may stand before the write
+        before = await own_appointment(sent.replaces_id, known(person), fresh)
+    return replace(shown, media=removal(before, view.language, view.now))
 
 
 async def on_let_go(

@@ -46,12 +46,13 @@ async def escalated_time(
 async def calendar(
     session: ReadSession, message: OutboxMessage, _house: House, language: str, now: datetime
 ) -> Screen | None:
-    """The file for the office's calendar."""
-    row = await _in(session, message, State.CONFIRMED)
+    """The file for the office's calendar: a confirmed appointment, or that the office itself has cancelled it."""
+    row = await _in(session, message, State.CONFIRMED) or await _in(session, message, State.CANCELLED_BY_OFFICE)
     if row is None:
         return None
     file = calendar_file(row, summary=await _summary(session, row, language), now=now)
-    return Screen(media=[Document("termin.ics", file, text("office-calendar-file"))])
+    name = "termin.ics" if row.state == State.CONFIRMED else "absage.ics"
+    return Screen(media=[Document(name, file, text("office-calendar-file"))])
 
 
 async def cancelled(

@@ -119,6 +119,7 @@ booking-not-waiting = 🔕 حسنًا. لن أسألكم بعد الآن عن و
 booking-confirmed = ✅ <b>موعدكم مؤكَّد.</b>
 booking-calendar-summary = موعد
 booking-calendar-file = 🗓 للتقويم في هاتفكم
+booking-calendar-removed = 🗓 بهذا الملف يُحذف الموعد من التقويم في هاتفكم
 booking-reminder = ⏰ <b>للتذكير: { $day }، الساعة { $time }</b>
 booking-reminder-today = ⏰ <b>للتذكير: اليوم، الساعة { $time }</b>
 booking-declined = 🗓 عذرًا، هذا الوقت غير مناسب.

@@ -107,6 +107,7 @@ booking-not-waiting = 🔕 Gut. Ich frage Sie nicht mehr nach einer früheren Ze
 booking-confirmed = ✅ <b>Ihr Termin ist bestätigt.</b>
 booking-calendar-summary = Termin
 booking-calendar-file = 🗓 Für den Kalender in Ihrem Telefon
+booking-calendar-removed = 🗓 Damit verschwindet der Termin aus dem Kalender in Ihrem Telefon
 booking-reminder = ⏰ <b>Zur Erinnerung: { $day }, { $time } Uhr</b>
 booking-reminder-today = ⏰ <b>Zur Erinnerung: heute, { $time } Uhr</b>
 booking-declined = 🗓 Diese Zeit passt leider nicht.

@@ -107,6 +107,7 @@ booking-not-waiting = 🔕 All right. I will no longer ask you about an earlier 
 booking-confirmed = ✅ <b>Your appointment is confirmed.</b>
 booking-calendar-summary = Appointment
 booking-calendar-file = 🗓 For the calendar on your phone
+booking-calendar-removed = 🗓 This takes the appointment out of the calendar on your phone
 booking-reminder = ⏰ <b>A reminder: { $day }, { $time }</b>
 booking-reminder-today = ⏰ <b>A reminder: today, { $time }</b>
 booking-declined = 🗓 Sorry, this time does not work.

@@ -107,6 +107,7 @@ booking-not-waiting = 🔕 Tamam. Daha erken saatleri artık size sormam.
 booking-confirmed = ✅ <b>Randevunuz onaylandı.</b>
 booking-calendar-summary = Randevu
 booking-calendar-file = 🗓 Telefonunuzdaki takvim için
+booking-calendar-removed = 🗓 Bu dosya, randevuyu telefonunuzdaki takvimden siler
 booking-reminder = ⏰ <b>Hatırlatma: { $day }, saat { $time }</b>
 booking-reminder-today = ⏰ <b>Hatırlatma: bugün, saat { $time }</b>
 booking-declined = 🗓 Ne yazık ki bu saat uygun değil.

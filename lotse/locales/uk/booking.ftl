@@ -115,6 +115,7 @@ booking-not-waiting = 🔕 Добре. Я більше не питатиму в�
 booking-confirmed = ✅ <b>Вашу зустріч підтверджено.</b>
 booking-calendar-summary = Зустріч
 booking-calendar-file = 🗓 Для календаря у вашому телефоні
+booking-calendar-removed = 🗓 Цей файл прибере зустріч із календаря у вашому телефоні
 booking-reminder = ⏰ <b>Нагадування: { $day }, { $time }</b>
 booking-reminder-today = ⏰ <b>Нагадування: сьогодні, { $time }</b>
 booking-declined = 🗓 На жаль, цей час не підходить.

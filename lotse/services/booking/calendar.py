@@ -50,6 +50,11 @@ def feed(entries: Iterable[tuple[Appointment, str]], *, name: str, tzid: str, no
     return bytes(calendar.to_ical())
 
 
+def was_confirmed(appointment: Appointment) -> bool:
+    """Whether an appointment that does not take place any more was confirmed before, and so stands in calendars."""
+    return appointment.sequence > 1  # confirmed, then cancelled: what was only asked for has changed once
+
+
 def fingerprint(calendar: bytes) -> str:
     """A digest that stays the same as long as a calendar says the same, whenever it was made."""
     lines = (line for line in calendar.split(b"\r\n") if not line.startswith(b"DTSTAMP:"))

@@ -74,6 +74,7 @@ async def cancel_by_office(
     if appointment.starts_at <= now:
         raise Settled(appointment.state)
     await cancel_here(session, appointment=appointment, reason=reason, now=now)
+    await messages.taken_off(session, appointment=appointment, now=now)
     await offer_freed(session, freed=appointment, county=county, now=now)
     await session.commit()
     return appointment

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from lotse.services.booking.calendar import was_confirmed
 from lotse.services.booking.offering import is_closed_day
 from lotse.services.booking.reminding import reminders
 from lotse.services.county import County
@@ -66,6 +67,12 @@ async def cancelled_by_office(session: AsyncSession, *, appointment: Appointment
     await _to_client(
         session, appointment, CANCELLED_BY_OFFICE, now, appointment.starts_at, priority=REMINDER, mark="absence"
     )
+
+
+async def taken_off(session: AsyncSession, *, appointment: Appointment, now: datetime) -> None:
+    """To the office, whose own doing it was: the cancellation for its calendar, where the appointment stood in it."""
+    if was_confirmed(appointment):
+        await _to_staff(session, appointment, CALENDAR, now, appointment.ends_at)
 
 
 async def expired(session: AsyncSession, *, appointment: Appointment, now: datetime) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from lotse.services.booking import messages
 from lotse.services.booking.deciding import Reason, cancel_here
 from lotse.services.booking.offering import local_day, rules_of, to_rule
 from lotse.services.booking.rules import Rule, overlap
@@ -108,6 +109,7 @@ async def report_absence(
     )
     for each in appointments:
         await cancel_here(session, appointment=each, reason=Reason.ABSENCE, now=now)
+        await messages.taken_off(session, appointment=each, now=now)
     held = select(Appointment).where(
         col(Appointment.staff_id) == staff_id, col(Appointment.state) == State.HELD, col(Appointment.starts_at) > now
     )

@@ -191,6 +191,51 @@ async def test_another_time_takes_the_place_of_the_first_one(desk, petra):
     assert [each for each in client.buttons if "Uhr" in each] == ["Mi., 25. Nov., 10:00 Uhr"]
 
 
+def removed(phone) -> int:
+    """How many appointments a phone was sent a file for that takes them out of the calendar."""
+    return sum(each.get("document", {}).get("file_name") == "absage.ics" for each in phone.chat)
+
+
+@pytest.mark.parametrize("end", ["client", "moved", "office", "absence"])
+async def test_what_stood_in_both_calendars_is_taken_out_of_both(desk, petra, end):
+    client = await desk.client_of(petra, "de")
+    await booked(desk, client)
+    await desk.deliver()
+    await petra.taps("Bestätigen")
+    await desk.deliver()
+
+    if end == "client":
+        await client.taps("Absagen")
+        await client.taps("Ja, absagen")
+    elif end == "moved":
+        await client.taps("Andere Zeit")
+        await client.taps("25. Nov")
+        await client.taps("10:00")
+        await client.taps("senden")
+    elif end == "office":
+        await petra.taps("Termin absagen")
+        await petra.press(petra.data("oy1:"))
+    else:
+        await petra.says("/absent 24.11.")
+        await petra.taps("Niemand")
+        await petra.taps("Ja, so")
+    await desk.deliver()
+
+    assert removed(client) == removed(petra) == 1
+
+
+async def test_what_was_only_asked_for_is_taken_out_of_no_calendar(desk, petra):
+    client = await desk.client_of(petra, "de")
+    await booked(desk, client)
+    await petra.says("/absent 24.11.")
+    await petra.taps("Niemand")
+    await petra.taps("Ja, so")
+    await desk.deliver()
+
+    assert "booking-office-cancelled" in client.screen
+    assert removed(client) == removed(petra) == 0
+
+
 async def test_who_moves_an_appointment_and_thinks_again_still_has_one(desk, petra):
     client, other = await desk.client_of(petra, "de"), await desk.client_of(petra, "tr", "K-18")
     await booked(desk, client)
