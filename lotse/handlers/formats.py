@@ -1,7 +1,7 @@
 """Dates, hours, distances and language names as a language writes them (Unicode CLDR, by Babel)."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from babel import Locale
@@ -12,6 +12,7 @@ from lotse.handlers.texts import CLDR, lighten
 
 COMMAS = {"ar": "، ", "fa": "، ", "ps": "، ", "ckb": "، ", "ti": "፣ "}  # Babel's list patterns lack several languages
 DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
+HALF_A_YEAR = timedelta(days=182)
 
 
 @lru_cache(maxsize=64)
@@ -46,6 +47,11 @@ def short_day(day: date, language: str) -> str:
     """A day with its weekday for a button: "Di., 24. Nov."; the long date where CLDR has no short one."""
     pattern = locale(language).datetime_skeletons.get("MMMEd")
     return str(pattern.apply(day, locale(language))) if pattern else long_date(day, language)
+
+
+def planned_day(day: date, language: str, *, today: date) -> str:
+    """A day that somebody has typed: short while no other year can be meant, else with its year."""
+    return short_day(day, language) if abs(day - today) < HALF_A_YEAR else long_day(day, language)
 
 
 def weekday(day: str, language: str) -> str:

@@ -137,7 +137,7 @@ def hours(
     for absence, substitute in absences:
         lines.append(absence_line(absence, substitute, view))
         back = EndAbsence(absence_id=absence.id or 0)
-        day = formats.short_day(absence.begins_on, view.language)
+        day = formats.planned_day(absence.begins_on, view.language, today=view.local.date())
         rows.append([Button(text("office-absence-end", day=day), back.pack())])
     rows.append(
         [Button(text("office-hours-add"), AddHours().pack()), Button(text("office-absence-add"), AskAbsence().pack())]
@@ -181,7 +181,7 @@ def rule_days(rule: Rule, view: View) -> Line:
     """On which days a rule holds; one that nobody could have typed here reads as it is stored."""
     parts = dict(each.split("=", 1) for each in rule.rrule.split(";") if "=" in each)
     if parts.get("COUNT") == "1":
-        return formats.short_day(rule.begins_on, view.language)
+        return formats.planned_day(rule.begins_on, view.language, today=view.local.date())
     days = tuple(parts.get("BYDAY", "").split(","))
     if set(days) <= set(formats.DAYS) and parts["FREQ"] == "WEEKLY":
         named = formats.days(days, view.language)
@@ -291,8 +291,8 @@ def ask_absent(wish: Absent, begins: date, ends: date, count: int, substitute: s
 
 def absence_line(absence: Absence, substitute: str, view: View) -> Line:
     """An absence in words."""
-    begins = formats.short_day(absence.begins_on, view.language)
-    ends = formats.short_day(absence.ends_on, view.language)
+    begins = formats.planned_day(absence.begins_on, view.language, today=view.local.date())
+    ends = formats.planned_day(absence.ends_on, view.language, today=view.local.date())
     if substitute:
         return text("office-absence-substituted", begins=begins, ends=ends, name=substitute)
     return text("office-absence", begins=begins, ends=ends)

@@ -191,6 +191,18 @@ async def test_another_time_takes_the_place_of_the_first_one(desk, petra):
     assert [each for each in client.buttons if "Uhr" in each] == ["Mi., 25. Nov., 10:00 Uhr"]
 
 
+async def test_a_mistyped_year_is_seen_in_the_list_of_hours(desk, petra):
+    await petra.says("/absent 21.12.2062-23.12.2062")
+    await petra.taps("Niemand")
+    await petra.taps("Ja, so")
+    assert petra.screen.count("2062") == 2
+
+    await petra.says("/absent 21.12.-23.12.")
+    await petra.taps("Niemand")
+    await petra.taps("Ja, so")
+    assert "2026" not in petra.screen
+
+
 def removed(phone) -> int:
     """How many appointments a phone was sent a file for that takes them out of the calendar."""
     return sum(each.get("document", {}).get("file_name") == "absage.ics" for each in phone.chat)
