@@ -241,7 +241,7 @@ async def test_a_campaign_begins_with_all_whom_somebody_may_write_to(desk):
     for role, about, area in (
         (Role.authority, {}, "Kreis Warendorf"),
         (Role.authority, {"municipality_ags": AHLEN}, "Ahlen"),
-        (Role.coordinator, {"region": "ahlen"}, "Ahlen"),
+        (Role.coordinator, {"region": "ahlen"}, "Region Ahlen"),
         (Role.lead, {}, "Kreis Warendorf"),
     ):
         phone = await desk.hires(role, **about)

@@ -115,7 +115,10 @@ def _areas(card: CampaignCard, desk: Desk) -> list[list[Button]]:
     choices = choices_of(desk.staff, county)
     is_whole = audience.region is None and not audience.towns
     rows = [[_choice(card, Aim.county, None, county.name, is_whole)]] if choices.whole else []
-    regions = [_choice(card, Aim.region, each.id, each.name, audience.region == each.id) for each in choices.regions]
+    regions = [
+        _choice(card, Aim.region, each.id, text("campaigns-region", name=each.name), audience.region == each.id)
+        for each in choices.regions
+    ]
     towns = [
         _choice(card, Aim.town, each.ags, each.name, names_town(audience, each.ags, county)) for each in choices.towns
     ]

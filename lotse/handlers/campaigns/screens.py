@@ -92,11 +92,12 @@ def kind_of(kind: str) -> Text:
     return text("campaigns-kind", kind=str(kind))
 
 
-def area_of(audience: Audience, view: View) -> str:
+def area_of(audience: Audience, view: View) -> Line:
     """What an audience's area is called."""
     county: County = view.county
     if audience.region is not None:
-        return next((each.name for each in county.regions if each.id == audience.region), audience.region)
+        name = next((each.name for each in county.regions if each.id == audience.region), audience.region)
+        return text("campaigns-region", name=name)
     towns = [each.name for each in county.alphabetical if each.ags in audience.towns]
     return formats.enumeration(towns, view.language) if audience.towns else county.name
 

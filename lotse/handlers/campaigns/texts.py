@@ -1,5 +1,7 @@
 """Reading, writing and translating the texts of a campaign, one language after the other."""
 
+from dataclasses import replace
+
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
@@ -95,7 +97,9 @@ async def on_translate(_query: CallbackQuery, callback_data: Translate, desk: De
 
 async def on_page(_query: CallbackQuery, callback_data: OpenTexts, desk: Desk) -> Screen:
     card = await desk.own(callback_data.campaign_id)
-    return await offer_page(
+    if desk.house.public_url is None:
+        raise Refusal("fallback-button-outdated")
+    offered = await offer_page(
         desk.write,
         house=desk.house,
         person=desk.person,
@@ -104,6 +108,7 @@ async def on_page(_query: CallbackQuery, callback_data: OpenTexts, desk: Desk) -
         back=to_campaign(card.id),
         now=desk.view.now,
     )
+    return replace(offered, text=[text("campaigns-page-offer"), *offered.text[1:]])  # public: may go over Telegram too
 
 
 def text_with_flaw(card: CampaignCard, wrong: Flawed, desk: Desk) -> Screen:

@@ -35,6 +35,7 @@ campaigns-kind =
     }
 campaigns-audience = 👥 { $kind } · { $area } · كل اللغات
 campaigns-audience-in = 👥 { $kind } · { $area } · { $languages }
+campaigns-region = منطقة { $name }
 campaigns-count =
     { $count ->
         [0] 🔢 العدد الآن: 0 أشخاص.
@@ -115,7 +116,7 @@ campaigns-text-state =
     { $state ->
         [right] ✅ مقروء وصحيح
         [german] 🇩🇪 يبقى بالألمانية
-        [memory] 📄 من نموذج أو ترجمة سابقة، لم يُقرأ بعد
+        [memory] 📄 ترجمة جاهزة، لم تُقرأ بعد
         [machine] 🤖 ترجمه الحاسوب، لم يُقرأ بعد
         [written] ✏️ مكتوب، لم يُقرأ من جديد بعد
        *[missing] ➖ ما زال ناقصًا
@@ -273,6 +274,7 @@ campaigns-unknown = لا توجد حملة كهذه، أو هي لدائرة أ�
 campaigns-overtaken = تغيّرت الحملة في هذه الأثناء. لم يُحفظ شيء. وهي الآن هكذا:
 campaigns-not-writable = لا يمكنكم تغيير هذه الحملة أو لم يعد ذلك ممكنًا. وهي الآن هكذا:
 
+campaigns-page-offer = 📄 <b>تفتحون هذا على صفحة الدائرة.</b> وهناك كل النصوص معًا.
 campaigns-page-title = نصوص الحملة رقم { $number }
 campaigns-page-how = ما تكتبونه هنا يُعد مقروءًا وصحيحًا. والاقتراح الصحيح تؤكدونه تحته.
 campaigns-page-marks = المسموح: &lt;b&gt;عريض&lt;/b&gt; و&lt;i&gt;مائل&lt;/i&gt; و&lt;u&gt;مسطّر&lt;/u&gt; وروابط تبدأ بـ https://: &lt;a href="https://www.example.org"&gt;هنا&lt;/a&gt;.

@@ -35,6 +35,7 @@ campaigns-kind =
     }
 campaigns-audience = 👥 { $kind } · { $area } · alle Sprachen
 campaigns-audience-in = 👥 { $kind } · { $area } · { $languages }
+campaigns-region = Region { $name }
 campaigns-count =
     { $count ->
         [0] 🔢 Das sind im Moment 0 Personen.
@@ -115,7 +116,7 @@ campaigns-text-state =
     { $state ->
         [right] ✅ gelesen und richtig
         [german] 🇩🇪 bleibt auf Deutsch
-        [memory] 📄 Vorlage oder frühere Übersetzung, noch nicht gelesen
+        [memory] 📄 fertige Übersetzung, noch nicht gelesen
         [machine] 🤖 vom Computer übersetzt, noch nicht gelesen
         [written] ✏️ geschrieben, noch nicht neu gelesen
        *[missing] ➖ fehlt noch
@@ -245,6 +246,7 @@ campaigns-unknown = Diese Kampagne gibt es nicht, oder sie gehört zu einer ande
 campaigns-overtaken = Inzwischen hat sich die Kampagne geändert. Wir haben nichts gespeichert. So steht sie jetzt da:
 campaigns-not-writable = Diese Kampagne können Sie nicht mehr oder nicht selbst ändern. So steht sie jetzt da:
 
+campaigns-page-offer = 📄 <b>Das öffnen Sie auf der Seite des Kreises.</b> Dort stehen alle Texte nebeneinander.
 campaigns-page-title = Texte der Kampagne Nr. { $number }
 campaigns-page-how = Was Sie hier schreiben, gilt als gelesen und richtig. Einen Vorschlag, der stimmt, bestätigen Sie darunter.
 campaigns-page-marks = Erlaubt sind &lt;b&gt;fett&lt;/b&gt;, &lt;i&gt;kursiv&lt;/i&gt;, &lt;u&gt;unterstrichen&lt;/u&gt; und Links, die mit https:// beginnen: &lt;a href="https://www.beispiel.de"&gt;hier&lt;/a&gt;.

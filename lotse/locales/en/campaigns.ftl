@@ -35,6 +35,7 @@ campaigns-kind =
     }
 campaigns-audience = 👥 { $kind } · { $area } · all languages
 campaigns-audience-in = 👥 { $kind } · { $area } · { $languages }
+campaigns-region = Region { $name }
 campaigns-count =
     { $count ->
         [0] 🔢 At the moment that is 0 people.
@@ -115,7 +116,7 @@ campaigns-text-state =
     { $state ->
         [right] ✅ read and right
         [german] 🇩🇪 stays German
-        [memory] 📄 from a template or an earlier translation, not read yet
+        [memory] 📄 ready translation, not read yet
         [machine] 🤖 translated by a computer, not read yet
         [written] ✏️ written, not read again yet
        *[missing] ➖ still missing
@@ -245,6 +246,7 @@ campaigns-unknown = There is no such campaign, or it belongs to another office.
 campaigns-overtaken = The campaign has changed meanwhile. Nothing was saved. This is how it stands now:
 campaigns-not-writable = You cannot change this campaign, or not any more. This is how it stands now:
 
+campaigns-page-offer = 📄 <b>You open this on the county's page.</b> All texts stand there together.
 campaigns-page-title = Texts of campaign no. { $number }
 campaigns-page-how = What you write here counts as read and right. A proposal that is right you confirm below it.
 campaigns-page-marks = Allowed are &lt;b&gt;bold&lt;/b&gt;, &lt;i&gt;italic&lt;/i&gt;, &lt;u&gt;underlined&lt;/u&gt; and links that begin with https://: &lt;a href="https://www.example.org"&gt;here&lt;/a&gt;.

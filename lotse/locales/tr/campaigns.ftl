@@ -35,6 +35,7 @@ campaigns-kind =
     }
 campaigns-audience = 👥 { $kind } · { $area } · tüm diller
 campaigns-audience-in = 👥 { $kind } · { $area } · { $languages }
+campaigns-region = { $name } bölgesi
 campaigns-count =
     { $count ->
         [0] 🔢 Şu anda 0 kişi.
@@ -115,7 +116,7 @@ campaigns-text-state =
     { $state ->
         [right] ✅ okundu ve doğru
         [german] 🇩🇪 Almanca kalır
-        [memory] 📄 şablondan veya önceki çeviriden, henüz okunmadı
+        [memory] 📄 hazır çeviri, henüz okunmadı
         [machine] 🤖 bilgisayar çevirdi, henüz okunmadı
         [written] ✏️ yazıldı, yeniden okunmadı
        *[missing] ➖ henüz yok
@@ -245,6 +246,7 @@ campaigns-unknown = Böyle bir kampanya yok veya başka bir daireye ait.
 campaigns-overtaken = Kampanya bu arada değişti. Hiçbir şey kaydedilmedi. Şimdi durumu şöyle:
 campaigns-not-writable = Bu kampanyayı değiştiremezsiniz veya artık değiştiremezsiniz. Şimdi durumu şöyle:
 
+campaigns-page-offer = 📄 <b>Bunu ilçenin sayfasında açarsınız.</b> Orada tüm metinler bir arada durur.
 campaigns-page-title = { $number } numaralı kampanyanın metinleri
 campaigns-page-how = Burada yazdığınız, okunmuş ve doğru sayılır. Doğru olan bir öneriyi altında onaylarsınız.
 campaigns-page-marks = Kullanılabilir: &lt;b&gt;kalın&lt;/b&gt;, &lt;i&gt;italik&lt;/i&gt;, &lt;u&gt;altı çizili&lt;/u&gt; ve https:// ile başlayan bağlantılar: &lt;a href="https://www.example.org"&gt;burada&lt;/a&gt;.

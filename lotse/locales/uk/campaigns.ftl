@@ -35,6 +35,7 @@ campaigns-kind =
     }
 campaigns-audience = 👥 { $kind } · { $area } · усі мови
 campaigns-audience-in = 👥 { $kind } · { $area } · { $languages }
+campaigns-region = Регіон { $name }
 campaigns-count =
     { $count ->
         [0] 🔢 Зараз це 0 осіб.
@@ -115,7 +116,7 @@ campaigns-text-state =
     { $state ->
         [right] ✅ прочитано, правильно
         [german] 🇩🇪 залишається німецькою
-        [memory] 📄 із шаблону або давнішого перекладу, ще не прочитано
+        [memory] 📄 готовий переклад, ще не прочитано
         [machine] 🤖 переклав комп’ютер, ще не прочитано
         [written] ✏️ написано, ще не перечитано
        *[missing] ➖ ще немає
@@ -259,6 +260,7 @@ campaigns-unknown = Такої кампанії немає, або вона на
 campaigns-overtaken = Тим часом кампанія змінилася. Нічого не збережено. Зараз вона така:
 campaigns-not-writable = Цю кампанію ви не можете змінити або вже не можете. Зараз вона така:
 
+campaigns-page-offer = 📄 <b>Це відкривається на сторінці округу.</b> Там усі тексти разом.
 campaigns-page-title = Тексти кампанії № { $number }
 campaigns-page-how = Що ви тут напишете, вважається прочитаним і правильним. Правильну пропозицію підтвердьте під нею.
 campaigns-page-marks = Дозволено: &lt;b&gt;жирний&lt;/b&gt;, &lt;i&gt;курсив&lt;/i&gt;, &lt;u&gt;підкреслений&lt;/u&gt; і посилання, що починаються з https://: &lt;a href="https://www.example.org"&gt;тут&lt;/a&gt;.
