@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from lotse.services.campaigns.rules import Audience, Kind, own_towns, towns_of
 from lotse.services.county import County, Municipality, Region
-from lotse.services.staff.rules import Staff
+from lotse.services.staff.rules import Role, Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ def widest(staff: Staff, county: County, kind: Kind) -> Audience:
     choices = choices_of(staff, county)
     if choices.whole:
         return Audience(kind)
-    if choices.regions:
-        return Audience(kind, region=choices.regions[0].id)
+    if staff.role == Role.coordinator:
+        return Audience(kind, region=staff.region)
     return Audience(kind, towns=frozenset(each.ags for each in choices.towns))
 
 
