@@ -231,8 +231,6 @@ async def test_the_template_about_a_law_that_changed_says_so(uwe):
 
 
 async def test_an_old_button_of_a_template_asks_for_what_is_missing(uwe):
-    await uwe.press(buttons.TakeTemplate(template="naturalisation"))
-    assert "🗓 Wann ist das?" in uwe.screen
     await uwe.press(buttons.UseKnown(template="naturalisation", variable="office", office_hours_id=None))
     assert "🗓 Wann ist das?" in uwe.screen
 
@@ -611,6 +609,31 @@ async def test_the_test_sends_every_language_with_the_picture_to_oneself(desk, u
     sent = uwe.chat[before:]
     assert len(sent) == 5
     assert all(each["photo"] and "Neuer Kurs" in each["caption"] for each in sent)
+
+
+async def test_pressed_twice_a_template_begins_one_campaign(desk, uwe):
+    await uwe.press(buttons.ChooseTemplate(template="course-start"))
+    for words in ("Deutsch B1", "2.12.", "Weg 1", "Volkshochschule"):
+        await uwe.says(words)
+    taken = uwe.last["message_id"]
+    for _ in range(2):
+        await uwe.press(buttons.TakeTemplate(template="course-start"), taken)
+    assert len(await desk.store.rows(Campaign)) == 1
+    assert "Nr. 1: Neuer Kurs: Deutsch B1" in uwe.screen
+
+
+async def test_what_telegram_would_not_take_is_not_previewed(desk, uwe):
+    number = await desk.writes(uwe, "x" * (LONGEST_CAPTION + 3))
+    await uwe.press(buttons.MediaMenu(campaign_id=number))
+    desk.store.lab.world.person_sends_sample(uwe.id, "photo")
+    await desk.store.lab.settle()
+    row = await desk.campaign()
+    for each in (
+        buttons.Preview(campaign_id=number, language="ar"),
+        buttons.TestToSelf(campaign_id=number, version=row.version),
+    ):
+        await uwe.press(each)
+        assert str(uwe.screen).count("Zeichen zu viel: 3. Sprache: Deutsch") == 1
 
 
 async def test_a_test_of_a_version_that_was_changed_is_not_sent(desk, uwe):

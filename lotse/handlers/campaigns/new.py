@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from lotse.handlers import formats
 from lotse.handlers.campaigns import screens, text_screens
 from lotse.handlers.campaigns.callbacks import (
+    CampaignList,
     ChooseTemplate,
     NewCampaign,
     OwnKind,
@@ -19,7 +20,7 @@ from lotse.handlers.campaigns.callbacks import (
 )
 from lotse.handlers.campaigns.screens import to_list
 from lotse.handlers.campaigns.words import FILL, OWN, Awaits, Desk, Draft, OpensDesk
-from lotse.handlers.screen import Button, Screen
+from lotse.handlers.screen import Button, Onward, Screen
 from lotse.handlers.texts import GERMAN, ISOLATES, RIGHT_TO_LEFT, RLM, Line, Marked, languages, plain, rich, text
 from lotse.services import awaiting
 from lotse.services.campaigns import writing
@@ -78,8 +79,10 @@ async def on_value(message: Message, desk: Desk, draft: Draft) -> Screen:
     return await _ask(template, {**draft, variable: value}, desk)
 
 
-async def on_take(_query: CallbackQuery, callback_data: TakeTemplate, desk: Desk) -> Screen:
+async def on_take(_query: CallbackQuery, callback_data: TakeTemplate, desk: Desk) -> Screen | Onward:
     template, draft = await _draft(callback_data.template, desk)
+    if len(draft) == 1:  # pressed before: the campaign is the first of the list
+        return Onward(CampaignList(page=0).pack())
     if _missing(template, draft) is not None:
         return await _ask(template, draft, desk)
     begun = Begun(

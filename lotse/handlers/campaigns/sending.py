@@ -18,6 +18,7 @@ from lotse.services.campaigns.access import CampaignCard, campaign_for
 from lotse.services.campaigns.approving import TextsMissing, submit_campaign
 from lotse.services.campaigns.rules import ALONE_UP_TO, PLAIN_GERMAN, State, is_ready
 from lotse.services.campaigns.testing import message_in, send_to_self
+from lotse.services.campaigns.wording import excess, flaw
 from lotse.services.campaigns.writing import Flawed, Seen
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Action
@@ -30,6 +31,8 @@ async def on_preview(query: CallbackQuery, callback_data: Preview, desk: Desk, b
     if language not in languages():
         raise Refusal("fallback-button-outdated")
     await desk.ask_no_more()
+    if wrong := _wrong(card, language, desk):
+        return _previews(card, desk, [wrong])
     message = message_in(language, card.content, card.id)
     await show(bot, query, replace(bulletin(message, language), language=language, fresh=True), language)
     said: list[Line] = [text("campaigns-previewed", language=formats.language_name(language, desk.view.language))]
@@ -40,10 +43,14 @@ async def on_preview(query: CallbackQuery, callback_data: Preview, desk: Desk, b
 
 async def on_test(_query: CallbackQuery, callback_data: TestToSelf, desk: Desk) -> Screen:
     card = await desk.card(callback_data.campaign_id)
-    seen, wanted = Seen(card.id, callback_data.version), readers(card)
+    flaws = {each: _wrong(card, each, desk) for each in readers(card)}
+    wanted = [language for language, wrong in flaws.items() if wrong is None]
+    seen = Seen(card.id, callback_data.version)
     async with desk.write() as session:
         await send_to_self(session, desk.office, seen=seen, languages=wanted)
-    return _previews(card, desk, [text("campaigns-test-sent", count=len(wanted))])
+    said: list[Line] = [text("campaigns-test-sent", count=len(wanted))] if wanted else []
+    said += dict.fromkeys(each for each in flaws.values() if each is not None)
+    return _previews(card, desk, said)
 
 
 async def on_hand_in(_query: CallbackQuery, callback_data: HandIn, desk: Desk) -> Screen:
@@ -71,6 +78,17 @@ def readers(card: CampaignCard) -> list[str]:
     """Languages in which somebody may read it."""
     wanted = card.content.audience.languages
     return [each for each in languages() if not wanted or each in wanted]
+
+
+def _wrong(card: CampaignCard, language: str, desk: Desk) -> Line | None:
+    """Why Telegram would not take what people of a language are to read."""
+    message = message_in(language, card.content, card.id)
+    has_media = message.media is not None
+    wrong = flaw(message.body, has_media=has_media)
+    if wrong is None:
+        return None
+    too_long_by = max(0, excess(message.body, has_media=has_media))
+    return text_screens.flawed(wrong, message.language, desk.view, too_long_by=too_long_by)
 
 
 def _previews(card: CampaignCard, desk: Desk, said: list[Line]) -> Screen:
