@@ -6,6 +6,7 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 
 import structlog
 from aiogram import Bot
@@ -26,6 +27,7 @@ from lotse.bot.sender import Sender
 from lotse.bot.session import LeanBot, LeanSession
 from lotse.bot.settings import Settings
 from lotse.handlers.context import House
+from lotse.handlers.dispatch.progress import refresh_progress
 from lotse.handlers.routes import COMMANDS, build_dispatcher
 from lotse.handlers.texts import CLDR, GERMAN, ISOLATES, Text, languages, plain, text
 from lotse.services.clock import Clock
@@ -154,7 +156,8 @@ async def due_work(sender: Sender, house: House, poller: Poller) -> AsyncIterato
 
 async def _work(delivery: Delivery, house: House, poller: Poller) -> None:
     await poller.started.wait()
-    scheduler = build_scheduler(due_jobs(house), house.clock)
+    progress = Job("campaign-progress", partial(refresh_progress, poller.bot, house))
+    scheduler = build_scheduler([*due_jobs(house), progress], house.clock)
     scheduler.start()
     try:
         await keep_delivering(delivery)

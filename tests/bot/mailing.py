@@ -7,13 +7,9 @@ from typing import Any
 from sqlmodel import col, select
 
 from lotse.bot.app import due_jobs
-from lotse.handlers.context import Renderer
-from lotse.handlers.screen import Button, Kept, Screen
-from lotse.handlers.texts import Marked, languages
-from lotse.services.campaigns import messages
+from lotse.handlers.texts import languages
 from lotse.services.campaigns.access import Desk, campaign_for
 from lotse.services.campaigns.approving import approve_campaign, submit_campaign
-from lotse.services.campaigns.messages import message_for
 from lotse.services.campaigns.rules import Audience, Kind, Media
 from lotse.services.campaigns.starting import schedule_campaign, start_campaign
 from lotse.services.campaigns.steering import measure
@@ -25,6 +21,7 @@ from lotse.storage.engine import WriteSession
 
 AHLEN = "05570004"
 EVERYBODY = Audience(Kind.naturalisation)
+UNSEEN = {0x200F: None}  # marks of direction
 
 
 class _Whole(WriteSession):
@@ -32,28 +29,6 @@ class _Whole(WriteSession):
 
     async def commit(self) -> None:
         await self.flush()
-
-
-async def render(read: Any, row: Any, _house: Any, _language: str, now: Any) -> Screen | None:
-    """A campaign's message as plainly as can be."""
-    message = await message_for(read, recipient_id=row.subject_id, now=now)
-    if message is None:
-        return None
-    words, rows = [Marked(message.body)], [[Button("Stop", data=f"stop:{message.campaign_id}")]]
-    if message.media is None:
-        return Screen(text=words, rows=rows, language=message.language)
-    media = Kept(message.media.kind, message.media.reference, words)
-    return Screen(media=[media], rows=rows, language=message.language)
-
-
-async def tell(_read: Any, row: Any, _house: Any, _language: str, _now: Any) -> Screen:
-    return Screen(text=[f"{row.kind} {row.detail}".strip()])
-
-
-NOTICES: dict[str, Renderer] = {
-    messages.MESSAGE: render,
-    **dict.fromkeys((messages.REVIEW, messages.DECIDED, messages.NOT_STARTED, messages.ENDED), tell),
-}
 
 
 @dataclass
@@ -167,5 +142,6 @@ async def _subscribe(session: Any, *, phone: Any, kind: Kind, lab: Any) -> None:
 
 
 def news(phone: Any) -> list[str]:
-    """What has arrived on a subscriber's phone: the words, whatever they came with."""
-    return [(each.get("text") or each.get("caption") or "").lstrip("\u200f") for each in phone.chat]
+    """What has arrived on a subscriber's phone: the words, whatever they came with, without who wrote them."""
+    found = [(each.get("text") or each.get("caption") or "").translate(UNSEEN) for each in phone.chat]
+    return [each.split("\n\n", maxsplit=1)[-1] for each in found]

@@ -12,14 +12,13 @@ from lotse.bot.delivery import Delivery, keep_delivering
 from lotse.bot.demo.botapi.faults import Fault
 from lotse.bot.sender import Sender
 from lotse.services.campaigns import recipients
-from lotse.services.campaigns.messages import ENDED, NOT_STARTED
 from lotse.services.campaigns.rules import Kind, Media, State
 from lotse.services.campaigns.starting import start_campaign
 from lotse.services.campaigns.steering import abort_campaign, pause_campaign
 from lotse.services.campaigns.subscribing import unsubscribe
 from lotse.services.people import Account, find_person
 
-from .mailing import NOTICES, Mailing, news
+from .mailing import Mailing, news
 
 TOKEN = "4710:AAtest"
 SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
@@ -32,9 +31,7 @@ class Running(Mailing):
 
     @asynccontextmanager
     async def delivering(self, **given: Any) -> AsyncIterator[None]:
-        delivery = Delivery(
-            self.lab.house, Sender(TOKEN, self.lab.url, **({"per_second": None} | given)), notices=NOTICES
-        )
+        delivery = Delivery(self.lab.house, Sender(TOKEN, self.lab.url, **({"per_second": None} | given)))
         running = asyncio.create_task(keep_delivering(delivery, backoff=(0.02,)))
         try:
             yield
@@ -77,7 +74,7 @@ async def test_a_planned_campaign_starts_by_itself_and_everybody_reads_it_in_the
     assert words == [[f"{each}: Jetzt einbürgern!"] for each in FIVE[:4]] + [["Jetzt einbürgern!"]]
     assert [each["type"] for each in people[0].last["entities"]] == ["bold"]
     assert news(other) == []
-    assert ENDED in mailing.author.sees
+    assert "dispatch-ended" in mailing.author.sees
 
 
 async def test_a_planned_campaign_that_may_not_start_any_more_says_so_to_whoever_planned_it(lab, mailing, until):
@@ -90,7 +87,7 @@ async def test_a_planned_campaign_that_may_not_start_any_more_says_so_to_whoever
     lab.clock.at += HOUR
     async with mailing.delivering():
         await mailing.tick()
-        await until(lambda: NOT_STARTED in mailing.author.sees)
+        await until(lambda: "dispatch-not-started" in mailing.author.sees)
 
     assert (await mailing.campaign(number)).state == State.draft
 

@@ -4,7 +4,6 @@ import asyncio
 import random
 import signal
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -39,18 +38,11 @@ MOMENTS = (LAID, LAID, LAID, HANDED_OVER, "", SENT, TAKEN, "", SENT, "")
 # Smaller steps, so that there is something between them to hit; what is doubtful goes again at once. The time is the
 # lab's, since it may be night outside
 MORE = """
-import importlib.util
 from datetime import UTC, datetime, timedelta
-from lotse.handlers.notices import NOTICES
 from lotse.services.campaigns import recipients
 from lotse.services.clock import SystemClock
 recipients.BATCH, recipients.PORTION, recipients.AGAIN_AFTER = 100, 400, 3 * (timedelta(),)
 SystemClock.now = lambda _: datetime.now(UTC) + timedelta(seconds={shift})
-spec = importlib.util.spec_from_file_location("mailing", {mailing!r})
-mailing = importlib.util.module_from_spec(spec)
-sys.modules["mailing"] = mailing
-spec.loader.exec_module(mailing)
-NOTICES.update(mailing.NOTICES)
 """
 
 
@@ -84,7 +76,7 @@ async def test_a_campaign_to_two_thousand_misses_nobody_however_often_the_progra
         tmp_path / "output.txt",
         sqlite_file(database_url),
         {"bot_token": lab.bot.token, "telegram_api": lab.url, "secret_key": SECRET, "database_url": database_url},
-        MORE.format(shift=shift, mailing=str(Path(__file__).with_name("mailing.py"))),
+        MORE.format(shift=shift),
     )
     world.faults.add(Fault("sendMessage", "slow", times=100_000, seconds=0.05))  # so that kills hit something
     flights, while_planning = [], 0

@@ -7,18 +7,19 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from lotse.handlers import formats, menu
+from lotse.handlers.bulletin import bulletin
 from lotse.handlers.context import House, Write
 from lotse.handlers.dispatch import screens
 from lotse.handlers.dispatch.callbacks import Approve, ReviewCampaign, ReviewText, SendBack
 from lotse.handlers.dispatch.standing import as_it_stands, desk_of
-from lotse.handlers.screen import Button, Kept, Screen
-from lotse.handlers.texts import Line, Marked, plain, text
+from lotse.handlers.screen import Button, Screen
+from lotse.handlers.texts import Line, plain, text
 from lotse.services.campaigns.access import CampaignCard, campaign_for
 from lotse.services.campaigns.approving import approve_campaign, office_free_slots, send_back
 from lotse.services.campaigns.audience import audience_count
-from lotse.services.campaigns.messages import Message
-from lotse.services.campaigns.rules import State, text_for
+from lotse.services.campaigns.rules import State
 from lotse.services.campaigns.starting import sent_before
+from lotse.services.campaigns.testing import message_in
 from lotse.services.campaigns.writing import Seen
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
@@ -47,13 +48,11 @@ async def on_text(
     card = await campaign_for(read, desk_of(staff, view, house), campaign_id=callback_data.campaign_id)
     if card.state != State.in_review or callback_data.language not in card.content.texts:
         return screens.stands(card, view, text("campaigns-overtaken"))
-    language, body = text_for(callback_data.language, card.content.texts)
-    content = card.content
-    message = Message(card.id, content.office, language, body, content.buttons, content.media)
-    screen, again = received(message, callback_data.language), callback_data.pack()
-    # Their buttons are there to be seen: pressed here, they would count and subscribe
-    theirs = [[Button(plain(each.label, screen.language or language), again) for each in row] for row in screen.rows]
-    return replace(screen, rows=[*theirs, *_languages(card, callback_data.language, view)])
+    language, again = callback_data.language, callback_data.pack()
+    screen = bulletin(message_in(language, card.content, card.id), language)
+    # Their buttons are there to be seen: pressed here, they would open and unsubscribe
+    theirs = [[Button(plain(each.label, language), again) for each in row] for row in screen.rows]
+    return replace(screen, rows=[*theirs, *_languages(card, language, view)], language=language)
 
 
 async def on_approve(
@@ -80,14 +79,6 @@ async def on_send_back(
     except Refusal as refusal:
         said = refusal
     return await as_it_stands(callback_data.campaign_id, said, staff, view, house)
-
-
-def received(message: Message, language: str) -> Screen:
-    """A message as people who chose `language` see it."""
-    words = Marked(message.body)
-    if message.media is None:
-        return Screen(text=[words], language=language)
-    return Screen(media=[Kept(message.media.kind, message.media.reference, [words])], language=language)
 
 
 def _review(card: CampaignCard, author: str | None, about: list[Line], view: View) -> Screen:
