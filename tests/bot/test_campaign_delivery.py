@@ -74,7 +74,7 @@ async def test_a_planned_campaign_starts_by_itself_and_everybody_reads_it_in_the
     assert words == [[f"{each}: Jetzt einbürgern!"] for each in FIVE[:4]] + [["Jetzt einbürgern!"]]
     assert [each["type"] for each in people[0].last["entities"]] == ["bold"]
     assert news(other) == []
-    assert "dispatch-ended" in mailing.author.sees
+    assert "dispatch-notice-ended" in mailing.author.sees
 
 
 async def test_a_planned_campaign_that_may_not_start_any_more_says_so_to_whoever_planned_it(lab, mailing, until):
@@ -87,7 +87,7 @@ async def test_a_planned_campaign_that_may_not_start_any_more_says_so_to_whoever
     lab.clock.at += HOUR
     async with mailing.delivering():
         await mailing.tick()
-        await until(lambda: "dispatch-not-started" in mailing.author.sees)
+        await until(lambda: "dispatch-notice-not-started" in mailing.author.sees)
 
     assert (await mailing.campaign(number)).state == State.draft
 
