@@ -13,10 +13,11 @@ from typing import Any
 # seconds, or the instant the answer to a question to its database changes, when whatever is written later is lost.
 # The pace is raised, else Telegram's 25 a second and its second between two messages would take a test minutes.
 NURSERY = """
-import os, signal, sqlite3, sys, time
-import lotse.bot.app, lotse.bot.prepare
+import asyncio, os, signal, sqlite3, sys, time
+import icalendar, lotse.bot.app, lotse.bot.prepare
 from lotse.bot.cli import main
 from lotse.bot.sender import Sender
+asyncio.run(Sender("4710:AAtest", "http://127.0.0.1:1").open())  # loads its library, else each life's first second
 Sender.__init__.__kwdefaults__ |= {"per_second": 200.0, "concurrency": 48}
 output, database, more = sys.argv[1:]
 exec(more)
