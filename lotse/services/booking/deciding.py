@@ -26,6 +26,9 @@ class Reason(StrEnum):
     ABSENCE = "absence"
 
 
+TIME_SUITS = frozenset({Reason.NOT_RESPONSIBLE, Reason.NO_INTERPRETER})  # somebody else may have it
+
+
 async def confirm(
     session: AsyncSession, *, appointment_id: int, staff_id: int, county: County, now: datetime
 ) -> Appointment:
@@ -56,7 +59,8 @@ async def decline(
     appointment = await visible(session, appointment_id=appointment_id, staff_id=staff_id, county=county, now=now)
     await _change(session, appointment, State.DECLINED, now, reason=reason)
     await messages.declined(session, appointment=appointment, now=now)
-    await offer_freed(session, freed=appointment, county=county, now=now)
+    if reason in TIME_SUITS:
+        await offer_freed(session, freed=appointment, county=county, now=now)
     await session.commit()
     return appointment
 
@@ -75,7 +79,8 @@ async def cancel_by_office(
         raise Settled(appointment.state)
     await cancel_here(session, appointment=appointment, reason=reason, now=now)
     await messages.taken_off(session, appointment=appointment, now=now)
-    await offer_freed(session, freed=appointment, county=county, now=now)
+    if reason in TIME_SUITS:
+        await offer_freed(session, freed=appointment, county=county, now=now)
     await session.commit()
     return appointment
 

@@ -387,6 +387,23 @@ async def test_the_offered_time_can_be_taken(desk, petra):
     assert "booking-sent" in waiting.screen
 
 
+@pytest.mark.parametrize(
+    ("decision", "offered"),
+    [("oe1:1:other_time", False), ("oe1:1:absence", False), ("oe1:1:not_responsible", True), ("oy1:1", False)],
+)
+async def test_a_time_that_does_not_suit_the_office_is_offered_to_nobody(desk, petra, decision, offered):
+    first, waiting = await desk.client_of(petra, "de"), await desk.client_of(petra, "tr", "K-18")
+    await booked(desk, first)
+    await waiting.says("/book")
+    await waiting.press(waiting.data("bw1:"))
+    await desk.deliver()
+
+    await petra.press(decision)
+    await desk.deliver()
+
+    assert ("booking-offered" in waiting.sees) is offered
+
+
 async def test_a_time_that_is_no_earlier_than_ones_own_is_not_offered_as_earlier(desk, petra):
     first, second = await desk.client_of(petra, "de"), await desk.client_of(petra, "tr", "K-18")
     third = await desk.client_of(petra, "ar", "K-19")
