@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -22,6 +24,7 @@ DECIDED = "campaign-decided"  # to the author; detail: "approved" or "sent_back"
 NOT_STARTED = "campaign-not-started"  # to the author of a scheduled one; detail: why, a text id
 ENDED = "campaign-ended"  # to whoever started it
 TOLD_FOR = timedelta(days=7)
+CONTENTS = "campaign_contents"  # left in a session's `info`
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +53,12 @@ async def message_for(session: AsyncSession, *, recipient_id: int, now: datetime
 
     None when it makes no sense any more: they have unsubscribed or are gone, it was stopped, it has expired.
     """
-    query: Any = (
-        select(CampaignRecipient, Campaign)
-        .join(Campaign)
-        .join(
-            Subscription,
-            (col(Subscription.person_id) == CampaignRecipient.person_id)
-            & (col(Subscription.kind) == Campaign.kind)
-            & (col(Subscription.since) <= Campaign.started_at),
-        )
-        .where(CampaignRecipient.id == recipient_id)
-    )
-    found = (await session.exec(query)).first()
-    if found is None or found[1].state == State.aborted or (found[1].expires_at or now) < now:
+    found = (await session.exec(_standing(), params={"recipient_id": recipient_id})).first()
+    if found is None or found.state == State.aborted or (found.expires_at or now) < now:
         return None
-    recipient, row = found
-    content = await content_of(session, row)
-    language, body = text_for(recipient.language, content.texts)
-    about = row.id, Kind(row.kind), row.office
+    content = await _content(session, found.campaign_id)
+    language, body = text_for(found.language, content.texts)
+    about = found.campaign_id, content.audience.kind, content.office
     return Message(*about, language, body, content.buttons, content.media, has_plain(language, content))
 
 
@@ -110,6 +101,27 @@ async def tell_staff(
     person_id = (await session.exec(query)).first()
     if person_id is not None:
         await _tell(session, person_id, kind, row, detail=detail, now=now)
+
+
+@lru_cache(maxsize=1)
+def _standing() -> Any:
+    """A recipient who still wants it, and how the campaign stands. Built once, columns alone: it is asked each time."""
+    query: Any = select(CampaignRecipient.campaign_id, CampaignRecipient.language, Campaign.state, Campaign.expires_at)
+    wants = (
+        (col(Subscription.person_id) == CampaignRecipient.person_id)
+        & (col(Subscription.kind) == Campaign.kind)
+        & (col(Subscription.since) <= Campaign.started_at)
+    )
+    query = query.select_from(CampaignRecipient).join(Campaign).join(Subscription, wants)
+    return query.where(col(CampaignRecipient.id) == bindparam("recipient_id"))
+
+
+async def _content(session: AsyncSession, campaign_id: int) -> Content:
+    """Read once in a session: the sender makes a batch of messages in one, and what has started changes no more."""
+    kept: dict[int, Content] = session.info.setdefault(CONTENTS, {})
+    if campaign_id not in kept:
+        kept[campaign_id] = await content_of(session, await session.get_one(Campaign, campaign_id))
+    return kept[campaign_id]
 
 
 async def _tell(session: AsyncSession, person_id: int, kind: str, row: Campaign, *, detail: str, now: datetime) -> None:
