@@ -149,7 +149,7 @@ def area(card: CampaignCard, county: County, language: str) -> str:
 
 def tongue(tag: str, language: str) -> Line:
     """What a language is called, plain German among them."""
-    return text("dispatch-plain-german") if tag == PLAIN_GERMAN else formats.language_name(tag, language)
+    return text("campaigns-plain-german") if tag == PLAIN_GERMAN else formats.language_name(tag, language)
 
 
 def state_of(state: State) -> Text:

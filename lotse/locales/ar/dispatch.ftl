@@ -5,7 +5,6 @@ dispatch-about = أخبار عن: { $kind }
 dispatch-area = 📍 { $area }
 dispatch-languages = 🌐 اللغات: { $languages }
 dispatch-all-languages = كل اللغات
-dispatch-plain-german = الألمانية المبسطة
 dispatch-count =
     { $count ->
         [zero] 👥 لا أحد حاليًا

@@ -5,7 +5,6 @@ dispatch-about = Nachrichten über: { $kind }
 dispatch-area = 📍 { $area }
 dispatch-languages = 🌐 Sprachen: { $languages }
 dispatch-all-languages = alle
-dispatch-plain-german = Einfaches Deutsch
 dispatch-count =
     { $count ->
         [one] 👥 Ungefähr { $count } Person (abgerundet)

@@ -5,7 +5,6 @@ dispatch-about = News about: { $kind }
 dispatch-area = 📍 { $area }
 dispatch-languages = 🌐 Languages: { $languages }
 dispatch-all-languages = all
-dispatch-plain-german = Plain German
 dispatch-count =
     { $count ->
         [one] 👥 About { $count } person (rounded down)

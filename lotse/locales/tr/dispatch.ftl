@@ -5,7 +5,6 @@ dispatch-about = Haber konusu: { $kind }
 dispatch-area = 📍 { $area }
 dispatch-languages = 🌐 Diller: { $languages }
 dispatch-all-languages = tümü
-dispatch-plain-german = Sade Almanca
 dispatch-count =
     { $count ->
         [one] 👥 Yaklaşık { $count } kişi (aşağı yuvarlandı)

@@ -5,7 +5,6 @@ dispatch-about = Новини про: { $kind }
 dispatch-area = 📍 { $area }
 dispatch-languages = 🌐 Мови: { $languages }
 dispatch-all-languages = усі
-dispatch-plain-german = Проста німецька
 dispatch-count =
     { $count ->
         [one] 👥 Приблизно { $count } людина (заокруглено вниз)
