@@ -1,8 +1,9 @@
 """Takes the pictures of README and docs from the running demo: `make screenshots`.
 
 Starts a demo of each county on data of its own, lets invented people find offers by button, by a misspelt name and by
-location, book, go through a case (`case_walk`) and read what a machine translates (`translation_walk`), and saves what
-the page of phones shows. One walk alone: `.venv/bin/python docs/screenshots.py cases`.
+location, book, go through a case (`case_walk`), read what a machine translates (`translation_walk`) and a campaign
+(`campaign_walk`), and saves what the page of phones shows. One walk alone:
+`.venv/bin/python docs/screenshots.py cases`.
 """
 
 import subprocess
@@ -13,12 +14,14 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from campaign_walk import campaigns
 from case_walk import cases
 from phones import AMAL, BIRGIT, DENIZ, IMAGES, LANGUAGES, OKSANA, PETRA, Phones
 from playwright.sync_api import Page, sync_playwright
 from translation_walk import translation
 
 PORT = 8190
+FOUR_PHONES = {"warendorf", "paderborn", "campaigns"}
 HEIGHTS = {"translation": 1040}  # the phones at their longest
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
@@ -119,12 +122,14 @@ def main() -> None:
         "booking": booking,
         "cases": cases,
         "translation": translation,
+        "campaigns": campaigns,
     }
     walks = {name: walk for name, walk in every.items() if name in (sys.argv[1:] or every)}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=CHROMIUM)
         for number, (name, walk) in enumerate(walks.items()):
-            county, width = ("warendorf", 1240) if name in {"booking", "cases", "translation"} else (name, 1500)
+            county = "paderborn" if name == "paderborn" else "warendorf"
+            width = 1500 if name in FOUR_PHONES else 1240
             with tempfile.TemporaryDirectory() as folder:
                 port = PORT + number
                 environment = {

@@ -40,6 +40,13 @@ def until() -> Any:
     return wait_until
 
 
+@pytest.fixture(autouse=True)
+def unlogged() -> Iterator[None]:
+    """A command that was run in this process must not leave its own, closed standard error for others to log to."""
+    yield
+    configure_logs("error")
+
+
 @pytest.fixture
 def logged() -> Iterator[list[dict[str, Any]]]:
     """What the program logs, at every level."""

@@ -22,13 +22,14 @@ from lotse.bot.demo.botapi.faults import Fault
 from lotse.bot.sender import Sender, judge
 from lotse.handlers.middlewares import Conversation
 from lotse.handlers.screen import Button, ContactCard, Document, Picture, Screen, Venue
-from lotse.handlers.texts import text
+from lotse.handlers.texts import ISOLATES, text
 from lotse.services.outbox import queue
 from lotse.services.outbox.rules import ANSWER, CAMPAIGN, REMINDER, Came
 from lotse.services.outbox.sending import claim
 from lotse.storage.outbox import OutboxMessage
 
 TOKEN = "4710:AAtest"
+UNSEEN = ISOLATES | {0x200F: None}  # marks of direction
 SECOND, HOUR = timedelta(seconds=1), timedelta(hours=1)
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -107,7 +108,7 @@ def post(lab, program, until) -> Post:
 
 
 def notes(phone: Any) -> list[str]:
-    said = [message.get("text", "").lstrip("\u200f") for message in phone.chat]
+    said = [message.get("text", "").translate(UNSEEN) for message in phone.chat]
     return [words for words in said if words.startswith("Notiz")]
 
 

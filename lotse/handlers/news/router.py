@@ -83,7 +83,7 @@ async def on_stop(
     kind = callback_data.kind
     if person is not None:
         async with write() as session:
-            kind = await subscribing.unsubscribe_from_message(
+            await subscribing.unsubscribe_from_message(
                 session, person_id=person.id or 0, campaign_id=callback_data.campaign_id, kind=kind
             )
     return screens.stopped(kind, _home(person, view))

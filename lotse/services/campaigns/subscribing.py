@@ -9,7 +9,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from lotse.services.campaigns.reacting import What, count_reaction
 from lotse.services.campaigns.rules import YOUNGEST, Kind
 from lotse.services.refusal import Refusal
-from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
+from lotse.storage.campaigns import CampaignRecipient, Subscription
 from lotse.storage.upsert import upsert
 
 
@@ -49,8 +49,8 @@ async def unsubscribe(session: AsyncSession, *, person_id: int, kinds: Collectio
     await session.commit()
 
 
-async def unsubscribe_from_message(session: AsyncSession, *, person_id: int, campaign_id: int, kind: Kind) -> Kind:
-    """The same from the button of a campaign's message: its kind of news stops, and commit. Which kind.
+async def unsubscribe_from_message(session: AsyncSession, *, person_id: int, campaign_id: int, kind: Kind) -> None:
+    """The same from the button of a campaign's message: its kind of news stops, and commit.
 
     Counted once, in the campaign's report, without the person.
 
@@ -58,14 +58,11 @@ async def unsubscribe_from_message(session: AsyncSession, *, person_id: int, cam
         session: a writing one.
         person_id: who wants no more.
         campaign_id: that they were sent.
-        kind: as the button says; it holds where the campaign is gone.
+        kind: as the button says, whatever has become of the campaign.
     """
-    campaign = await session.get(Campaign, campaign_id)
-    kind = Kind(campaign.kind) if campaign is not None else kind
     if await _end(session, person_id, [kind]):
         await count_reaction(session, campaign_id=campaign_id, person_id=person_id, what=What.unsubscribed)
     await session.commit()
-    return kind
 
 
 async def campaigns_kept(session: AsyncSession, *, person_id: int) -> int:

@@ -338,8 +338,8 @@ async def test_the_report_counts_what_became_of_it_and_hides_small_groups(house,
     await house.ticks()
     for person in (ahlen[1], ahlen[1], ahlen[2]):
         assert await house.call(tap, campaign_id=number, person_id=person)
-    stop = {"person_id": few[0], "campaign_id": number, "kind": Kind.courses}  # the campaign knows better
-    assert await house.call(unsubscribe_from_message, **stop) == Kind.naturalisation
+    stop = {"person_id": few[0], "campaign_id": number, "kind": Kind.naturalisation}
+    await house.call(unsubscribe_from_message, **stop)
     await house.call(unsubscribe_from_message, **stop)
 
     report = await house.asks(campaign_report, office, campaign_id=number)
@@ -377,8 +377,8 @@ async def test_whoever_is_no_recipient_is_not_counted(house, office):
 
     assert not await house.call(tap, campaign_id=number, person_id=stranger)
     assert not await house.call(tap, campaign_id=number + 1, person_id=people[0])
-    stop = {"person_id": stranger, "kind": Kind.courses}
-    assert await house.call(unsubscribe_from_message, **stop, campaign_id=number + 1) == Kind.courses
+    stop = {"person_id": stranger, "kind": Kind.naturalisation}
+    await house.call(unsubscribe_from_message, **stop, campaign_id=number + 1)
     await house.call(unsubscribe_from_message, **stop, campaign_id=number)
 
     assert set((await house.asks(campaign_report, office, campaign_id=number)).reactions.values()) == {0}
