@@ -22,8 +22,9 @@ TOPICS = {  # of the directory, under which more stands
 
 
 async def campaign_of_button(session: AsyncSession, campaign_id: int) -> Campaign | None:
-    """The campaign that a button names, None when it never was: what a button says comes from the person's phone."""
-    return await session.get(Campaign, campaign_id)
+    """The campaign that a button names; None when it never was or was not sent yet: a phone can send any number."""
+    campaign = await session.get(Campaign, campaign_id)
+    return campaign if campaign is not None and campaign.started_at is not None else None
 
 
 async def is_invited(session: AsyncSession, *, person_id: int, office: str) -> bool:
