@@ -30,6 +30,8 @@ from lotse.services.staff import invite_client, invite_staff, remove_staff, staf
 from lotse.storage.booking import Appointment
 from lotse.storage.migrations import sync_engine
 
+# What goes over the web is the same on each database; what it reads and stores is tried on both in tests/services
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 SECRET = "a secret of the tests, longer than 32 characters"
 PUBLIC = "https://lotse.example.org"
 LINK = re.compile(rf"{PUBLIC}(/calendar/([\w-]+)\.ics)")
@@ -338,7 +340,6 @@ async def test_health_fails_when_telegram_has_not_answered_for_two_minutes(site,
     assert answer.body == (b"ok" if status == 200 else b"")
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_health_and_calendar_say_try_later_while_the_database_is_away(site, program):
     link = await site.link(await site.staff())
     site.lab.poller.polled_at = time.monotonic()

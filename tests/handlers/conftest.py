@@ -58,6 +58,7 @@ ON_SQLITE_ALONE = {
     ),
     *("test_contact.py", "test_themes.py", "test_referrals.py", "test_notes.py", "test_numbers.py", "test_staff.py"),
     *("test_booking_buttons.py", "test_progress.py", "test_news.py", "test_campaigns.py", "test_dispatch.py"),
+    *("test_cases.py", "test_privacy_cases.py", "test_translations.py", "test_info.py"),
 }
 SPARE = 3  # notes on A, so that a list of them has more than one
 

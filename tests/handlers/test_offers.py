@@ -12,6 +12,8 @@ from lotse.services.directory.places import Point
 from lotse.storage.directory import DemandGap
 
 AHLEN, BECKUM, BEELEN = "05570004", "05570008", "05570012"
+# What words and forged data mean is the same on each database; the rest of the conversation is tried on both
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 def offers(ags: str = AHLEN, topic: str = "general_counselling", **given: object) -> OfferList:
@@ -42,6 +44,7 @@ async def test_from_start_to_an_offer_by_buttons(lab, language):
     assert len(person.chat) == 1, "one message, edited from screen to screen"
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("language", "typed", "town"),
     [
@@ -67,6 +70,7 @@ async def test_a_town_is_found_however_it_is_written(lab, language, typed, town)
     assert town in person.screen
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("language", "typed", "heading"),
     [
@@ -117,6 +121,7 @@ async def test_two_towns_that_could_be_meant_are_asked_about(lab):
     assert "menu-choose-topic" in person.screen
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("typed", ["xyz", "😀", "12345", "wie geht es dir", "w" * 4096, "<b>kaputt"])
 async def test_what_is_not_understood_gets_the_menu(lab, typed):
     person = await lab.person("de", AHLEN)
@@ -127,6 +132,7 @@ async def test_what_is_not_understood_gets_the_menu(lab, typed):
     assert "🏠 Wohnen" in person.buttons
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("language", "typed", "answer"),
     [
@@ -329,6 +335,7 @@ async def test_sample_details_say_that_they_are_invented(lab):
     assert "offers-sample" in person.screen
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     "data",
     [
@@ -360,6 +367,7 @@ async def test_forged_and_outdated_buttons_get_a_way_on(lab, data):
         assert (await session.exec(select(DemandGap))).all() == []
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("page", [-5, 99, 10**6])
 async def test_a_page_that_does_not_exist_does_not_break_the_list(lab, page):
     person = await lab.person("de", AHLEN)
@@ -369,6 +377,7 @@ async def test_a_page_that_does_not_exist_does_not_break_the_list(lab, page):
     assert "offers-tap-number" in person.screen
 
 
+@ON_SQLITE
 @pytest.mark.parametrize("near", ["x_y", "--5_1", "9999999999999999999999_1", "٣_٣", "5176", "_"])
 async def test_a_forged_location_is_ignored(lab, near):
     person = await lab.person("de", AHLEN)
