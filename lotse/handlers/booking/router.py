@@ -6,7 +6,8 @@ from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from lotse.handlers import menu
+from lotse.handlers import awaited, menu
+from lotse.handlers.awaited import Awaits
 from lotse.handlers.booking import own, screens
 from lotse.handlers.booking.callbacks import (
     BookDay,
@@ -189,16 +190,7 @@ async def on_extra(
         raise Refusal("fallback-button-outdated")
     if callback_data.what != "note":
         return screens.choose_extra(appointment.id or 0, callback_data.what, view)
-    async with write() as session:
-        await awaiting.ask(
-            session,
-            person=known(person),
-            question=NOTE,
-            values={"appointment": appointment.id},
-            keyring=house.keyring,
-            now=view.now,
-        )
-        await session.commit()
+    await awaited.ask(NOTE, {"appointment": appointment.id}, known(person), write, view, house)
     return screens.ask_note(appointment.id or 0)
 
 
@@ -221,26 +213,16 @@ async def on_set_extra(
 
 async def on_note(
     message: Message,
-    question: awaiting.Question,
+    draft: awaited.Draft,
     person: Person | None,
     read: ReadSession,
     write: Write,
     view: View,
     house: House,
 ) -> Screen:
-    number = int(question.values.get("appointment") or 0)
+    number = int(draft.get("appointment") or 0)
     appointment = await _add(number, "note", (message.text or "").strip(), person, write, house)
     return await _draft(appointment, known(person), read, view, house)
-
-
-async def awaits_note(
-    message: Message, person: Person | None, read: ReadSession, view: View, house: House
-) -> bool | dict[str, awaiting.Question]:
-    """Whether the person was asked for a sentence and now writes it."""
-    if person is None or not message.text or message.text.startswith("/"):
-        return False
-    question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-    return {"question": question} if question is not None and question.id == NOTE else False
 
 
 async def _entry(person: Person | None, read: ReadSession, view: View, house: House) -> Screen:
@@ -309,7 +291,7 @@ def build_router() -> Router:
     """The conversation's routes."""
     router = Router(name="booking")
     router.message.register(on_book_command, Command("book"))
-    router.message.register(on_note, F.text, awaits_note)
+    router.message.register(on_note, F.text, Awaits(NOTE, clients=True))
     router.callback_query.register(on_book_menu, BookMenu.filter())
     router.callback_query.register(on_counsellor, HaveCounsellor.filter())
     router.callback_query.register(on_days, BookDays.filter())

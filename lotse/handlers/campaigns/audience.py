@@ -8,9 +8,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from lotse.handlers import formats, menu
+from lotse.handlers.awaited import OpensDesk
 from lotse.handlers.campaigns import screens
 from lotse.handlers.campaigns.callbacks import Aim, AimAt, AudienceMenu, Part
-from lotse.handlers.campaigns.words import Desk, OpensDesk
+from lotse.handlers.campaigns.words import Desk
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, languages, text
 from lotse.services.campaigns.access import CampaignCard
@@ -142,5 +143,5 @@ def _choice(card: CampaignCard, aim: Aim, value: str | None, label: Line, is_cho
 def register(router: Router) -> None:
     """Add these routes to the conversation's."""
     writes = {"action": Action.campaigns}
-    router.callback_query.register(on_menu, AudienceMenu.filter(), OpensDesk(), flags=writes)
-    router.callback_query.register(on_aim, AimAt.filter(), OpensDesk(), flags=writes)
+    router.callback_query.register(on_menu, AudienceMenu.filter(), OpensDesk(Desk), flags=writes)
+    router.callback_query.register(on_aim, AimAt.filter(), OpensDesk(Desk), flags=writes)

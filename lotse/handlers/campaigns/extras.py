@@ -8,6 +8,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import menu
+from lotse.handlers.awaited import Awaits, Draft, OpensDesk
 from lotse.handlers.bulletin import label_of
 from lotse.handlers.campaigns import screens
 from lotse.handlers.campaigns.audience import counted
@@ -19,7 +20,7 @@ from lotse.handlers.campaigns.callbacks import (
     SetExpiry,
     ToggleButton,
 )
-from lotse.handlers.campaigns.words import EXPIRY, MEDIA, Awaits, Desk, Draft, OpensDesk
+from lotse.handlers.campaigns.words import EXPIRY, MEDIA, Desk
 from lotse.handlers.screen import Button, Kept, Screen
 from lotse.handlers.texts import Line, text
 from lotse.services.booking.times import NotUnderstood, understand_date
@@ -194,8 +195,8 @@ def _seen(draft: Draft) -> Seen:
 def register(router: Router) -> None:
     """Add these routes to the conversation's."""
     writes = {"action": Action.campaigns}
-    router.message.register(on_media, Awaits(MEDIA, files=True), flags=writes)
-    router.message.register(on_expiry_words, F.text, Awaits(EXPIRY), flags=writes)
+    router.message.register(on_media, Awaits(MEDIA, files=True), OpensDesk(Desk), flags=writes)
+    router.message.register(on_expiry_words, F.text, Awaits(EXPIRY), OpensDesk(Desk), flags=writes)
     for handler, data in (
         (on_media_menu, MediaMenu),
         (on_remove_media, RemoveMedia),
@@ -204,4 +205,4 @@ def register(router: Router) -> None:
         (on_expiry_menu, ExpiryMenu),
         (on_set_expiry, SetExpiry),
     ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=writes)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=writes)

@@ -8,6 +8,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import formats
+from lotse.handlers.awaited import Awaits, Draft, OpensDesk
 from lotse.handlers.campaigns import screens, text_screens
 from lotse.handlers.campaigns.callbacks import (
     CampaignList,
@@ -19,7 +20,7 @@ from lotse.handlers.campaigns.callbacks import (
     UseKnown,
 )
 from lotse.handlers.campaigns.screens import to_list
-from lotse.handlers.campaigns.words import FILL, OWN, Awaits, Desk, Draft, OpensDesk
+from lotse.handlers.campaigns.words import FILL, OWN, Desk
 from lotse.handlers.screen import Button, Onward, Screen
 from lotse.handlers.texts import GERMAN, ISOLATES, RIGHT_TO_LEFT, RLM, Line, Marked, languages, plain, rich, text
 from lotse.services import awaiting
@@ -228,8 +229,8 @@ def _other_template() -> Button:
 def register(router: Router) -> None:
     """Add these routes to the conversation's."""
     writes = {"action": Action.campaigns}
-    router.message.register(on_value, F.text, Awaits(FILL), flags=writes)
-    router.message.register(on_own_words, F.text, Awaits(OWN), flags=writes)
+    router.message.register(on_value, F.text, Awaits(FILL), OpensDesk(Desk), flags=writes)
+    router.message.register(on_own_words, F.text, Awaits(OWN), OpensDesk(Desk), flags=writes)
     for handler, data in (
         (on_new, NewCampaign),
         (on_template, ChooseTemplate),
@@ -238,4 +239,4 @@ def register(router: Router) -> None:
         (on_own, OwnWords),
         (on_own_kind, OwnKind),
     ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=writes)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=writes)

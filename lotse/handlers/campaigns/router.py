@@ -4,10 +4,11 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import OpensDesk
 from lotse.handlers.campaigns import audience, extras, new, screens, sending, texts
 from lotse.handlers.campaigns.audience import counted
 from lotse.handlers.campaigns.callbacks import CampaignList, SeeCampaign
-from lotse.handlers.campaigns.words import AsItStands, Desk, OpensDesk
+from lotse.handlers.campaigns.words import AsItStands, Desk
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
 from lotse.services.campaigns.access import CampaignCard, campaigns_of
@@ -56,9 +57,9 @@ def build_router() -> Router:
     campaigns = {"action": Action.campaigns}
     for observer in (router.message, router.callback_query):
         observer.middleware(AsItStands(as_it_stands))
-    router.message.register(on_command, Command("campaign"), OpensDesk(), flags=campaigns)
-    router.callback_query.register(on_list, CampaignList.filter(), OpensDesk(), flags=campaigns)
-    router.callback_query.register(on_see, SeeCampaign.filter(), OpensDesk(), flags=campaigns)
+    router.message.register(on_command, Command("campaign"), OpensDesk(Desk), flags=campaigns)
+    router.callback_query.register(on_list, CampaignList.filter(), OpensDesk(Desk), flags=campaigns)
+    router.callback_query.register(on_see, SeeCampaign.filter(), OpensDesk(Desk), flags=campaigns)
     for each in (new, texts, audience, extras, sending):
         each.register(router)
     return router

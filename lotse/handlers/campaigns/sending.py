@@ -6,12 +6,13 @@ from aiogram import Bot, Router
 from aiogram.types import CallbackQuery
 
 from lotse.handlers import formats, menu
+from lotse.handlers.awaited import OpensDesk
 from lotse.handlers.bulletin import bulletin
 from lotse.handlers.campaigns import screens, text_screens
 from lotse.handlers.campaigns.audience import counted
 from lotse.handlers.campaigns.callbacks import HandIn, Preview, TestToSelf
 from lotse.handlers.campaigns.texts import text_with_flaw
-from lotse.handlers.campaigns.words import Desk, OpensDesk
+from lotse.handlers.campaigns.words import Desk
 from lotse.handlers.screen import Button, Screen, show
 from lotse.handlers.texts import Line, languages, text
 from lotse.services.campaigns.access import CampaignCard, campaign_for
@@ -106,4 +107,4 @@ def register(router: Router) -> None:
     """Add these routes to the conversation's."""
     writes = {"action": Action.campaigns}
     for handler, data in ((on_preview, Preview), (on_test, TestToSelf), (on_hand_in, HandIn)):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=writes)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=writes)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, OpensDesk
 from lotse.handlers.campaigns import text_screens
 from lotse.handlers.campaigns.callbacks import (
     LeaveToGerman,
@@ -17,7 +18,7 @@ from lotse.handlers.campaigns.callbacks import (
 )
 from lotse.handlers.campaigns.pages import PURPOSE
 from lotse.handlers.campaigns.screens import to_campaign
-from lotse.handlers.campaigns.words import TEXT, Awaits, Desk, Draft, OpensDesk
+from lotse.handlers.campaigns.words import TEXT, Desk
 from lotse.handlers.pages import offer_page
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import GERMAN, Line, text
@@ -148,7 +149,7 @@ def _seen(data: TextRight | LeaveToGerman | Translate) -> Seen:
 def register(router: Router) -> None:
     """Add these routes to the conversation's."""
     writes = {"action": Action.campaigns}
-    router.message.register(on_words, F.text, Awaits(TEXT), flags=writes)
+    router.message.register(on_words, F.text, Awaits(TEXT), OpensDesk(Desk), flags=writes)
     for handler, data in (
         (on_list, TextList),
         (on_read, ReadText),
@@ -158,4 +159,4 @@ def register(router: Router) -> None:
         (on_translate, Translate),
         (on_page, OpenTexts),
     ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=writes)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=writes)

@@ -7,6 +7,7 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import formats
+from lotse.handlers.awaited import Awaits, Draft, ask
 from lotse.handlers.booking.callbacks import day_of
 from lotse.handlers.cases import lookups, screens
 from lotse.handlers.cases.callbacks import (
@@ -22,7 +23,6 @@ from lotse.handlers.cases.callbacks import (
     HandOver,
     ReopenCase,
 )
-from lotse.handlers.cases.forms import Awaits
 from lotse.handlers.context import House, Write
 from lotse.handlers.privacy.callbacks import SeeHold
 from lotse.handlers.screen import Button, Screen
@@ -71,16 +71,13 @@ async def on_cover_by(
 ) -> Screen:
     file = await lookups.the_case(read, staff, callback_data.case_id, view)
     colleague = await _colleague(callback_data.staff_id, staff, read, view, house)
-    values = {"case": file.id, "staff": colleague.id}
-    async with write() as session:
-        await awaiting.ask(session, person=person, question=COVER, values=values, keyring=house.keyring, now=view.now)
-        await session.commit()
+    await ask(COVER, {"case": file.id, "staff": colleague.id}, person, write, view, house)
     return _ask_until(file, colleague, view)
 
 
 async def on_cover_words(
     message: Message,
-    question: awaiting.Question,
+    draft: Draft,
     staff: Staff,
     person: Person,
     read: ReadSession,
@@ -88,7 +85,7 @@ async def on_cover_words(
     view: View,
     house: House,
 ) -> Screen:
-    case_id, colleague_id = int(question.values["case"] or 0), int(question.values["staff"] or 0)
+    case_id, colleague_id = int(draft["case"] or 0), int(draft["staff"] or 0)
     try:
         until = understand_date(message.text or "", today(view.county, view.now))
     except Refusal as refusal:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TypeAlias
 
 from lotse.handlers import formats
+from lotse.handlers.awaited import Draft
 from lotse.handlers.cases import screens
 from lotse.handlers.cases.callbacks import FormDay, FormVersion, FormWay, NoForm, SaveForm, SeeReleases
 from lotse.handlers.screen import Button, Screen
@@ -16,7 +16,6 @@ from lotse.storage.engine import ReadSession
 
 OPEN, ADD, AGAIN, RELEASE = "open", "add", "again", "release"  # what a form is for
 DAYS = (0, 1)  # today, yesterday
-Draft: TypeAlias = dict[str, str | int | None]  # what is known so far
 
 
 def form_of(values: Draft) -> consents.Form | None:

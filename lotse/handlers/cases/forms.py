@@ -4,13 +4,12 @@ The same steps open a case, add somebody, record a consent anew and record a rel
 encrypted for an hour (`services/awaiting.py`), because a version and a day may be typed.
 """
 
-from collections.abc import Mapping
 from datetime import timedelta
 
 from aiogram import F, Router
-from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, ask, found
 from lotse.handlers.cases import lookups
 from lotse.handlers.cases.callbacks import (
     AddKind,
@@ -23,7 +22,7 @@ from lotse.handlers.cases.callbacks import (
     ReleaseFor,
     SaveForm,
 )
-from lotse.handlers.cases.form_screens import ADD, AGAIN, DAYS, OPEN, RELEASE, Draft, form_of, next_screen
+from lotse.handlers.cases.form_screens import ADD, AGAIN, DAYS, OPEN, RELEASE, form_of, next_screen
 from lotse.handlers.context import House, Write
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
@@ -38,22 +37,6 @@ from lotse.storage.engine import ReadSession, WriteSession
 from lotse.storage.people import Person
 
 FORM = "cases-form"
-
-
-class Awaits(Filter):
-    """A filter: whether the person was asked this question and now writes the answer."""
-
-    def __init__(self, question: str) -> None:
-        self.question = question
-
-    async def __call__(
-        self, message: Message, person: Person | None, staff: Staff | None, read: ReadSession, view: View, house: House
-    ) -> bool | dict[str, awaiting.Question]:
-        """The question, for the handler to ask for."""
-        if person is None or staff is None or not message.text or message.text.startswith("/"):
-            return False
-        question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-        return {"question": question} if question is not None and question.id == self.question else False
 
 
 async def on_who(
@@ -126,8 +109,8 @@ async def on_version(
     house: House,
 ) -> Screen:
     values = await _draft(callback_data.begun, person, read, view, house)
-    values |= {"version": await consents.last_version(read, release=values["what"] == RELEASE)}
-    return await _step(values, person, read, write, view, house)
+    version = await consents.last_version(read, release=values["what"] == RELEASE)
+    return await _step({**values, "version": version}, person, read, write, view, house)
 
 
 async def on_day(
@@ -161,7 +144,7 @@ async def on_way(
 
 async def on_words(
     message: Message,
-    question: awaiting.Question,
+    draft: Draft,
     person: Person,
     read: ReadSession,
     write: Write,
@@ -169,7 +152,7 @@ async def on_words(
     house: House,
 ) -> Screen:
     """A version or a day was typed; what makes no sense is asked for again, with the reason."""
-    values, words = dict(question.values), (message.text or "").strip()
+    values, words = dict(draft), (message.text or "").strip()
     try:
         values |= _understood(values, words, view)
     except Refusal as refusal:
@@ -228,32 +211,29 @@ async def _save(
 
 
 async def _begin(values: Draft, person: Person, read: ReadSession, write: Write, view: View, house: House) -> Screen:
-    begun: Draft = {**values, "begun": int(view.now.timestamp())}
+    begun = {**values, "begun": int(view.now.timestamp())}
     if not view.county.chat_consent:
         begun["way"] = Way.paper
     return await _step(begun, person, read, write, view, house)
 
 
 async def _step(values: Draft, person: Person, read: ReadSession, write: Write, view: View, house: House) -> Screen:
-    async with write() as session:
-        await awaiting.ask(session, person=person, question=FORM, values=values, keyring=house.keyring, now=view.now)
-        await session.commit()
+    await ask(FORM, values, person, write, view, house)
     return await next_screen(values, read, view)
 
 
 async def _draft(begun: int, person: Person, session: ReadSession, view: View, house: House) -> Draft:
-    found = await awaiting.asked(session, person=person, keyring=house.keyring, now=view.now)
-    if found is None or found.id != FORM or found.values.get("begun") != begun:
+    draft = await found(FORM, person=person, session=session, view=view, house=house)
+    if draft is None or draft.get("begun") != begun:
         raise Refusal("fallback-button-outdated")
-    return dict(found.values)
+    return draft
 
 
 async def _still(session: WriteSession, values: Draft, person: Person, view: View, house: House) -> bool:
-    found = await awaiting.asked(session, person=person, keyring=house.keyring, now=view.now)
-    return found is not None and found.id == FORM and dict(found.values) == values
+    return await found(FORM, person=person, session=session, view=view, house=house) == values
 
 
-def _understood(values: Mapping[str, str | int | None], words: str, view: View) -> Draft:
+def _understood(values: Draft, words: str, view: View) -> Draft:
     if not values.get("version"):
         if not consents.is_version(words):
             raise Refusal("cases-version-invalid")

@@ -4,6 +4,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Message
 
+from lotse.handlers.awaited import Draft
 from lotse.handlers.contact import screens
 from lotse.handlers.contact.desk import ChatNote, Desk
 from lotse.handlers.contact.screens import About
@@ -15,9 +16,9 @@ from lotse.services.cases import notes
 from lotse.services.cases.access import member_for
 
 
-async def on_words(message: Message, question: awaiting.Question, desk: Desk, bot: Bot) -> Screen:
+async def on_words(message: Message, draft: Draft, desk: Desk, bot: Bot) -> Screen:
     """The sentence that was asked for after saving a contact."""
-    member_id, interaction_id = int(question.values["member"] or 0), int(question.values["interaction"] or 0)
+    member_id, interaction_id = int(draft["member"] or 0), int(draft["interaction"] or 0)
     county, words = desk.view.county, message.text or ""
     about = About(*await member_for(desk.read, desk.staff, member_id=member_id, county=county, now=desk.view.now))
     if not county.chat_notes or len(words) > LONGEST_NOTE:

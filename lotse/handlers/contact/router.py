@@ -4,9 +4,11 @@ from aiogram import Bot, F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers import awaited
+from lotse.handlers.awaited import Awaits, OpensDesk
 from lotse.handlers.contact import chat_notes, screens, typed
 from lotse.handlers.contact.callbacks import CorrectContact, Go, LogContact, NewContact, SaveContact, SeeContacts
-from lotse.handlers.contact.desk import DRAFT, NOTE, Asked, Awaits, Desk, OpensDesk, read_asked
+from lotse.handlers.contact.desk import DRAFT, NOTE, Asked, Desk, read_asked
 from lotse.handlers.contact.draft import INTERACTION, MEMBER, Draft, draft_of, read_draft
 from lotse.handlers.contact.screens import About
 from lotse.handlers.contact.steps import Step, settle, show
@@ -34,8 +36,8 @@ async def on_contact_command(message: Message, command: CommandObject, desk: Des
     return await _show(await typed.next_step(message, command.args, Asked(fresh, None), desk, is_new=True), desk)
 
 
-async def on_words(message: Message, question: awaiting.Question, desk: Desk) -> Screen:
-    asked = read_asked(question)
+async def on_words(message: Message, draft: awaited.Draft, desk: Desk) -> Screen:
+    asked = read_asked(draft)
     return await _show(await typed.next_step(message, message.text or "", asked, desk, is_new=False), desk)
 
 
@@ -154,9 +156,9 @@ def build_router() -> Router:
     """The conversation's routes. Each names the right that it needs; the desk is opened last."""
     router = Router(name="contact")
     works = {"action": Action.cases}
-    router.message.register(on_contact_command, Command("contact"), OpensDesk(), flags=works)
-    router.message.register(on_words, F.text, Awaits(DRAFT), flags=works)
-    router.message.register(chat_notes.on_words, F.text, Awaits(NOTE), flags=works)
+    router.message.register(on_contact_command, Command("contact"), OpensDesk(Desk), flags=works)
+    router.message.register(on_words, F.text, Awaits(DRAFT), OpensDesk(Desk), flags=works)
+    router.message.register(chat_notes.on_words, F.text, Awaits(NOTE), OpensDesk(Desk), flags=works)
     for handler, data in (
         (on_log, LogContact),
         (on_go, Go),
@@ -165,5 +167,5 @@ def build_router() -> Router:
         (on_correct, CorrectContact),
         (on_new, NewContact),
     ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=works)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=works)
     return router

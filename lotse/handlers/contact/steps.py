@@ -60,7 +60,7 @@ async def show(step: Step, desk: Desk) -> Screen:
     """
     draft, about = await settle(desk.read, step.draft, desk)
     screen = await _screen(step, draft, about, desk)
-    await desk.ask(draft, step.note)
+    await desk.remember(draft, step.note)
     return screen
 
 

@@ -4,9 +4,9 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from aiogram import F, Router
-from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, ask, ask_no_more
 from lotse.handlers.booking.callbacks import from_minutes
 from lotse.handlers.context import House, Write
 from lotse.handlers.dispatch import screens
@@ -15,8 +15,6 @@ from lotse.handlers.dispatch.standing import as_it_stands, desk_of
 from lotse.handlers.dispatch.steering import progress_screen, watch
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import text
-from lotse.services import awaiting
-from lotse.services.awaiting import Question
 from lotse.services.booking.times import NotUnderstood, understand_moment
 from lotse.services.campaigns.access import CampaignCard, Overtaken, campaign_for
 from lotse.services.campaigns.audience import audience_count
@@ -34,25 +32,10 @@ MORNING = time(9)
 TOO_EARLY = ("campaigns-start-past", "campaigns-end-too-early")  # another time may do
 
 
-class Awaits(Filter):
-    """A filter: whether a time was asked for, and here it comes. Hands over the question."""
-
-    async def __call__(
-        self, message: Message, person: Person | None, read: ReadSession, view: View, house: House
-    ) -> bool | dict[str, Question]:
-        """The question, for the handler to ask for."""
-        if person is None or not message.text or message.text.startswith("/"):
-            return False
-        question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-        return {"question": question} if question is not None and question.id == TIME else False
-
-
 async def on_ask_start(
     _query: CallbackQuery, callback_data: AskStart, staff: Staff, person: Person, write: Write, view: View, house: House
 ) -> Screen:
-    async with write() as session:  # words that are typed later are no time
-        await awaiting.answered(session, person=person)
-        await session.commit()
+    await ask_no_more(person, write)
     async with house.database.reading() as read:
         desk = desk_of(staff, view, house)
         card = await campaign_for(read, desk, campaign_id=callback_data.campaign_id)
@@ -110,17 +93,14 @@ async def on_ask_time(
     refused = _refused(card, callback_data.version)
     if refused is not None:
         return screens.stands(card, view, text(refused))
-    about: awaiting.Values = {"campaign_id": card.id, "version": card.version}
-    async with write() as session:
-        await awaiting.ask(session, person=person, question=TIME, values=about, keyring=house.keyring, now=view.now)
-        await session.commit()
+    await ask(TIME, {"campaign_id": card.id, "version": card.version}, person, write, view, house)
     return screens.ask_time(card)
 
 
 async def on_time_words(
-    message: Message, question: Question, staff: Staff, person: Person, write: Write, view: View, house: House
+    message: Message, draft: Draft, staff: Staff, person: Person, write: Write, view: View, house: House
 ) -> Screen:
-    seen = Seen(int(question.values["campaign_id"] or 0), int(question.values["version"] or 0))
+    seen = Seen(int(draft["campaign_id"] or 0), int(draft["version"] or 0))
     try:
         starts_at = _moment(message.text or "", view)
         screen = await _schedule(seen, starts_at, staff, write, view, house)
@@ -128,9 +108,7 @@ async def on_time_words(
         if isinstance(refusal, NotUnderstood) or refusal.text_id in TOO_EARLY:
             return await _ask_time_again(seen, refusal, staff, view, house)  # the next words are another try
         screen = await as_it_stands(seen.campaign_id, refusal, staff, view, house)
-    async with write() as session:
-        await awaiting.answered(session, person=person)
-        await session.commit()
+    await ask_no_more(person, write)
     return screen
 
 
@@ -201,7 +179,7 @@ def _moment(words: str, view: View) -> datetime:
 def register(router: Router) -> None:
     """The routes of the start."""
     campaigns = {"action": Action.campaigns}
-    router.message.register(on_time_words, F.text, Awaits(), flags=campaigns)
+    router.message.register(on_time_words, F.text, Awaits(TIME), flags=campaigns)
     for handler, data in (
         (on_ask_start, AskStart),
         (on_now, StartNow),

@@ -5,6 +5,7 @@ from hashlib import sha256
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, OpensDesk
 from lotse.handlers.keeping import forms
 from lotse.handlers.keeping.callbacks import (
     AddService,
@@ -25,10 +26,7 @@ from lotse.handlers.keeping.words import (
     PHONE,
     SAVE_NEW,
     TOPICS,
-    Awaits,
     Desk,
-    Draft,
-    OpensDesk,
 )
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
@@ -179,9 +177,9 @@ def _one_line(message: Message) -> str:
 def register(router: Router) -> None:
     """Add these routes to the conversation's."""
     edits = {"action": Action.directory_edit}
-    router.message.register(on_name_words, F.text, Awaits(NAME), flags=edits)
-    router.message.register(on_organization_words, F.text, Awaits(ORGANIZATION), flags=edits)
-    router.message.register(on_phone_words, F.text, Awaits(PHONE, SAVE_NEW), flags=edits)
+    router.message.register(on_name_words, F.text, Awaits(NAME), OpensDesk(Desk), flags=edits)
+    router.message.register(on_organization_words, F.text, Awaits(ORGANIZATION), OpensDesk(Desk), flags=edits)
+    router.message.register(on_phone_words, F.text, Awaits(PHONE, SAVE_NEW), OpensDesk(Desk), flags=edits)
     for handler, data in (
         (on_add, AddService),
         (on_organization, ChooseOrganization),
@@ -193,4 +191,4 @@ def register(router: Router) -> None:
         (on_without_phone, WithoutPhone),
         (on_save_service, SaveService),
     ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=edits)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=edits)

@@ -3,9 +3,10 @@
 from aiogram import F, Router
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, OpensDesk
 from lotse.handlers.keeping import forms, screens
 from lotse.handlers.keeping.callbacks import ClearField, EditField, SaveField
-from lotse.handlers.keeping.words import SAVE, VALUE, Awaits, Desk, Draft, OpensDesk
+from lotse.handlers.keeping.words import SAVE, VALUE, Desk
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
 from lotse.services import awaiting
@@ -108,6 +109,6 @@ def _stored(draft: Draft) -> Edit:
 def register(router: Router) -> None:
     """Add these routes to the conversation's."""
     edits = {"action": Action.directory_edit}
-    router.message.register(on_value_words, F.text, Awaits(VALUE, SAVE), flags=edits)
+    router.message.register(on_value_words, F.text, Awaits(VALUE, SAVE), OpensDesk(Desk), flags=edits)
     for handler, data in ((on_edit, EditField), (on_clear, ClearField), (on_save, SaveField)):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=edits)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=edits)

@@ -4,10 +4,11 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, OpensDesk
 from lotse.handlers.keeping import adding, editing, screens
 from lotse.handlers.keeping.callbacks import KeepList, KeepService, MarkChecked, PauseService, RegionGaps, ResumeService
 from lotse.handlers.keeping.editing import sheet_screen
-from lotse.handlers.keeping.words import SEARCH, Awaits, Desk, OpensDesk
+from lotse.handlers.keeping.words import SEARCH, Desk
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import text
 from lotse.services.directory.keeping import find_kept, list_kept
@@ -83,10 +84,10 @@ def build_router() -> Router:
     """The conversation's routes. Each names the right that it needs; the desk is opened last."""
     router = Router(name="keeping")
     edits, sees = {"action": Action.directory_edit}, {"action": Action.gaps_region}
-    router.message.register(on_directory_command, Command("directory"), OpensDesk(), flags=edits)
-    router.message.register(on_gaps_command, Command("gaps"), OpensDesk(), flags=sees)
-    router.message.register(on_search_words, F.text, Awaits(SEARCH), flags=edits)
-    router.callback_query.register(on_gaps, RegionGaps.filter(), OpensDesk(), flags=sees)
+    router.message.register(on_directory_command, Command("directory"), OpensDesk(Desk), flags=edits)
+    router.message.register(on_gaps_command, Command("gaps"), OpensDesk(Desk), flags=sees)
+    router.message.register(on_search_words, F.text, Awaits(SEARCH), OpensDesk(Desk), flags=edits)
+    router.callback_query.register(on_gaps, RegionGaps.filter(), OpensDesk(Desk), flags=sees)
     for handler, data in (
         (on_list, KeepList),
         (on_service, KeepService),
@@ -94,7 +95,7 @@ def build_router() -> Router:
         (on_pause, PauseService),
         (on_resume, ResumeService),
     ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(), flags=edits)
+        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=edits)
     editing.register(router)
     adding.register(router)
     return router

@@ -1,12 +1,12 @@
 """Office hours and absences: entered in words, finished by buttons."""
 
 from datetime import date, time
-from typing import TypeAlias
 
 from aiogram import F, Router
-from aiogram.filters import Command, CommandObject, Filter
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, ask, found
 from lotse.handlers.booking.callbacks import day_of
 from lotse.handlers.context import House, Write
 from lotse.handlers.office import screens
@@ -38,7 +38,6 @@ from lotse.storage.people import Person
 
 ASK_HOURS, ASK_MODE, ASK_SLOT, ASK_PLACE = "office-hours", "office-mode", "office-slot", "office-place"
 ASK_ABSENCE = "office-absence"
-Draft: TypeAlias = dict[str, str | int | None]  # what is known so far of the office hours that are being entered
 WHOLE = 30  # an open consultation has no slots; the table wants a length
 LONGEST_PLACE = 200
 
@@ -63,7 +62,7 @@ async def on_hours(_query: CallbackQuery, staff: Staff, read: ReadSession, view:
 
 
 async def on_add(_query: CallbackQuery, person: Person, write: Write, view: View, house: House) -> Screen:
-    await _ask(ASK_HOURS, {}, person, write, view, house)
+    await ask(ASK_HOURS, {}, person, write, view, house)
     return screens.ask_hours()
 
 
@@ -84,12 +83,12 @@ async def on_mode(
     values = await _draft(ASK_MODE, person, read, view, house)
     if callback_data.mode not in screens.MODES:
         raise Refusal("fallback-button-outdated")
-    values |= {"mode": callback_data.mode}
+    values = {**values, "mode": callback_data.mode}
     if callback_data.mode != "open":
-        await _ask(ASK_SLOT, values, person, write, view, house)
+        await ask(ASK_SLOT, values, person, write, view, house)
         return screens.ask_slot()
-    values |= {"slot": WHOLE, "pause": 0}
-    await _ask(ASK_PLACE, values, person, write, view, house)
+    values = {**values, "slot": WHOLE, "pause": 0}
+    await ask(ASK_PLACE, values, person, write, view, house)
     return screens.ask_place("open", await office_hours.own_rules(read, staff_id=staff.id, now=view.now))
 
 
@@ -106,8 +105,8 @@ async def on_slot(
     values = await _draft(ASK_SLOT, person, read, view, house)
     if (callback_data.minutes, callback_data.pause) not in screens.SLOTS:
         raise Refusal("fallback-button-outdated")
-    values |= {"slot": callback_data.minutes, "pause": callback_data.pause}
-    await _ask(ASK_PLACE, values, person, write, view, house)
+    values = {**values, "slot": callback_data.minutes, "pause": callback_data.pause}
+    await ask(ASK_PLACE, values, person, write, view, house)
     rules = await office_hours.own_rules(read, staff_id=staff.id, now=view.now)
     return screens.ask_place(str(values.get("mode")), rules)
 
@@ -129,14 +128,14 @@ async def on_place(
 
 async def on_place_words(
     message: Message,
-    question: awaiting.Question,
+    draft: Draft,
     staff: Staff,
     person: Person,
     write: Write,
     view: View,
     house: House,
 ) -> Screen:
-    return await _save(dict(question.values), (message.text or "").strip(), staff, person, write, view, house)
+    return await _save(draft, (message.text or "").strip(), staff, person, write, view, house)
 
 
 async def on_ask_end(
@@ -158,7 +157,7 @@ async def on_end(
 
 
 async def on_ask_absence(_query: CallbackQuery, person: Person, write: Write, view: View, house: House) -> Screen:
-    await _ask(ASK_ABSENCE, {}, person, write, view, house)
+    await ask(ASK_ABSENCE, {}, person, write, view, house)
     return screens.ask_absence()
 
 
@@ -173,7 +172,7 @@ async def on_absent_command(
     house: House,
 ) -> Screen:
     if not command.args:
-        await _ask(ASK_ABSENCE, {}, person, write, view, house)
+        await ask(ASK_ABSENCE, {}, person, write, view, house)
         return screens.ask_absence()
     return await _span(command.args, staff, read, view, house)
 
@@ -226,22 +225,6 @@ async def on_end_absence(
         return await _list(staff, session, view, house, above=[text("office-back-again"), ""])
 
 
-class Awaits(Filter):
-    """A filter: whether the person was asked one of these questions and now writes the answer."""
-
-    def __init__(self, *questions: str) -> None:
-        self.questions = questions
-
-    async def __call__(
-        self, message: Message, person: Person | None, staff: Staff | None, read: ReadSession, view: View, house: House
-    ) -> bool | dict[str, awaiting.Question]:
-        """The question, for the handler to ask for."""
-        if person is None or staff is None or not message.text or message.text.startswith("/"):
-            return False
-        question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-        return {"question": question} if question is not None and question.id in self.questions else False
-
-
 async def _list(
     staff: Staff, session: ReadSession | WriteSession, view: View, house: House, *, above: list[Line] | None = None
 ) -> Screen:
@@ -256,7 +239,7 @@ async def _understood(words: str, person: Person, write: Write, view: View, hous
     try:
         typed = understand_hours(words, today=local_day(view.now, view.county))
     except Refusal as refusal:
-        await _ask(ASK_HOURS, {}, person, write, view, house)
+        await ask(ASK_HOURS, {}, person, write, view, house)
         return screens.ask_hours(above=[text(refusal.text_id, **refusal.text_args), ""])
     values: Draft = {
         "rrule": typed.rrule,
@@ -264,7 +247,7 @@ async def _understood(words: str, person: Person, write: Write, view: View, hous
         "opens": typed.opens_at.isoformat("minutes"),
         "closes": typed.closes_at.isoformat("minutes"),
     }
-    await _ask(ASK_MODE, values, person, write, view, house)
+    await ask(ASK_MODE, values, person, write, view, house)
     whole: Draft = {**values, "mode": "open", "slot": WHOLE, "pause": 0}
     return screens.ask_mode(to_rule(_hours(whole, "", 0, view)), view)
 
@@ -323,19 +306,11 @@ async def _span(words: str, staff: Staff, read: ReadSession, view: View, house: 
     return screens.ask_substitute(begins, ends, colleagues, view)
 
 
-async def _ask(question: str, values: Draft, person: Person, write: Write, view: View, house: House) -> None:
-    async with write() as session:
-        await awaiting.ask(
-            session, person=person, question=question, values=values, keyring=house.keyring, now=view.now
-        )
-        await session.commit()
-
-
 async def _draft(question: str, person: Person, read: ReadSession, view: View, house: House) -> Draft:
-    found = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-    if found is None or found.id != question:
+    draft = await found(question, person=person, session=read, view=view, house=house)
+    if draft is None:
         raise Refusal("fallback-button-outdated")
-    return dict(found.values)
+    return draft
 
 
 async def _name(staff_id: int | None, session: ReadSession | WriteSession, house: House) -> str:

@@ -3,9 +3,9 @@
 from datetime import date
 
 from aiogram import F, Router
-from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, ask
 from lotse.handlers.context import House, Write
 from lotse.handlers.pages import offer_page
 from lotse.handlers.progress import own, screens
@@ -159,29 +159,20 @@ async def on_type_reassess(
 ) -> Screen:
     number = callback_data.member_id
     await member_for(read, staff, member_id=number, county=view.county, now=view.now)
-    async with write() as session:
-        await awaiting.ask(
-            session,
-            person=person,
-            question=ASK_DAY,
-            values={"member_id": number},
-            keyring=house.keyring,
-            now=view.now,
-        )
-        await session.commit()
+    await ask(ASK_DAY, {"member_id": number}, person, write, view, house)
     return screens.ask_day(number)
 
 
 async def on_day_words(
     message: Message,
-    question: awaiting.Question,
+    draft: Draft,
     staff: Staff,
     person: Person,
     write: Write,
     view: View,
     house: House,
 ) -> Screen:
-    number = int(question.values["member_id"] or 0)
+    number = int(draft["member_id"] or 0)
     async with write() as session:
         try:
             day = understand_date(message.text or "", today(view.county, view.now))
@@ -191,19 +182,6 @@ async def on_day_words(
             if refusal.text_id == "cases-unknown":
                 raise
             return screens.ask_day(number, above=[text(refusal.text_id, **refusal.text_args), ""])
-
-
-class AwaitsDay(Filter):
-    """A filter: whether a staff member was asked for the day to look again, and now writes it."""
-
-    async def __call__(
-        self, message: Message, person: Person | None, staff: Staff | None, read: ReadSession, view: View, house: House
-    ) -> bool | dict[str, awaiting.Question]:
-        """The question, for the handler to ask for."""
-        if person is None or staff is None or not message.text or message.text.startswith("/"):
-            return False
-        question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-        return {"question": question} if question is not None and question.id == ASK_DAY else False
 
 
 async def _goal(
@@ -260,6 +238,6 @@ def build_router() -> Router:
         (on_type_reassess, TypeReassess),
     ):
         router.callback_query.register(handler, data.filter(), flags=cases)
-    router.message.register(on_day_words, F.text, AwaitsDay(), flags=cases)
+    router.message.register(on_day_words, F.text, Awaits(ASK_DAY), flags=cases)
     own.register(router)
     return router

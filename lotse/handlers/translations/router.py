@@ -1,16 +1,16 @@
 """Coordinators read what a machine has translated: right, or the right words; next, or later."""
 
 from aiogram import F, Router
-from aiogram.filters import Command, Filter
+from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from lotse.handlers.awaited import Awaits, Draft, ask, ask_no_more
 from lotse.handlers.context import House, Write
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import GERMAN, Line, languages, text
 from lotse.handlers.translations import screens
 from lotse.handlers.translations.callbacks import CorrectUnit, ReviewMenu, ReviewNext, ReviewUnit, UnitRight
 from lotse.services import awaiting
-from lotse.services.awaiting import Question
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
 from lotse.services.staff import Action, Staff
@@ -30,30 +30,17 @@ from lotse.storage.people import Person
 WORDS = "translations-words"
 
 
-class Awaits(Filter):
-    """A filter: whether the right words were asked for, and here they come. Hands over the question."""
-
-    async def __call__(
-        self, message: Message, person: Person | None, read: ReadSession, view: View, house: House
-    ) -> bool | dict[str, Question]:
-        """The question, for the handler to ask for."""
-        if person is None or not message.text or message.text.startswith("/"):
-            return False
-        question = await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-        return {"question": question} if question is not None and question.id == WORDS else False
-
-
 async def on_command(
     _message: Message, staff: Staff, person: Person, write: Write, read: ReadSession, view: View
 ) -> Screen:
-    await _ask_no_more(write, person)
+    await ask_no_more(person, write)
     return await _menu(staff, read, view)
 
 
 async def on_menu(
     _query: CallbackQuery, staff: Staff, person: Person, write: Write, read: ReadSession, view: View
 ) -> Screen:
-    await _ask_no_more(write, person)
+    await ask_no_more(person, write)
     return await _menu(staff, read, view)
 
 
@@ -66,7 +53,7 @@ async def on_next(
     read: ReadSession,
     view: View,
 ) -> Screen:
-    await _ask_no_more(write, person)
+    await ask_no_more(person, write)
     if callback_data.language not in languages()[1:]:
         raise Refusal("fallback-button-outdated")
     return await _next(Reader(staff, view), read, callback_data.language, callback_data.after)
@@ -81,7 +68,7 @@ async def on_unit(
     read: ReadSession,
     view: View,
 ) -> Screen:
-    await _ask_no_more(write, person)
+    await ask_no_more(person, write)
     reader = Reader(staff, view)
     try:
         return screens.sentence(await one_waiting(read, reader, unit_id=callback_data.unit_id), view.language)
@@ -118,18 +105,15 @@ async def on_correct(
             raise Settled(waiting.language)
     except Settled as late:
         return await _next(reader, read, late.language, unit_id, text(late.text_id))
-    about: awaiting.Values = {"unit_id": unit_id, "seal": callback_data.seal}
-    async with write() as session:
-        await awaiting.ask(session, person=person, question=WORDS, values=about, keyring=house.keyring, now=view.now)
-        await session.commit()
+    await ask(WORDS, {"unit_id": unit_id, "seal": callback_data.seal}, person, write, view, house)
     return screens.correction(waiting, view.language)
 
 
 async def on_words(
-    message: Message, question: Question, staff: Staff, person: Person, write: Write, read: ReadSession, view: View
+    message: Message, draft: Draft, staff: Staff, person: Person, write: Write, read: ReadSession, view: View
 ) -> Screen:
     reader = Reader(staff, view)
-    unit_id, seen = int(question.values["unit_id"] or 0), str(question.values["seal"])
+    unit_id, seen = int(draft["unit_id"] or 0), str(draft["seal"])
     try:
         async with write() as session:
             await awaiting.answered(session, person=person)
@@ -140,13 +124,6 @@ async def on_words(
     except Settled as late:
         return await _next(reader, read, late.language, unit_id, text(late.text_id))
     return await _next(reader, read, settled.language, unit_id, text("translations-corrected"), before=unit_id)
-
-
-async def _ask_no_more(write: Write, person: Person) -> None:
-    """Words that are typed later are no correction."""
-    async with write() as session:
-        await awaiting.answered(session, person=person)
-        await session.commit()
 
 
 async def _menu(staff: Staff, read: ReadSession, view: View) -> Screen:
@@ -167,7 +144,7 @@ def build_router() -> Router:
     router = Router(name="translations")
     edits = {"action": Action.directory_edit}
     router.message.register(on_command, Command("translations"), flags=edits)
-    router.message.register(on_words, F.text, Awaits(), flags=edits)
+    router.message.register(on_words, F.text, Awaits(WORDS), flags=edits)
     for handler, data in (
         (on_menu, ReviewMenu),
         (on_next, ReviewNext),
