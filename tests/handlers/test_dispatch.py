@@ -218,7 +218,7 @@ async def test_the_lead_is_told_reads_every_language_and_approves(county, office
     await lead.taps("Prüfen")
     assert "dispatch-review-title" in lead.screen
     assert "Geschrieben von: Erika Muster, Einbürgerung" in lead.screen
-    assert "Ungefähr 60 Personen" in lead.screen
+    assert "mindestens 60 Personen" in lead.screen
     assert "keine freien Termine" in lead.screen
     await lead.taps("Arabisch")
     assert lead.screen.endswith("الجنسية الآن")

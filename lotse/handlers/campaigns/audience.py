@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery
 
 from lotse.handlers import formats, menu
 from lotse.handlers.awaited import OpensDesk
+from lotse.handlers.campaign_facts import audience_of, count_of, kind_of
 from lotse.handlers.campaigns import screens
 from lotse.handlers.campaigns.callbacks import Aim, AimAt, AudienceMenu, Part
 from lotse.handlers.campaigns.words import Desk
@@ -74,8 +75,8 @@ async def _menu(card: CampaignCard, part: Part, desk: Desk, session: ReadSession
     audience, view = card.content.audience, desk.view
     found = await counted(desk, audience, session)
     lines: list[Line] = [text("campaigns-audience-title", number=str(card.id)), ""]
-    lines.append(screens.audience_of(audience, view))
-    lines += [screens.count_of(found)] if found is not None else []
+    lines.append(audience_of(audience, view))
+    lines += [count_of(found)] if found is not None else []
     if wrong := await _objection(card, desk, session):
         lines.append(wrong)
     lines += ["", text("campaigns-audience-ask", part=part.value)]
@@ -96,7 +97,7 @@ async def _objection(card: CampaignCard, desk: Desk, session: ReadSession) -> Li
 
 def _rows(card: CampaignCard, part: Part, desk: Desk) -> Sequence[Sequence[Button]]:
     if part == Part.kind:
-        return [[_choice(card, Aim.kind, each.value, screens.kind_of(each), _is(card, each))] for each in Kind]
+        return [[_choice(card, Aim.kind, each.value, kind_of(each), _is(card, each))] for each in Kind]
     if part == Part.area:
         return _areas(card, desk)
     if part == Part.languages:

@@ -9,7 +9,8 @@ from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import formats
 from lotse.handlers.awaited import Awaits, Draft, OpensDesk
-from lotse.handlers.campaigns import screens, text_screens
+from lotse.handlers.campaign_facts import kind_of
+from lotse.handlers.campaigns import text_screens
 from lotse.handlers.campaigns.callbacks import (
     CampaignList,
     ChooseTemplate,
@@ -99,7 +100,7 @@ async def on_take(_query: CallbackQuery, callback_data: TakeTemplate, desk: Desk
 
 async def on_own(_query: CallbackQuery, desk: Desk) -> Screen:
     await desk.ask_no_more()
-    rows = [[Button(screens.kind_of(each), OwnKind(kind=each).pack())] for each in Kind]
+    rows = [[Button(kind_of(each), OwnKind(kind=each).pack())] for each in Kind]
     return Screen(text=[text("campaigns-ask-kind")], rows=[*rows, [to_list()]])
 
 
@@ -193,7 +194,7 @@ def _about(template: Template, desk: Desk) -> list[Line]:
 
 
 def _ask_german(kind: Kind, *above: Line) -> Screen:
-    lines: list[Line] = [*above, text("campaigns-own-title", kind=screens.kind_of(kind))]
+    lines: list[Line] = [*above, text("campaigns-own-title", kind=kind_of(kind))]
     lines += [text("campaigns-own-how"), text("campaigns-write-marks")]
     return Screen(text=lines, rows=[[to_list()]])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from lotse.handlers.campaigns.screens import language_of
+from lotse.handlers.campaign_facts import language_of
 from lotse.handlers.campaigns.text_screens import OF_GERMANY, body_of, flawed, order_of, stands
 from lotse.handlers.sheet import Area, Block, Choice, Form, Option, Page, Paragraph, Sheet, Visit
 from lotse.handlers.texts import Line, text
@@ -76,7 +76,7 @@ def _sheet(card: CampaignCard, visit: Visit, above: Sequence[Line] = (), typed: 
 
 
 def _fields(card: CampaignCard, tag: str, visit: Visit, typed: Typed | None) -> list[Area | Choice]:
-    name, body = language_of(tag, _view(visit)), body_of(card, tag)
+    name, body = language_of(tag, _view(visit).language), body_of(card, tag)
     area = Area(
         tag,
         text("campaigns-page-label", language=name),

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from lotse.handlers import formats
 from lotse.handlers.bulletin import label_of
+from lotse.handlers.campaign_facts import audience_of, count_of, state_of
 from lotse.handlers.campaigns.callbacks import (
     AudienceMenu,
     ButtonMenu,
@@ -23,7 +24,7 @@ from lotse.handlers.campaigns.callbacks import (
 from lotse.handlers.dispatch.callbacks import AskAbort, AskStart, ReviewCampaign, SeeProgress, SeeReport
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.staff.callbacks import StaffMenu
-from lotse.handlers.texts import GERMAN, Argument, Line, Text, languages, plain, text
+from lotse.handlers.texts import GERMAN, Line, Text, languages, plain, text
 from lotse.services.campaigns.access import CampaignCard
 from lotse.services.campaigns.audience import Counted
 from lotse.services.campaigns.buttons import parse_all
@@ -34,12 +35,10 @@ from lotse.services.campaigns.rules import (
     STARTABLE,
     STARTED,
     WRITABLE,
-    Audience,
     State,
     asked_texts,
     missing_texts,
 )
-from lotse.services.campaigns.suppression import SMALLEST
 from lotse.services.campaigns.wording import title
 from lotse.services.county import County
 from lotse.services.directory.listing import View
@@ -49,7 +48,7 @@ def campaigns(cards: Sequence[CampaignCard], page: int, view: View, *, has_more:
     """A page of campaigns, the latest changed first."""
     lines: list[Line] = [text("campaigns-title")]
     for each in cards:
-        state = text("campaigns-state", state=each.state.value)
+        state = state_of(each.state)
         lines += ["", text("campaigns-line", number=str(each.id), title=title(each.german), state=state)]
         lines.append(audience_of(each.content.audience, view))
     if not cards:
@@ -66,7 +65,7 @@ def campaigns(cards: Sequence[CampaignCard], page: int, view: View, *, has_more:
 def campaign(card: CampaignCard, view: View, counted: Counted | None, *, above: Sequence[Line] = ()) -> Screen:
     """One campaign: what it is, for whom, what is missing, and the way on."""
     lines: list[Line] = [*above, text("campaigns-number", number=str(card.id)), title(card.german), ""]
-    lines.append(text("campaigns-stands", state=text("campaigns-state", state=card.state.value)))
+    lines.append(text("campaigns-stands", state=state_of(card.state)))
     lines.append(text("campaigns-office", office=card.content.office))
     lines.append(audience_of(card.content.audience, view))
     if counted is not None:
@@ -75,45 +74,6 @@ def campaign(card: CampaignCard, view: View, counted: Counted | None, *, above: 
     if hint := _hint(card, counted):
         lines += ["", hint]
     return Screen(text=lines, rows=[*_steps(card), *_edits(card), *_ends(card)])
-
-
-def audience_of(audience: Audience, view: View) -> Text:
-    """Kind of news, area and languages in one line."""
-    tags = sorted(audience.languages, key=languages().index) if audience.languages <= set(languages()) else ()
-    names = [formats.language_name(each, view.language) for each in tags]
-    about: dict[str, Argument] = {"kind": kind_of(audience.kind), "area": area_of(audience, view)}
-    if not audience.languages:
-        return text("campaigns-audience", **about)
-    return text("campaigns-audience-in", **about, languages=formats.enumeration(names, view.language))
-
-
-def kind_of(kind: str) -> Text:
-    """What a kind of news is called."""
-    return text("campaigns-kind", kind=str(kind))
-
-
-def area_of(audience: Audience, view: View) -> Line:
-    """What an audience's area is called."""
-    county: County = view.county
-    if audience.region is not None:
-        name = next((each.name for each in county.regions if each.id == audience.region), audience.region)
-        return text("campaigns-region", name=name)
-    towns = [each.name for each in county.alphabetical if each.ags in audience.towns]
-    return formats.enumeration(towns, view.language) if audience.towns else county.name
-
-
-def count_of(counted: Counted) -> Text:
-    """How many people that are."""
-    if counted.shown is None:
-        return text("campaigns-count-few", smallest=SMALLEST)
-    return text("campaigns-count", count=counted.shown)
-
-
-def language_of(tag: str, view: View) -> str:
-    """What a text's language is called; plain German by its own name."""
-    if tag == PLAIN_GERMAN:
-        return plain(text("campaigns-plain-german"), view.language)
-    return formats.language_name(tag, view.language)
 
 
 def last_day(expires_at: datetime, county: County) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from lotse.handlers import menu
+from lotse.handlers.campaign_facts import language_of
 from lotse.handlers.campaigns.callbacks import (
     LeaveToGerman,
     OpenTexts,
@@ -12,7 +13,7 @@ from lotse.handlers.campaigns.callbacks import (
     Translate,
     WriteText,
 )
-from lotse.handlers.campaigns.screens import language_of, to_campaign
+from lotse.handlers.campaigns.screens import to_campaign
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import GERMAN, Line, Marked, Text, languages, text
 from lotse.services.campaigns.access import CampaignCard
@@ -32,9 +33,10 @@ def all_texts(card: CampaignCard, view: View, *, has_page: bool, above: Sequence
     lines: list[Line] = [*above, text("campaigns-texts-title", number=str(card.id))]
     lines += [text("campaigns-read", done=counted - len(missing), count=counted), ""]
     lines += [
-        text("campaigns-text-line", stands=stands(card, each), language=language_of(each, view)) for each in asked
+        text("campaigns-text-line", stands=stands(card, each), language=language_of(each, view.language))
+        for each in asked
     ]
-    buttons = [Button(language_of(each, view), _reads(card, each)) for each in asked]
+    buttons = [Button(language_of(each, view.language), _reads(card, each)) for each in asked]
     rows = menu.pairs(buttons)
     if nothing := [each for each in asked if each not in OF_GERMANY and not body_of(card, each)]:
         every = Translate(campaign_id=card.id, version=card.version, language=None)
@@ -47,7 +49,7 @@ def all_texts(card: CampaignCard, view: View, *, has_page: bool, above: Sequence
 def one_text(card: CampaignCard, language: str, view: View, *, above: Sequence[Line] = ()) -> Screen:
     """The text of one language, the German one beside it."""
     body, german = body_of(card, language), card.german
-    heading: list[Line | Marked] = [text("campaigns-text-title", language=language_of(language, view))]
+    heading: list[Line | Marked] = [text("campaigns-text-title", language=language_of(language, view.language))]
     around: list[Line | Marked] = [
         *above,
         *heading,
@@ -61,7 +63,9 @@ def one_text(card: CampaignCard, language: str, view: View, *, above: Sequence[L
         beside = [text("campaigns-german"), Marked(german, GERMAN)]
     said: list[Line | Marked] = [Marked(body, language.partition("-")[0])] if body else []
     if units(body) + (units(german) if beside else 0) <= TOGETHER:
-        own: list[Line | Marked] = [text("campaigns-said", language=language_of(language, view)), *said] if said else []
+        own: list[Line | Marked] = (
+            [text("campaigns-said", language=language_of(language, view.language)), *said] if said else []
+        )
         return Screen(text=[*around, *(["", *beside] if beside else []), *(["", *own] if own else [])], rows=rows)
     if beside:
         return Screen(text=[*heading, *said], rows=rows, lead=beside, fresh=True)
@@ -70,7 +74,7 @@ def one_text(card: CampaignCard, language: str, view: View, *, above: Sequence[L
 
 def ask_text(card: CampaignCard, language: str, view: View, *, above: Sequence[Line] = ()) -> Screen:
     """Awaiting the words of one language."""
-    lines: list[Line] = [*above, text("campaigns-write", language=language_of(language, view))]
+    lines: list[Line] = [*above, text("campaigns-write", language=language_of(language, view.language))]
     lines += [text("campaigns-write-plain-how")] if language == PLAIN_GERMAN else []
     lines += [text("campaigns-write-marks")]
     back = Button(text("campaigns-as-it-was"), _reads(card, language))
@@ -79,7 +83,7 @@ def ask_text(card: CampaignCard, language: str, view: View, *, above: Sequence[L
 
 def flawed(wrong: str, language: str, view: View, *, too_long_by: int) -> Text:
     """What is wrong with a text, in which language."""
-    return text("campaigns-text-flawed", flaw=wrong, language=language_of(language, view), excess=too_long_by)
+    return text("campaigns-text-flawed", flaw=wrong, language=language_of(language, view.language), excess=too_long_by)
 
 
 def stands(card: CampaignCard, language: str) -> Text:

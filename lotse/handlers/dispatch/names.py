@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from lotse.handlers.dispatch.screens import tongue
+from lotse.handlers.campaign_facts import language_of
 from lotse.handlers.texts import ISOLATES, Argument, plain, text
 from lotse.services.campaigns.report import NO_TOWN
 from lotse.services.county import County
@@ -21,7 +21,7 @@ class Names:
 
     def tongue(self, tag: str) -> str:
         """A language."""
-        return plain(tongue(tag, self.language), self.language).translate(ISOLATES)
+        return language_of(tag, self.language).translate(ISOLATES)
 
     def town(self, ags: str) -> str:
         """A municipality, or none."""

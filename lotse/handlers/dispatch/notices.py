@@ -26,7 +26,7 @@ async def review(
     if card is None or not card.may_approve or str(card.version) != message.detail:
         return None
     said = text("dispatch-notice-review", number=str(card.id), office=card.content.office)
-    return _about(card, [said], Button(text("dispatch-review"), ReviewCampaign(campaign_id=card.id).pack()))
+    return _about(card, [said], Button(text("campaigns-review"), ReviewCampaign(campaign_id=card.id).pack()))
 
 
 async def decided(
@@ -69,7 +69,7 @@ async def ended(
     found = await progress_of(session, Desk(staff, house.county, house.keyring, now), campaign_id=card.id)
     lines: list[Line] = [text("dispatch-notice-ended", number=str(card.id))]
     lines.append(text("dispatch-delivered", count=found.delivered, total=found.total))
-    return _about(card, lines, Button(text("dispatch-report"), SeeReport(campaign_id=card.id).pack()))
+    return _about(card, lines, Button(text("campaigns-report"), SeeReport(campaign_id=card.id).pack()))
 
 
 async def _card(session: ReadSession, message: OutboxMessage, house: House, now: datetime) -> CampaignCard | None:

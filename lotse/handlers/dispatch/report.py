@@ -57,7 +57,7 @@ async def on_save(
 
 def _facts(report: Report, view: View) -> list[Line]:
     card = report.card
-    lines: list[Line] = [*screens.facts(card, view), text("dispatch-office", office=card.content.office)]
+    lines: list[Line] = [*screens.facts(card, view), text("campaigns-office", office=card.content.office)]
     lines += [text("dispatch-began", **screens.when(card.started_at, view))] if card.started_at else []
     return [*lines, text("dispatch-ended", **screens.when(card.ended_at, view))] if card.ended_at else lines
 

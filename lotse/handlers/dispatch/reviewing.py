@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 
 from lotse.handlers import formats, menu
 from lotse.handlers.bulletin import bulletin
+from lotse.handlers.campaign_facts import audience_of, count_of, language_of
 from lotse.handlers.context import House, Write
 from lotse.handlers.dispatch import screens
 from lotse.handlers.dispatch.callbacks import Approve, ReviewCampaign, ReviewText, SendBack
@@ -35,8 +36,8 @@ async def on_review(
     if card.state != State.in_review:
         return screens.stands(card, view, text("campaigns-overtaken"))
     author = await staff_by_id(read, card.author_id, keyring=house.keyring)
-    about = screens.about(card, view)
-    about.append(screens.size(await audience_count(read, desk, audience=card.content.audience)))
+    counted = await audience_count(read, desk, audience=card.content.audience)
+    about: list[Line] = [audience_of(card.content.audience, view), count_of(counted)]
     free = await office_free_slots(read, office=card.content.office, county=view.county, now=view.now)
     before = await sent_before(read, card, now=view.now)
     return _review(card, author.name if author else None, [*about, *_more(card, free, before, view)], view)
@@ -83,7 +84,7 @@ async def on_send_back(
 
 def _review(card: CampaignCard, author: str | None, about: list[Line], view: View) -> Screen:
     office = card.content.office
-    who = text("dispatch-author", name=author, office=office) if author else text("dispatch-office", office=office)
+    who = text("dispatch-author", name=author, office=office) if author else text("campaigns-office", office=office)
     lines: list[Line] = [text("dispatch-review-title", number=str(card.id)), who, *about]
     lines += ["", text("dispatch-read-each"), ""]
     lines.append(text("dispatch-condition" if card.may_approve else "dispatch-not-yours"))
@@ -99,9 +100,9 @@ def _review(card: CampaignCard, author: str | None, about: list[Line], view: Vie
 def _more(card: CampaignCard, free: int, before: datetime | None, view: View) -> list[Line]:
     """What whoever approves needs to know besides."""
     content = card.content
-    lines: list[Line] = [text("dispatch-media", kind=content.media.kind)] if content.media else []
+    lines: list[Line] = [text("campaigns-has-media", kind=content.media.kind)] if content.media else []
     lines += [text("dispatch-expires", **screens.when(content.expires_at, view))] if content.expires_at else []
-    german = [plain(screens.tongue(tag, view.language), view.language) for tag in _left(card)]
+    german = [language_of(tag, view.language) for tag in _left(card)]
     if german:
         lines.append(text("dispatch-left-to-german", languages=formats.enumeration(german, view.language)))
     lines.append(text("dispatch-free-slots", count=free))
@@ -112,7 +113,7 @@ def _texts(card: CampaignCard, view: View, current: str | None = None) -> list[B
     written = [tag for tag in card.content.texts if tag not in _left(card)]
     return [
         Button(
-            ("● " if tag == current else "") + plain(screens.tongue(tag, view.language), view.language),
+            ("● " if tag == current else "") + language_of(tag, view.language),
             ReviewText(campaign_id=card.id, language=tag).pack(),
         )
         for tag in sorted(written, key=lambda each: (not each.startswith("de"), each))
@@ -121,7 +122,7 @@ def _texts(card: CampaignCard, view: View, current: str | None = None) -> list[B
 
 def _languages(card: CampaignCard, current: str, view: View) -> list[list[Button]]:
     """The other languages and the way back, in the words of whoever reviews: the screen is in the recipients'."""
-    back = plain(text("dispatch-back"), view.language)
+    back = plain(text("campaigns-back"), view.language)
     rows = menu.pairs(_texts(card, view, current))
     return [*rows, [Button(back, ReviewCampaign(campaign_id=card.id).pack())]]
 

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from lotse.handlers import formats
 from lotse.handlers.booking.callbacks import minutes
-from lotse.handlers.campaigns.callbacks import CampaignList, SeeCampaign
+from lotse.handlers.campaign_facts import audience_of, count_of, state_of
+from lotse.handlers.campaigns.callbacks import SeeCampaign
 from lotse.handlers.dispatch.callbacks import (
     AbortCampaign,
     AskAbort,
@@ -22,12 +23,11 @@ from lotse.handlers.dispatch.callbacks import (
     Unschedule,
 )
 from lotse.handlers.screen import Button, Screen
-from lotse.handlers.texts import Line, Text, plain, text
+from lotse.handlers.texts import Line, Text, text
 from lotse.services.campaigns.access import CampaignCard
 from lotse.services.campaigns.audience import Counted
-from lotse.services.campaigns.rules import ENDED, PLAIN_GERMAN, STARTABLE, STARTED, State, window
+from lotse.services.campaigns.rules import ENDED, STARTABLE, STARTED, State, window
 from lotse.services.campaigns.steering import Progress
-from lotse.services.county import County
 from lotse.services.directory.listing import View
 
 BAR = 12  # signs of the bar; more break the line on a small phone
@@ -38,7 +38,7 @@ def stands(card: CampaignCard, view: View, *said: Line) -> Screen:
     lines: list[Line] = [*said, ""] if said else []
     rows: list[list[Button]] = []
     if card.may_approve:
-        rows.append([Button(text("dispatch-review"), ReviewCampaign(campaign_id=card.id).pack())])
+        rows.append([Button(text("campaigns-review"), ReviewCampaign(campaign_id=card.id).pack())])
     if card.is_own and card.state in STARTABLE:
         rows.append([_start(card)])
     if card.started_at is not None and card.state in STARTED:
@@ -49,8 +49,8 @@ def stands(card: CampaignCard, view: View, *said: Line) -> Screen:
 def start(card: CampaignCard, counted: Counted, tomorrow: datetime, view: View) -> Screen:
     """Now, tomorrow morning, or at another time."""
     wish = {"campaign_id": card.id, "version": card.version}
-    lines: list[Line] = [text("dispatch-start-title", number=str(card.id)), "", *about(card, view), size(counted)]
-    lines += _planned(card, view)
+    lines: list[Line] = [text("dispatch-start-title", number=str(card.id)), ""]
+    lines += [audience_of(card.content.audience, view), count_of(counted), *_planned(card, view)]
     hours = window(view.now, view.county.timezone)
     if not hours.is_open(view.now):
         lines += ["", text("dispatch-quiet-now", **when(hours.opens, view))]
@@ -66,7 +66,7 @@ def start(card: CampaignCard, counted: Counted, tomorrow: datetime, view: View) 
 
 def ask_time(card: CampaignCard, *, wrong: Line | None = None) -> Screen:
     """Which other time it shall be."""
-    return Screen(text=[wrong or text("dispatch-ask-time")], rows=[[_start(card, text("dispatch-back"))]])
+    return Screen(text=[wrong or text("dispatch-ask-time")], rows=[[_start(card, text("campaigns-back"))]])
 
 
 def ask_again(card: CampaignCard, before: datetime, starts_at: datetime | None, view: View) -> Screen:
@@ -75,7 +75,7 @@ def ask_again(card: CampaignCard, before: datetime, starts_at: datetime | None, 
     again = StartNow(**wish) if starts_at is None else StartAt(**wish, starts=minutes(starts_at))
     return Screen(
         text=[text("dispatch-ask-again", day=day(before, view))],
-        rows=[[Button(text("dispatch-again"), again.pack())], [_start(card, text("dispatch-back"))]],
+        rows=[[Button(text("dispatch-again"), again.pack())], [_start(card, text("campaigns-back"))]],
     )
 
 
@@ -98,7 +98,7 @@ def scheduled(card: CampaignCard, view: View) -> Screen:
 
 def progress(number: int, found: Progress, view: View) -> Screen:
     """How far it is, with what can be done about it in one tap."""
-    lines: list[Line] = [text("dispatch-number", number=str(number)), state_of(found.state), ""]
+    lines: list[Line] = [text("campaigns-number", number=str(number)), state_of(found.state), ""]
     if found.is_planned or found.state in ENDED:
         lines += _numbers(found)
     else:
@@ -111,50 +111,15 @@ def progress(number: int, found: Progress, view: View) -> Screen:
 
 def ask_abort(card: CampaignCard, view: View) -> Screen:
     """Whether it shall really stop for good. Below: the progress above goes on being edited."""
-    lines: list[Line] = [text("dispatch-ask-abort", number=str(card.id)), "", *about(card, view)]
+    lines: list[Line] = [text("dispatch-ask-abort", number=str(card.id)), "", audience_of(card.content.audience, view)]
     yes = Button(text("dispatch-abort-yes"), AbortCampaign(campaign_id=card.id).pack())
     return Screen(text=[*lines, "", text("dispatch-abort-hint")], rows=[[yes], [to_campaign(card.id)]], fresh=True)
 
 
 def facts(card: CampaignCard, view: View) -> list[Line]:
     """Which campaign it is, and where it stands."""
-    return [text("dispatch-number", number=str(card.id)), state_of(card.state), *about(card, view)]
-
-
-def about(card: CampaignCard, view: View) -> list[Line]:
-    """What it is about, and who it is for."""
-    audience = card.content.audience
-    tongues = [plain(tongue(each, view.language), view.language) for each in sorted(audience.languages)]
-    spoken: Line = formats.enumeration(tongues, view.language) if tongues else text("dispatch-all-languages")
-    return [
-        text("dispatch-about", kind=text("campaigns-kind", kind=audience.kind.value)),
-        text("dispatch-area", area=area(card, view.county, view.language)),
-        text("dispatch-languages", languages=spoken),
-    ]
-
-
-def size(counted: Counted) -> Line:
-    """How many people, as it may be shown."""
-    return text("dispatch-count-few") if counted.shown is None else text("dispatch-count", count=counted.shown)
-
-
-def area(card: CampaignCard, county: County, language: str) -> str:
-    """What the area is called."""
-    audience = card.content.audience
-    if audience.region is not None:
-        return next((each.name for each in county.regions if each.id == audience.region), audience.region)
-    towns = sorted(county.by_ags[each].name if each in county.by_ags else each for each in audience.towns)
-    return formats.enumeration(towns, language) if towns else county.name
-
-
-def tongue(tag: str, language: str) -> Line:
-    """What a language is called, plain German among them."""
-    return text("campaigns-plain-german") if tag == PLAIN_GERMAN else formats.language_name(tag, language)
-
-
-def state_of(state: State) -> Text:
-    """What a state is called."""
-    return text("campaigns-state", state=state.value)
+    number = text("campaigns-number", number=str(card.id))
+    return [number, state_of(card.state), audience_of(card.content.audience, view)]
 
 
 def when(moment: datetime, view: View) -> dict[str, str]:
@@ -171,11 +136,6 @@ def day(moment: datetime, view: View) -> str:
 def to_campaign(number: int) -> Button:
     """The way to the campaign itself."""
     return Button(text("dispatch-to-campaign"), SeeCampaign(campaign_id=number).pack())
-
-
-def to_list() -> Button:
-    """The way to all campaigns."""
-    return Button(text("campaigns-to-list"), CampaignList(page=0).pack())
 
 
 def _numbers(found: Progress) -> list[Line]:
@@ -203,7 +163,7 @@ def _steering(number: int, state: State) -> list[list[Button]]:
     }
     rows = [steers[state]] if state in steers else []
     refresh = Button(text("dispatch-refresh"), SeeProgress(campaign_id=number).pack())
-    report = Button(text("dispatch-report"), SeeReport(campaign_id=number).pack())
+    report = Button(text("campaigns-report"), SeeReport(campaign_id=number).pack())
     leave = Button(text("dispatch-to-campaign"), LeaveProgress(campaign_id=number).pack())
     return [*rows, [report] if state in ENDED else [refresh, report], [leave]]
 

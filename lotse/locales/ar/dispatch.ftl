@@ -1,33 +1,10 @@
 ### Not reviewed by a native speaker. Approving, starting, steering and reporting on campaigns. Arrows are mirrored
 
-dispatch-number = 📣 <b>الحملة رقم { $number }</b>
-dispatch-about = أخبار عن: { $kind }
-dispatch-area = 📍 { $area }
-dispatch-languages = 🌐 اللغات: { $languages }
-dispatch-all-languages = كل اللغات
-dispatch-count =
-    { $count ->
-        [zero] 👥 لا أحد حاليًا
-        [one] 👥 شخص واحد تقريبًا (العدد مقرَّب إلى الأسفل)
-        [two] 👥 شخصان تقريبًا (العدد مقرَّب إلى الأسفل)
-        [few] 👥 نحو { $count } أشخاص (العدد مقرَّب إلى الأسفل)
-        [many] 👥 نحو { $count } شخصًا (العدد مقرَّب إلى الأسفل)
-       *[other] 👥 نحو { $count } شخص (العدد مقرَّب إلى الأسفل)
-    }
-dispatch-count-few = 👥 أقل من 5 أشخاص
 dispatch-to-campaign = 📣 إلى الحملة
-dispatch-back = ➡️ رجوع
 
-dispatch-review = 👀 مراجعة
 dispatch-review-title = 👀 <b>يُرجى المراجعة: الحملة رقم { $number }</b>
 dispatch-author = كتبها: { $name }، { $office }
-dispatch-office = المكتب: { $office }
 dispatch-expires = صالحة حتى: { $day }، الساعة { $time }
-dispatch-media =
-    { $kind ->
-        [photo] 🖼 مع صورة
-       *[document] 📎 مع ملف PDF
-    }
 dispatch-free-slots =
     { $count ->
         [zero] 📅 ليس لدى المكتب مواعيد متاحة في الأسابيع الثمانية القادمة.
@@ -77,7 +54,6 @@ dispatch-pause = ⏸ إيقاف مؤقت
 dispatch-resume = ▶️ متابعة الإرسال
 dispatch-abort = ⛔️ إلغاء
 dispatch-refresh = 🔄 تحديث
-dispatch-report = 📊 التقرير
 dispatch-ask-abort = <b>هل تريدون إلغاء الحملة رقم { $number } نهائيًا؟</b>
 dispatch-abort-hint = بعد ذلك لا تُرسل أي رسالة، ولا يمكن بدء الحملة من جديد. وما وصل يبقى لدى أصحابه.
 dispatch-abort-yes = ⛔️ نعم، إلغاء

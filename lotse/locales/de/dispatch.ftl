@@ -1,29 +1,10 @@
 ### Kampagnen freigeben, starten, steuern, auswerten. Durchgesehen: nein
 
-dispatch-number = 📣 <b>Kampagne Nr. { $number }</b>
-dispatch-about = Nachrichten über: { $kind }
-dispatch-area = 📍 { $area }
-dispatch-languages = 🌐 Sprachen: { $languages }
-dispatch-all-languages = alle
-dispatch-count =
-    { $count ->
-        [one] 👥 Ungefähr { $count } Person (abgerundet)
-       *[other] 👥 Ungefähr { $count } Personen (abgerundet)
-    }
-dispatch-count-few = 👥 Weniger als 5 Personen
 dispatch-to-campaign = 📣 Zur Kampagne
-dispatch-back = ⬅️ Zurück
 
-dispatch-review = 👀 Prüfen
 dispatch-review-title = 👀 <b>Bitte prüfen: Kampagne Nr. { $number }</b>
 dispatch-author = Geschrieben von: { $name }, { $office }
-dispatch-office = Stelle: { $office }
 dispatch-expires = Gilt bis: { $day }, { $time } Uhr
-dispatch-media =
-    { $kind ->
-        [photo] 🖼 Mit Bild
-       *[document] 📎 Mit PDF
-    }
 dispatch-free-slots =
     { $count ->
         [0] 📅 Die Stelle hat in den nächsten acht Wochen keine freien Termine.
@@ -70,7 +51,6 @@ dispatch-pause = ⏸ Anhalten
 dispatch-resume = ▶️ Weiter senden
 dispatch-abort = ⛔️ Abbrechen
 dispatch-refresh = 🔄 Neu laden
-dispatch-report = 📊 Bericht
 dispatch-ask-abort = <b>Kampagne Nr. { $number } endgültig abbrechen?</b>
 dispatch-abort-hint = Danach geht keine Nachricht mehr hinaus, und sie lässt sich nicht wieder starten. Was schon zugestellt ist, bleibt.
 dispatch-abort-yes = ⛔️ Ja, abbrechen

@@ -1,29 +1,10 @@
 ### Not reviewed by a native speaker. Approving, starting, steering and reporting on campaigns
 
-dispatch-number = 📣 <b>Campaign no. { $number }</b>
-dispatch-about = News about: { $kind }
-dispatch-area = 📍 { $area }
-dispatch-languages = 🌐 Languages: { $languages }
-dispatch-all-languages = all
-dispatch-count =
-    { $count ->
-        [one] 👥 About { $count } person (rounded down)
-       *[other] 👥 About { $count } people (rounded down)
-    }
-dispatch-count-few = 👥 Fewer than 5 people
 dispatch-to-campaign = 📣 To the campaign
-dispatch-back = ⬅️ Back
 
-dispatch-review = 👀 Review
 dispatch-review-title = 👀 <b>Please review: campaign no. { $number }</b>
 dispatch-author = Written by: { $name }, { $office }
-dispatch-office = Office: { $office }
 dispatch-expires = Valid until: { $day }, { $time }
-dispatch-media =
-    { $kind ->
-        [photo] 🖼 With a picture
-       *[document] 📎 With a PDF
-    }
 dispatch-free-slots =
     { $count ->
         [0] 📅 The office has no free appointments in the next eight weeks.
@@ -70,7 +51,6 @@ dispatch-pause = ⏸ Pause
 dispatch-resume = ▶️ Go on sending
 dispatch-abort = ⛔️ Abort
 dispatch-refresh = 🔄 Refresh
-dispatch-report = 📊 Report
 dispatch-ask-abort = <b>Abort campaign no. { $number } for good?</b>
 dispatch-abort-hint = After that no more messages go out, and it cannot be started again. What has been delivered stays.
 dispatch-abort-yes = ⛔️ Yes, abort

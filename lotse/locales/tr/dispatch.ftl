@@ -1,29 +1,10 @@
 ### Not reviewed by a native speaker. Approving, starting, steering and reporting on campaigns
 
-dispatch-number = 📣 <b>Kampanya No. { $number }</b>
-dispatch-about = Haber konusu: { $kind }
-dispatch-area = 📍 { $area }
-dispatch-languages = 🌐 Diller: { $languages }
-dispatch-all-languages = tümü
-dispatch-count =
-    { $count ->
-        [one] 👥 Yaklaşık { $count } kişi (aşağı yuvarlandı)
-       *[other] 👥 Yaklaşık { $count } kişi (aşağı yuvarlandı)
-    }
-dispatch-count-few = 👥 5 kişiden az
 dispatch-to-campaign = 📣 Kampanyaya git
-dispatch-back = ⬅️ Geri
 
-dispatch-review = 👀 İncele
 dispatch-review-title = 👀 <b>Lütfen inceleyin: Kampanya No. { $number }</b>
 dispatch-author = Yazan: { $name }, { $office }
-dispatch-office = Birim: { $office }
 dispatch-expires = Geçerlilik sonu: { $day }, saat { $time }
-dispatch-media =
-    { $kind ->
-        [photo] 🖼 Resimli
-       *[document] 📎 PDF ekli
-    }
 dispatch-free-slots =
     { $count ->
         [0] 📅 Birimin önümüzdeki sekiz haftada boş randevusu yok.
@@ -70,7 +51,6 @@ dispatch-pause = ⏸ Durdur
 dispatch-resume = ▶️ Göndermeye devam et
 dispatch-abort = ⛔️ İptal et
 dispatch-refresh = 🔄 Yenile
-dispatch-report = 📊 Rapor
 dispatch-ask-abort = <b>Kampanya No. { $number } tamamen iptal edilsin mi?</b>
 dispatch-abort-hint = Bundan sonra hiçbir mesaj gitmez ve kampanya yeniden başlatılamaz. Teslim edilenler kalır.
 dispatch-abort-yes = ⛔️ Evet, iptal et

@@ -1,31 +1,10 @@
 ### Not reviewed by a native speaker. Approving, starting, steering and reporting on campaigns
 
-dispatch-number = 📣 <b>Кампанія № { $number }</b>
-dispatch-about = Новини про: { $kind }
-dispatch-area = 📍 { $area }
-dispatch-languages = 🌐 Мови: { $languages }
-dispatch-all-languages = усі
-dispatch-count =
-    { $count ->
-        [one] 👥 Приблизно { $count } людина (заокруглено вниз)
-        [few] 👥 Приблизно { $count } людини (заокруглено вниз)
-        [many] 👥 Приблизно { $count } людей (заокруглено вниз)
-       *[other] 👥 Приблизно { $count } людини (заокруглено вниз)
-    }
-dispatch-count-few = 👥 Менше ніж 5 людей
 dispatch-to-campaign = 📣 До кампанії
-dispatch-back = ⬅️ Назад
 
-dispatch-review = 👀 Переглянути
 dispatch-review-title = 👀 <b>Будь ласка, перевірте: кампанія № { $number }</b>
 dispatch-author = Автор: { $name }, { $office }
-dispatch-office = Установа: { $office }
 dispatch-expires = Діє до: { $day }, { $time }
-dispatch-media =
-    { $kind ->
-        [photo] 🖼 З картинкою
-       *[document] 📎 З PDF
-    }
 dispatch-free-slots =
     { $count ->
         [0] 📅 У найближчі вісім тижнів установа не має вільних годин для прийому.
@@ -74,7 +53,6 @@ dispatch-pause = ⏸ Призупинити
 dispatch-resume = ▶️ Надсилати далі
 dispatch-abort = ⛔️ Скасувати
 dispatch-refresh = 🔄 Оновити
-dispatch-report = 📊 Звіт
 dispatch-ask-abort = <b>Остаточно скасувати кампанію № { $number }?</b>
 dispatch-abort-hint = Після цього жодне повідомлення не надсилається, і почати її знову не можна. Те, що доставлено, залишається.
 dispatch-abort-yes = ⛔️ Так, скасувати
