@@ -51,6 +51,25 @@ NEVER_SAFE = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")  
 ISOLATES = dict.fromkeys((0x200F, 0x2068, 0x2069), None)
 
 
+# Who may press what, what is said and what goes over the web are the same on each database. Whatever stores is tried on
+# both in tests/services and tests/storage; finding offers and booking are, from end to end
+ON_SQLITE_ALONE = ("handlers/", "bot/test_pages.py", "bot/test_web.py")
+ON_BOTH = ("handlers/test_offers.py", "handlers/booking/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = [each for each in items if not (_database(each) == "postgresql" and _is_on_sqlite_alone(each))]
+
+
+def _database(item: pytest.Item) -> str | None:
+    return item.callspec.params.get("database_url") if hasattr(item, "callspec") else None
+
+
+def _is_on_sqlite_alone(item: pytest.Item) -> bool:
+    place = item.path.relative_to(Path(__file__).parent).as_posix()
+    return place.startswith(ON_SQLITE_ALONE) and not place.startswith(ON_BOTH)
+
+
 class FixedClock:
     """Stands still until a test moves it."""
 

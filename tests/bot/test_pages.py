@@ -31,8 +31,6 @@ from lotse.storage.case_work import Note
 from lotse.storage.cases import Case, CaseCover, CaseMember, Consent
 from lotse.storage.pages import PageLink
 
-# What goes over the web is the same on each database; what it reads and stores is tried on both in tests/services
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 PUBLIC = "https://lotse.example.org"
 ADDRESS = re.compile(rf"{PUBLIC}(/p/[\w-]{{43}})")
 SECRET_WORDS = "Sie sagt, die Wohnung ist zu klein."

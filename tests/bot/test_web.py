@@ -30,8 +30,6 @@ from lotse.services.staff import invite_client, invite_staff, remove_staff, staf
 from lotse.storage.booking import Appointment
 from lotse.storage.migrations import sync_engine
 
-# What goes over the web is the same on each database; what it reads and stores is tried on both in tests/services
-pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 SECRET = "a secret of the tests, longer than 32 characters"
 PUBLIC = "https://lotse.example.org"
 LINK = re.compile(rf"{PUBLIC}(/calendar/([\w-]+)\.ics)")

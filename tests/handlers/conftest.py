@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -47,30 +46,7 @@ PUBLIC = "https://lotse.example.org"
 AHLEN = "05570004"
 FORMS = re.compile(r'<form method="post"[^>]*>(.*?)</form>', re.DOTALL)
 BARE = dict.fromkeys((0x200E, 0x200F, 0x2068, 0x2069), None)
-# Who may press what and what is said are the same on each database; whatever stores is tried on both elsewhere
-ON_SQLITE_ALONE = {
-    *(
-        "test_rights.py",
-        "test_case_rights.py",
-        "test_case_secrets.py",
-        "test_keeping.py",
-        "test_other_conversations.py",
-    ),
-    *("test_contact.py", "test_themes.py", "test_referrals.py", "test_notes.py", "test_numbers.py", "test_staff.py"),
-    *("test_booking_buttons.py", "test_progress.py", "test_news.py", "test_campaigns.py", "test_dispatch.py"),
-    *("test_cases.py", "test_privacy_cases.py", "test_translations.py", "test_info.py"),
-}
 SPARE = 3  # notes on A, so that a list of them has more than one
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    here = Path(__file__).parent  # the hook is handed every folder's tests
-    alone = {each for each in items if each.path.is_relative_to(here) and each.path.name in ON_SQLITE_ALONE}
-    items[:] = [each for each in items if each not in alone or _database(each) != "postgresql"]
-
-
-def _database(item: pytest.Item) -> str | None:
-    return item.callspec.params.get("database_url") if hasattr(item, "callspec") else None
 
 
 class Words(str):
