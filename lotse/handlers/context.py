@@ -15,10 +15,12 @@ from lotse.services.clock import Clock
 from lotse.services.county import County
 from lotse.services.directory.catalogue import Catalogue
 from lotse.services.directory.listing import View
+from lotse.services.refusal import Refusal
 from lotse.services.translation import Engine
 from lotse.storage.encryption import Keyring
 from lotse.storage.engine import Database, ReadSession, WriteSession
 from lotse.storage.outbox import OutboxMessage
+from lotse.storage.people import Person
 
 # Opens the writing session of this update: `async with write() as session: await choose_language(session, …)`.
 Write = Callable[[], AbstractAsyncContextManager[WriteSession]]
@@ -49,3 +51,14 @@ class House:
 # Renders a due message in a language at an instant. None: it has lost its sense and is not sent. A Screen's `keys`,
 # `lead` and `fresh` have no meaning here.
 Renderer: TypeAlias = Callable[[ReadSession, OutboxMessage, House, str, datetime], Awaitable[Screen | None]]
+
+
+def known(person: Person | None) -> Person:
+    """Somebody who has chosen a language.
+
+    Raises:
+        Refusal: a newcomer, who has no such button.
+    """
+    if person is None:
+        raise Refusal("fallback-button-outdated")
+    return person

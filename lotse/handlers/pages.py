@@ -14,7 +14,7 @@ from pydantic import Field
 
 from lotse.handlers import formats
 from lotse.handlers.campaigns import pages as campaigns
-from lotse.handlers.context import House, Write
+from lotse.handlers.context import House, Write, known
 from lotse.handlers.notes import pages as notes
 from lotse.handlers.privacy import pages as privacy
 from lotse.handlers.progress import pages as progress
@@ -25,7 +25,6 @@ from lotse.handlers.texts import text
 from lotse.handlers.themes import pages as themes
 from lotse.services.directory.listing import View
 from lotse.services.pages import OPENABLE, close_link, give_link
-from lotse.services.refusal import Refusal
 from lotse.storage.people import Person
 
 _CONVERSATIONS: tuple[Mapping[str, Page], ...] = (
@@ -83,10 +82,8 @@ async def offer_page(
 async def on_close_page(
     _query: CallbackQuery, callback_data: ClosePage, person: Person | None, write: Write, view: View
 ) -> Screen:
-    if person is None:
-        raise Refusal("fallback-button-outdated")
     async with write() as session:
-        await close_link(session, link_id=callback_data.link_id, person_id=person.id or 0, now=view.now)
+        await close_link(session, link_id=callback_data.link_id, person_id=known(person).id or 0, now=view.now)
     return Screen(text=[text("pages-offer-closed")], rows=[[Button(text("pages-back"), callback_data.back)]])
 
 

@@ -15,12 +15,6 @@ from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
 
-def known(person: Person | None) -> Person:
-    if person is None:
-        raise Refusal("fallback-button-outdated")
-    return person
-
-
 async def office_of(person: Person, staff_id: int | None, read: ReadSession, view: View, house: House) -> Office:
     office = await office_for(read, person=person, county=view.county, keyring=house.keyring, staff_id=staff_id)
     if office.reach is Reach.NOBODY:

@@ -24,8 +24,8 @@ from lotse.handlers.booking.callbacks import (
     from_minutes,
 )
 from lotse.handlers.booking.entries import removal
-from lotse.handlers.booking.lookups import known, name_of, office_of, own_appointment, own_screen, times_of
-from lotse.handlers.context import House, Write
+from lotse.handlers.booking.lookups import name_of, office_of, own_appointment, own_screen, times_of
+from lotse.handlers.context import House, Write, known
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
 from lotse.services import awaiting

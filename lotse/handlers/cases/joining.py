@@ -22,7 +22,7 @@ from lotse.handlers.cases.callbacks import (
     TooYoung,
 )
 from lotse.handlers.commands import COMMANDS, commands_for
-from lotse.handlers.context import House, Write
+from lotse.handlers.context import House, Write, known
 from lotse.handlers.emergency.callbacks import EmergencyMenu
 from lotse.handlers.screen import Button, Picture, Screen
 from lotse.handlers.staff.callbacks import link_to
@@ -126,7 +126,7 @@ async def on_join(
     async with write() as session:
         invited = await joining.join_case(session, account, callback_data.token, county=view.county, now=view.now)
         said: list[Line] = [text("cases-joined"), ""]
-        shown = await own.case_screen(session, invited.member_id, own.known(person), view, house, above=said)
+        shown = await own.case_screen(session, invited.member_id, known(person), view, house, above=said)
     await _show_commands(bot, account, staff, view.language)
     return shown
 

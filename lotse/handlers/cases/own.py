@@ -10,7 +10,7 @@ from lotse.handlers import menu
 from lotse.handlers.booking.callbacks import BookMenu, MyAppointments
 from lotse.handlers.cases.callbacks import AskToLeave, Leave, MyCase, MyHelp
 from lotse.handlers.cases.lookups import Session
-from lotse.handlers.context import House, Write
+from lotse.handlers.context import House, Write, known
 from lotse.handlers.privacy.callbacks import PrivacyMenu
 from lotse.handlers.progress.callbacks import SeeOwnGoals
 from lotse.handlers.screen import Button, Screen
@@ -22,13 +22,6 @@ from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
 from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
-
-
-def known(person: Person | None) -> Person:
-    """Somebody who has chosen a language."""
-    if person is None:
-        raise Refusal("fallback-button-outdated")
-    return person
 
 
 async def on_command(_message: Message, person: Person | None, read: ReadSession, view: View, house: House) -> Screen:

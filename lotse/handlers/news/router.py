@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import menu
 from lotse.handlers.booking.callbacks import BookDays, BookMenu
-from lotse.handlers.context import House, Write
+from lotse.handlers.context import House, Write, known
 from lotse.handlers.info.callbacks import SeeInfo
 from lotse.handlers.news import screens
 from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, ReadPlain, SetNews, StopAll, StopMessages
@@ -20,18 +20,17 @@ from lotse.services.campaigns.reacting import tap
 from lotse.services.campaigns.rules import Kind
 from lotse.services.directory.importing import ALL_TOPICS
 from lotse.services.directory.listing import View, Wish
-from lotse.services.refusal import Refusal
 from lotse.storage.campaigns import Campaign
 from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
 
 
 async def on_news_command(_message: Message, person: Person | None, read: ReadSession, view: View) -> Screen:
-    return await _choice(_known(person), read, view)
+    return await _choice(known(person), read, view)
 
 
 async def on_news_menu(_query: CallbackQuery, person: Person | None, read: ReadSession, view: View) -> Screen:
-    return await _choice(_known(person), read, view)
+    return await _choice(known(person), read, view)
 
 
 async def on_set(
@@ -43,7 +42,7 @@ async def on_set(
     view: View,
     house: House,
 ) -> Screen:
-    reader = _known(person)
+    reader = known(person)
     if not callback_data.on:
         async with write() as session:
             await subscribing.unsubscribe(session, person_id=reader.id or 0, kinds=[callback_data.kind])
@@ -61,7 +60,7 @@ async def on_age(
     view: View,
     house: House,
 ) -> Screen:
-    reader = _known(person)
+    reader = known(person)
     if not callback_data.yes:
         return screens.too_young(_home(reader, view))
     return await _subscribed(callback_data.kind, reader, write, view, house)
@@ -70,7 +69,7 @@ async def on_age(
 async def on_stop_all(
     _query: CallbackQuery, person: Person | None, write: Write, view: View, house: House
 ) -> Screen:  # fmt: skip
-    reader = _known(person)
+    reader = known(person)
     async with write() as session:
         await subscribing.unsubscribe(session, person_id=reader.id or 0)
     async with house.database.reading() as fresh:  # `read` may stand before the write
@@ -159,12 +158,6 @@ async def _choice(person: Person, read: ReadSession, view: View, *, above: list[
 
 def _home(person: Person | None, view: View) -> Button:
     return menu.way_home(person.municipality_ags if person else None, view)
-
-
-def _known(person: Person | None) -> Person:
-    if person is None:
-        raise Refusal("fallback-button-outdated")
-    return person
 
 
 def build_router() -> Router:

@@ -1,5 +1,8 @@
 """The office's side of booking: requests, agenda and outcome. Each route names the right that it needs."""
 
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -49,18 +52,7 @@ async def on_seen(
 async def on_confirm(
     _query: CallbackQuery, callback_data: Confirm, staff: Staff, write: Write, view: View, house: House
 ) -> Screen:
-    try:
-        async with write() as session:
-            row = await deciding.confirm(
-                session,
-                appointment_id=callback_data.appointment_id,
-                staff_id=staff.id,
-                county=view.county,
-                now=view.now,
-            )
-            return await _appointment(row, session, view, house, staff, above=[text("office-confirmed"), ""])
-    except Settled as refusal:
-        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
+    return await _decide(deciding.confirm, callback_data.appointment_id, "office-confirmed", staff, write, view, house)
 
 
 async def on_decline_menu(
@@ -75,19 +67,8 @@ async def on_decline(
 ) -> Screen:
     if callback_data.reason not in screens.REASONS:
         raise Refusal("fallback-button-outdated")
-    try:
-        async with write() as session:
-            row = await deciding.decline(
-                session,
-                appointment_id=callback_data.appointment_id,
-                staff_id=staff.id,
-                reason=Reason(callback_data.reason),
-                county=view.county,
-                now=view.now,
-            )
-            return await _appointment(row, session, view, house, staff, above=[text("office-declined"), ""])
-    except Settled as refusal:
-        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
+    decision = partial(deciding.decline, reason=Reason(callback_data.reason))
+    return await _decide(decision, callback_data.appointment_id, "office-declined", staff, write, view, house)
 
 
 async def on_ask_cancel(
@@ -100,37 +81,34 @@ async def on_ask_cancel(
 async def on_cancel(
     _query: CallbackQuery, callback_data: OfficeCancel, staff: Staff, write: Write, view: View, house: House
 ) -> Screen:
-    try:
-        async with write() as session:
-            row = await deciding.cancel_by_office(
-                session,
-                appointment_id=callback_data.appointment_id,
-                staff_id=staff.id,
-                reason=Reason.ABSENCE,
-                county=view.county,
-                now=view.now,
-            )
-            return await _appointment(row, session, view, house, staff, above=[text("office-cancelled"), ""])
-    except Settled as refusal:
-        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
+    decision = partial(deciding.cancel_by_office, reason=Reason.ABSENCE)
+    return await _decide(decision, callback_data.appointment_id, "office-cancelled", staff, write, view, house)
 
 
 async def on_outcome(
     _query: CallbackQuery, callback_data: Outcome, staff: Staff, write: Write, view: View, house: House
 ) -> Screen:
+    decision = partial(deciding.set_outcome, came=callback_data.came)
+    return await _decide(decision, callback_data.appointment_id, "office-noted", staff, write, view, house)
+
+
+async def _decide(
+    decision: Callable[..., Awaitable[Appointment]],
+    appointment_id: int,
+    said: str,
+    staff: Staff,
+    write: Write,
+    view: View,
+    house: House,
+) -> Screen:
+    """Let a decision hold, and say so; or what was decided meanwhile."""
     try:
         async with write() as session:
-            row = await deciding.set_outcome(
-                session,
-                appointment_id=callback_data.appointment_id,
-                staff_id=staff.id,
-                came=callback_data.came,
-                county=view.county,
-                now=view.now,
-            )
-            return await _appointment(row, session, view, house, staff, above=[text("office-noted"), ""])
+            about = {"appointment_id": appointment_id, "staff_id": staff.id}
+            row = await decision(session, **about, county=view.county, now=view.now)
+            return await _appointment(row, session, view, house, staff, above=[text(said), ""])
     except Settled as refusal:
-        return await _settled(refusal, callback_data.appointment_id, staff, view, house)
+        return await _settled(refusal, appointment_id, staff, view, house)
 
 
 async def _settled(refusal: Settled, appointment_id: int, staff: Staff, view: View, house: House) -> Screen:
