@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Location, Message
 
 from lotse.handlers import menu
 from lotse.handlers.context import House, Write
-from lotse.handlers.offers import screens
+from lotse.handlers.offers import card_screens, screens
 from lotse.handlers.offers.callbacks import (
     ChooseTown,
     OfferCard,
@@ -27,7 +27,7 @@ from lotse.handlers.offers.callbacks import (
     point_of,
     wish_of,
 )
-from lotse.handlers.offers.screens import Wording
+from lotse.handlers.offers.card_screens import Wording
 from lotse.handlers.offers.typed import courtesy_in, topic_in, topic_words
 from lotse.handlers.screen import LocationRequest, Screen
 from lotse.handlers.texts import Line, languages, plain, text
@@ -119,7 +119,7 @@ async def on_card(
 
 async def on_original(_query: CallbackQuery, callback_data: OfferOriginal, read: ReadSession, view: View) -> Screen:
     card, wish = await _card(callback_data, read, view)
-    return screens.offer_card(card, wish, view, wording=Wording.ORIGINAL)
+    return card_screens.offer_card(card, wish, view, wording=Wording.ORIGINAL)
 
 
 async def on_terms(
@@ -127,21 +127,21 @@ async def on_terms(
 ) -> Screen:
     card, wish = await _card(callback_data, read, view)
     if terms_in(card.german):
-        return screens.terms(card, wish)
+        return card_screens.terms(card, wish)
     return await _card_screen(callback_data, read, view, house)
 
 
 async def on_pins(_query: CallbackQuery, callback_data: OfferPins, read: ReadSession, view: View) -> Screen:
     card, wish = await _card(callback_data, read, view)
-    return screens.pins(card, wish)
+    return card_screens.pins(card, wish)
 
 
 async def on_numbers(
     _query: CallbackQuery, callback_data: OfferNumbers, read: ReadSession, view: View, house: House
 ) -> Screen:
     card, wish = await _card(callback_data, read, view)
-    if screens.first_number(card):
-        return screens.numbers(card, wish)
+    if card_screens.first_number(card):
+        return card_screens.numbers(card, wish)
     return await _card_screen(callback_data, read, view, house)
 
 
@@ -193,7 +193,7 @@ async def _card_screen(data: OfAnOffer, read: ReadSession, view: View, house: Ho
     """The card in the person's language, with what must be said about a translation."""
     interpreter = Interpreter(house.database, house.translator, view.language, view.now)
     card, wish = await _card(data, read, view, interpreter)
-    return screens.offer_card(card, wish, view, wording=Wording.of(interpreter))
+    return card_screens.offer_card(card, wish, view, wording=Wording.of(interpreter))
 
 
 async def _card(
