@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
@@ -26,6 +27,11 @@ def language_name(code: str, language: str) -> str:
     """What `language` calls the language `code`; the code itself where CLDR has no word."""
     name = locale(language).languages.get(CLDR.get(code, code))
     return str(name) if name else code
+
+
+def local(moment: datetime, tzid: str) -> datetime:
+    """An instant on the wall clock of a place."""
+    return moment.astimezone(ZoneInfo(tzid))
 
 
 def clock(at: time) -> str:

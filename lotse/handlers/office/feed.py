@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Update
 
 from lotse.handlers.context import House, Write
-from lotse.handlers.office import screens
+from lotse.handlers.office import hours_screens
 from lotse.handlers.office.callbacks import Feed
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import ISOLATES, plain, text
@@ -26,7 +26,7 @@ async def on_feed(
     token = feed_token(house.keyring, event_update.update_id)
     async with write() as session:
         await renew_feed(session, staff_id=staff.id, token=token, now=view.now)
-    return screens.feed_link(f"{house.public_url}/calendar/{token}.ics")
+    return hours_screens.feed_link(f"{house.public_url}/calendar/{token}.ics")
 
 
 def feed_name(language: str) -> str:

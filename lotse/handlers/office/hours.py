@@ -1,4 +1,4 @@
-"""Office hours and absences: entered in words, finished by buttons."""
+"""Office hours: entered in words, finished by buttons."""
 
 from datetime import date, time
 
@@ -7,16 +7,11 @@ from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers.awaited import Awaits, Draft, ask, found
-from lotse.handlers.booking.callbacks import day_of
 from lotse.handlers.context import House, Write
-from lotse.handlers.office import screens
+from lotse.handlers.office import hours_screens
 from lotse.handlers.office.callbacks import (
-    Absent,
-    AbsentNow,
     AddHours,
-    AskAbsence,
     AskEndHours,
-    EndAbsence,
     EndHours,
     Hours,
     HoursMode,
@@ -28,16 +23,15 @@ from lotse.handlers.texts import Line, text
 from lotse.services import awaiting
 from lotse.services.booking import office_hours
 from lotse.services.booking.offering import local_day, to_rule
-from lotse.services.booking.times import understand_hours, understand_span
+from lotse.services.booking.times import understand_hours
 from lotse.services.directory.listing import View
 from lotse.services.refusal import Refusal
-from lotse.services.staff import Action, Staff, list_staff, may, staff_by_id
+from lotse.services.staff import Action, Staff, staff_by_id
 from lotse.storage.booking import OfficeHours
 from lotse.storage.engine import ReadSession, WriteSession
 from lotse.storage.people import Person
 
 ASK_HOURS, ASK_MODE, ASK_SLOT, ASK_PLACE = "office-hours", "office-mode", "office-slot", "office-place"
-ASK_ABSENCE = "office-absence"
 WHOLE = 30  # an open consultation has no slots; the table wants a length
 LONGEST_PLACE = 200
 
@@ -54,16 +48,16 @@ async def on_hours_command(
 ) -> Screen:
     if command.args:
         return await _understood(command.args, person, write, view, house)
-    return await _list(staff, read, view, house)
+    return await list_screen(staff, read, view, house)
 
 
 async def on_hours(_query: CallbackQuery, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
-    return await _list(staff, read, view, house)
+    return await list_screen(staff, read, view, house)
 
 
 async def on_add(_query: CallbackQuery, person: Person, write: Write, view: View, house: House) -> Screen:
     await ask(ASK_HOURS, {}, person, write, view, house)
-    return screens.ask_hours()
+    return hours_screens.ask_hours()
 
 
 async def on_hours_words(message: Message, person: Person, write: Write, view: View, house: House) -> Screen:
@@ -81,15 +75,15 @@ async def on_mode(
     house: House,
 ) -> Screen:
     values = await _draft(ASK_MODE, person, read, view, house)
-    if callback_data.mode not in screens.MODES:
+    if callback_data.mode not in hours_screens.MODES:
         raise Refusal("fallback-button-outdated")
     values = {**values, "mode": callback_data.mode}
     if callback_data.mode != "open":
         await ask(ASK_SLOT, values, person, write, view, house)
-        return screens.ask_slot()
+        return hours_screens.ask_slot()
     values = {**values, "slot": WHOLE, "pause": 0}
     await ask(ASK_PLACE, values, person, write, view, house)
-    return screens.ask_place("open", await office_hours.own_rules(read, staff_id=staff.id, now=view.now))
+    return hours_screens.ask_place("open", await office_hours.own_rules(read, staff_id=staff.id, now=view.now))
 
 
 async def on_slot(
@@ -103,12 +97,12 @@ async def on_slot(
     house: House,
 ) -> Screen:
     values = await _draft(ASK_SLOT, person, read, view, house)
-    if (callback_data.minutes, callback_data.pause) not in screens.SLOTS:
+    if (callback_data.minutes, callback_data.pause) not in hours_screens.SLOTS:
         raise Refusal("fallback-button-outdated")
     values = {**values, "slot": callback_data.minutes, "pause": callback_data.pause}
     await ask(ASK_PLACE, values, person, write, view, house)
     rules = await office_hours.own_rules(read, staff_id=staff.id, now=view.now)
-    return screens.ask_place(str(values.get("mode")), rules)
+    return hours_screens.ask_place(str(values.get("mode")), rules)
 
 
 async def on_place(
@@ -142,7 +136,7 @@ async def on_ask_end(
     _query: CallbackQuery, callback_data: AskEndHours, staff: Staff, read: ReadSession, view: View
 ) -> Screen:
     row = await office_hours.own_rule(read, office_hours_id=callback_data.office_hours_id, staff_id=staff.id)
-    return screens.ask_end(to_rule(row), view)
+    return hours_screens.ask_end(to_rule(row), view)
 
 
 async def on_end(
@@ -153,86 +147,18 @@ async def on_end(
             session, office_hours_id=callback_data.office_hours_id, staff_id=staff.id, now=view.now
         )
         said = text("office-ended", count=left)
-        return await _list(staff, session, view, house, above=[said, ""])
+        return await list_screen(staff, session, view, house, above=[said, ""])
 
 
-async def on_ask_absence(_query: CallbackQuery, person: Person, write: Write, view: View, house: House) -> Screen:
-    await ask(ASK_ABSENCE, {}, person, write, view, house)
-    return screens.ask_absence()
-
-
-async def on_absent_command(
-    _message: Message,
-    command: CommandObject,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    if not command.args:
-        await ask(ASK_ABSENCE, {}, person, write, view, house)
-        return screens.ask_absence()
-    return await _span(command.args, staff, read, view, house)
-
-
-async def on_absence_words(message: Message, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
-    return await _span(message.text or "", staff, read, view, house)
-
-
-async def on_absent(
-    _query: CallbackQuery, callback_data: Absent, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    begins, ends = day_of(callback_data.begins), day_of(callback_data.ends)
-    met = await office_hours.affected(
-        read, staff_id=staff.id, begins_on=begins, ends_on=ends, county=view.county, now=view.now
-    )
-    name = await _name(callback_data.substitute, read, house)
-    return screens.ask_absent(callback_data, begins, ends, len(met), name, view)
-
-
-async def on_absent_now(
-    _query: CallbackQuery,
-    callback_data: AbsentNow,
-    staff: Staff,
-    person: Person,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    async with write() as session:
-        await awaiting.answered(session, person=person)
-        _absence, told = await office_hours.report_absence(
-            session,
-            staff_id=staff.id,
-            begins_on=day_of(callback_data.begins),
-            ends_on=day_of(callback_data.ends),
-            substitute_id=callback_data.substitute,
-            county=view.county,
-            now=view.now,
-        )
-        return await _list(staff, session, view, house, above=[text("office-absent", count=told), ""])
-
-
-async def on_end_absence(
-    _query: CallbackQuery, callback_data: EndAbsence, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    async with write() as session:
-        await office_hours.end_absence(
-            session, absence_id=callback_data.absence_id, staff_id=staff.id, now=view.now, county=view.county
-        )
-        return await _list(staff, session, view, house, above=[text("office-back-again"), ""])
-
-
-async def _list(
+async def list_screen(
     staff: Staff, session: ReadSession | WriteSession, view: View, house: House, *, above: list[Line] | None = None
 ) -> Screen:
+    """One's office hours and absences."""
     rules = await office_hours.own_rules(session, staff_id=staff.id, now=view.now)
     since = local_day(view.now, view.county)
     absences = await office_hours.absences(session, staff_id=staff.id, since=since)
-    named = [(each, await _name(each.substitute_id, session, house)) for each in absences]
-    return screens.hours(rules, named, view, above=above or [], has_feed=house.public_url is not None)
+    named = [(each, await name_of(each.substitute_id, session, house)) for each in absences]
+    return hours_screens.hours(rules, named, view, above=above or [], has_feed=house.public_url is not None)
 
 
 async def _understood(words: str, person: Person, write: Write, view: View, house: House) -> Screen:
@@ -240,7 +166,7 @@ async def _understood(words: str, person: Person, write: Write, view: View, hous
         typed = understand_hours(words, today=local_day(view.now, view.county))
     except Refusal as refusal:
         await ask(ASK_HOURS, {}, person, write, view, house)
-        return screens.ask_hours(above=[text(refusal.text_id, **refusal.text_args), ""])
+        return hours_screens.ask_hours(above=[text(refusal.text_id, **refusal.text_args), ""])
     values: Draft = {
         "rrule": typed.rrule,
         "begins_on": typed.begins_on.isoformat(),
@@ -249,7 +175,7 @@ async def _understood(words: str, person: Person, write: Write, view: View, hous
     }
     await ask(ASK_MODE, values, person, write, view, house)
     whole: Draft = {**values, "mode": "open", "slot": WHOLE, "pause": 0}
-    return screens.ask_mode(to_rule(_hours(whole, "", 0, view)), view)
+    return hours_screens.ask_mode(to_rule(_hours(whole, "", 0, view)), view)
 
 
 async def _save(
@@ -262,7 +188,9 @@ async def _save(
     house: House,
 ) -> Screen:
     if not place or len(place) > LONGEST_PLACE:
-        return screens.ask_place(str(values["mode"]), [], above=[text("office-place-too-long", most=LONGEST_PLACE), ""])
+        return hours_screens.ask_place(
+            str(values["mode"]), [], above=[text("office-place-too-long", most=LONGEST_PLACE), ""]
+        )
     async with write() as session:
         await awaiting.answered(session, person=person)
         try:
@@ -272,8 +200,8 @@ async def _save(
         except Refusal as refusal:
             await session.commit()
             said = text(refusal.text_id, **refusal.text_args)
-            return await _list(staff, session, view, house, above=[said, ""])
-        return await _list(staff, session, view, house, above=[text("office-added"), ""])
+            return await list_screen(staff, session, view, house, above=[said, ""])
+        return await list_screen(staff, session, view, house, above=[text("office-added"), ""])
 
 
 def _hours(values: Draft, place: str, staff_id: int, view: View) -> OfficeHours:
@@ -292,20 +220,6 @@ def _hours(values: Draft, place: str, staff_id: int, view: View) -> OfficeHours:
     )
 
 
-async def _span(words: str, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
-    try:
-        begins, ends = understand_span(words, local_day(view.now, view.county))
-    except Refusal as refusal:
-        return screens.ask_absence(above=[text(refusal.text_id, **refusal.text_args), ""])
-    everybody = await list_staff(read, keyring=house.keyring)
-    colleagues = [
-        each
-        for each in everybody
-        if each.id != staff.id and each.role == staff.role and may(each, Action.own_office_hours)
-    ]
-    return screens.ask_substitute(begins, ends, colleagues, view)
-
-
 async def _draft(question: str, person: Person, read: ReadSession, view: View, house: House) -> Draft:
     draft = await found(question, person=person, session=read, view=view, house=house)
     if draft is None:
@@ -313,7 +227,8 @@ async def _draft(question: str, person: Person, read: ReadSession, view: View, h
     return draft
 
 
-async def _name(staff_id: int | None, session: ReadSession | WriteSession, house: House) -> str:
+async def name_of(staff_id: int | None, session: ReadSession | WriteSession, house: House) -> str:
+    """A colleague's name; "" for none."""
     member = await staff_by_id(session, staff_id, keyring=house.keyring) if staff_id is not None else None
     return member.name if member else ""
 
@@ -322,10 +237,8 @@ def register(router: Router) -> None:
     """Add these routes to the office's."""
     own = {"action": Action.own_office_hours}
     router.message.register(on_hours_command, Command("hours"), flags=own)
-    router.message.register(on_absent_command, Command("absent"), flags=own)
     router.message.register(on_hours_words, F.text, Awaits(ASK_HOURS, ASK_MODE), flags=own)
     router.message.register(on_place_words, F.text, Awaits(ASK_PLACE), flags=own)
-    router.message.register(on_absence_words, F.text, Awaits(ASK_ABSENCE), flags=own)
     for handler, data in (
         (on_hours, Hours),
         (on_add, AddHours),
@@ -334,9 +247,5 @@ def register(router: Router) -> None:
         (on_place, HoursPlace),
         (on_ask_end, AskEndHours),
         (on_end, EndHours),
-        (on_ask_absence, AskAbsence),
-        (on_absent, Absent),
-        (on_absent_now, AbsentNow),
-        (on_end_absence, EndAbsence),
     ):
         router.callback_query.register(handler, data.filter(), flags=own)

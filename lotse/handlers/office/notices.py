@@ -110,7 +110,7 @@ async def _summary(session: ReadSession, row: Appointment, language: str) -> str
 
 
 def _when(row: Appointment, language: str) -> Text:
-    starts = screens.local(row.starts_at, row.tzid)
+    starts = formats.local(row.starts_at, row.tzid)
     return text("office-when", day=formats.long_day(starts.date(), language), time=formats.clock(starts.time()))
 
 

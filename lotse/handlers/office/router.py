@@ -8,7 +8,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers.context import House, Write
-from lotse.handlers.office import feed, hours, screens
+from lotse.handlers.office import absences, feed, hours, screens
 from lotse.handlers.office.callbacks import (
     Agenda,
     AskOfficeCancel,
@@ -161,5 +161,6 @@ def build_router() -> Router:
     ):
         router.callback_query.register(handler, data.filter(), flags=mine)
     hours.register(router)
+    absences.register(router)
     feed.register(router)
     return router
