@@ -1,7 +1,7 @@
-"""What the handlers of booking look up: who presses, whose hours these are, which appointment is meant."""
+"""What the handlers of booking look up: whose hours these are, which appointment is meant."""
 
 from lotse.handlers import menu
-from lotse.handlers.booking import screens
+from lotse.handlers.booking import own_screens, screens
 from lotse.handlers.context import House
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line
@@ -37,6 +37,11 @@ async def times_of(staff_id: int, read: ReadSession, house: House) -> int | None
     return staff_id if member is not None and member.role is Role.authority else None
 
 
+async def draft_screen(appointment: Appointment, person: Person, read: ReadSession, view: View, house: House) -> Screen:
+    note = extras.note_of(appointment, person, house.keyring)
+    return screens.draft(appointment, await name_of(appointment, read, house), note, view)
+
+
 async def own_screen(
     appointment: Appointment,
     person: Person,
@@ -48,4 +53,4 @@ async def own_screen(
 ) -> Screen:
     note = extras.note_of(appointment, person, house.keyring)
     home = menu.way_home(person.municipality_ags, view)
-    return screens.own(appointment, await name_of(appointment, read, house), note, view, home=home, above=above)
+    return own_screens.own(appointment, await name_of(appointment, read, house), note, view, home=home, above=above)

@@ -43,8 +43,8 @@ async def reminder(
     appointment = await _in(session, message, State.CONFIRMED)
     if appointment is None or appointment.starts_at <= now:
         return None
-    starts = screens.local(appointment.starts_at, appointment.tzid)
-    today = starts.date() == screens.local(now, appointment.tzid).date()
+    starts = formats.local(appointment.starts_at, appointment.tzid)
+    today = starts.date() == formats.local(now, appointment.tzid).date()
     day, time = formats.long_day(starts.date(), language), formats.clock(starts.time())
     said = text("booking-reminder-today", time=time) if today else text("booking-reminder", day=day, time=time)
     number = appointment.id or 0
@@ -72,7 +72,7 @@ async def cancelled_by_office(
         return None
     said = [text("booking-office-cancelled"), *_reason(appointment)]
     over = await _over(appointment, said, session, house, language)
-    day = screens.local(appointment.starts_at, appointment.tzid).date()
+    day = formats.local(appointment.starts_at, appointment.tzid).date()
     standing_in = await substitutes_of(session, staff_id=appointment.staff_id, on=day, keyring=house.keyring)
     rows = [
         [
@@ -120,7 +120,7 @@ async def offered(
     appointment = await _in(session, message, State.HELD)
     if appointment is None or appointment.held_until is None or appointment.held_until <= now:
         return None
-    until = formats.clock(screens.local(appointment.held_until, appointment.tzid).time())
+    until = formats.clock(formats.local(appointment.held_until, appointment.tzid).time())
     number = appointment.id or 0
     lines: list[Line] = [text("booking-offered"), "", *await _facts(appointment, session, house, language, now), ""]
     lines.append(text("booking-kept-until", time=until))
@@ -145,7 +145,7 @@ async def open_reminder(
     )
     if window is None:
         return None
-    opens, closes = (screens.local(each, window.rule.tzid) for each in (window.opens_at, window.closes_at))
+    opens, closes = (formats.local(each, window.rule.tzid) for each in (window.opens_at, window.closes_at))
     said = text(
         "booking-open-reminder",
         day=formats.long_day(opens.date(), language),
@@ -181,7 +181,7 @@ async def _over(
 
 
 def _when(appointment: Appointment, language: str) -> Line:
-    starts = screens.local(appointment.starts_at, appointment.tzid)
+    starts = formats.local(appointment.starts_at, appointment.tzid)
     return text("booking-when", day=formats.long_day(starts.date(), language), time=formats.clock(starts.time()))
 
 

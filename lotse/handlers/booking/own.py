@@ -7,7 +7,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from lotse.handlers import menu
-from lotse.handlers.booking import screens
+from lotse.handlers.booking import own_screens
 from lotse.handlers.booking.callbacks import (
     AskCancel,
     Cancel,
@@ -33,7 +33,7 @@ from lotse.storage.people import Person
 
 async def on_mine(_event: CallbackQuery | Message, person: Person | None, read: ReadSession, view: View) -> Screen:
     own = await requesting.own_appointments(read, client_id=known(person).id or 0, now=view.now)
-    return screens.mine(own, view, home=menu.way_home(known(person).municipality_ags, view))
+    return own_screens.mine(own, view, home=menu.way_home(known(person).municipality_ags, view))
 
 
 async def on_mine_command(message: Message, person: Person | None, read: ReadSession, view: View) -> Screen:
@@ -77,7 +77,7 @@ async def on_ask_cancel(
     house: House,
 ) -> Screen:
     appointment = await own_appointment(callback_data.appointment_id, known(person), read)
-    return screens.ask_cancel(appointment, await name_of(appointment, read, house), view)
+    return own_screens.ask_cancel(appointment, await name_of(appointment, read, house), view)
 
 
 async def on_cancel(
@@ -121,7 +121,7 @@ async def on_wait(
             await waiting.leave_waiting(session, client_id=client.id or 0, staff_id=office.ids[0])
     said = text("booking-waiting") if callback_data.on else text("booking-not-waiting")
     own = await requesting.own_appointments(read, client_id=client.id or 0, now=view.now)
-    return screens.mine(own, view, home=menu.way_home(client.municipality_ags, view), above=[said, ""])
+    return own_screens.mine(own, view, home=menu.way_home(client.municipality_ags, view), above=[said, ""])
 
 
 async def on_open_hours(
@@ -157,7 +157,7 @@ async def _open_hours(
     windows = await open_hours.open_windows(read, staff_ids=office.ids, county=view.county, now=view.now)
     followed = await open_hours.followed(read, client_id=person.id or 0)
     home = menu.way_home(person.municipality_ags, view)
-    return screens.open_hours(windows, followed, view, home=home, above=above or [])
+    return own_screens.open_hours(windows, followed, view, home=home, above=above or [])
 
 
 def register(router: Router) -> None:

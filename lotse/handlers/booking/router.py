@@ -1,46 +1,38 @@
-"""Booking: whose hours, day, time, send; one's own appointments; waiting for an earlier time."""
+"""Booking: whose hours, day, time, send."""
 
 from dataclasses import replace
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from lotse.handlers import awaited, menu
-from lotse.handlers.awaited import Awaits
-from lotse.handlers.booking import own, screens
+from lotse.handlers import menu
+from lotse.handlers.booking import adding, own, own_screens, screens
 from lotse.handlers.booking.callbacks import (
     BookDay,
     BookDays,
     BookMenu,
     BookSlot,
     Draft,
-    Extra,
     HaveCounsellor,
     LetGo,
     Send,
-    SetExtra,
     day_of,
     from_minutes,
 )
 from lotse.handlers.booking.entries import removal
-from lotse.handlers.booking.lookups import name_of, office_of, own_appointment, own_screen, times_of
+from lotse.handlers.booking.lookups import draft_screen, office_of, own_appointment, own_screen, times_of
 from lotse.handlers.context import House, Write, known
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Line, text
-from lotse.services import awaiting
-from lotse.services.booking import extras, requesting, waiting
+from lotse.services.booking import requesting, waiting
 from lotse.services.booking.offering import free_slots, staff_of_hours
 from lotse.services.booking.offices import Reach, office_for
 from lotse.services.booking.requesting import SlotGone, TooManyOpen
 from lotse.services.directory.listing import View
-from lotse.services.refusal import Refusal
 from lotse.storage.booking import Appointment
 from lotse.storage.engine import ReadSession
 from lotse.storage.people import Person
-
-NOTE = "booking-note"
-EXTRAS = ("matter", "interpreter", "companions", "note")
 
 
 async def on_book_command(
@@ -117,14 +109,14 @@ async def on_slot(
         staff_id = await staff_of_hours(read, callback_data.office_hours_id)
         wish = BookDays(staff=await times_of(staff_id, read, house), replaces=callback_data.replaces, page=0)
         return await _instead(refusal, known(person), wish, view, house)
-    return await _draft(held, known(person), read, view, house)
+    return await draft_screen(held, known(person), read, view, house)
 
 
 async def on_draft(
     _query: CallbackQuery, callback_data: Draft, person: Person | None, read: ReadSession, view: View, house: House
 ) -> Screen:
     appointment = await own_appointment(callback_data.appointment_id, known(person), read)
-    return await _draft(appointment, known(person), read, view, house)
+    return await draft_screen(appointment, known(person), read, view, house)
 
 
 async def on_send(
@@ -176,55 +168,6 @@ async def on_let_go(
         return await _days(await _other_days(draft, fresh, house), known(person), fresh, view, house)
 
 
-async def on_extra(
-    _query: CallbackQuery,
-    callback_data: Extra,
-    person: Person | None,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    appointment = await own_appointment(callback_data.appointment_id, known(person), read)
-    if callback_data.what not in EXTRAS:
-        raise Refusal("fallback-button-outdated")
-    if callback_data.what != "note":
-        return screens.choose_extra(appointment.id or 0, callback_data.what, view)
-    await awaited.ask(NOTE, {"appointment": appointment.id}, known(person), write, view, house)
-    return screens.ask_note(appointment.id or 0)
-
-
-async def on_set_extra(
-    _query: CallbackQuery,
-    callback_data: SetExtra,
-    person: Person | None,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    if callback_data.what == "note" and callback_data.value:
-        raise Refusal("fallback-button-outdated")  # a button only takes it away; words come as a message
-    appointment = await _add(
-        callback_data.appointment_id, callback_data.what, callback_data.value, person, write, house
-    )
-    return await _draft(appointment, known(person), read, view, house)
-
-
-async def on_note(
-    message: Message,
-    draft: awaited.Draft,
-    person: Person | None,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    number = int(draft.get("appointment") or 0)
-    appointment = await _add(number, "note", (message.text or "").strip(), person, write, house)
-    return await _draft(appointment, known(person), read, view, house)
-
-
 async def _entry(person: Person | None, read: ReadSession, view: View, house: House) -> Screen:
     if person is None:
         return menu.towns(view, above=[text("booking-town-first"), ""])
@@ -257,7 +200,7 @@ async def _instead(refusal: SlotGone | TooManyOpen, person: Person, wish: BookDa
         if isinstance(refusal, SlotGone):
             return await _days(wish, person, fresh, view, house, above=said)
         own = await requesting.own_appointments(fresh, client_id=person.id or 0, now=view.now)
-        return screens.mine(own, view, home=menu.way_home(person.municipality_ags, view), above=said)
+        return own_screens.mine(own, view, home=menu.way_home(person.municipality_ags, view), above=said)
 
 
 async def _other_days(draft: Appointment, read: ReadSession, house: House) -> BookDays:
@@ -267,31 +210,10 @@ async def _other_days(draft: Appointment, read: ReadSession, house: House) -> Bo
     return BookDays(staff=staff_id, replaces=replaces, page=0)
 
 
-async def _draft(appointment: Appointment, person: Person, read: ReadSession, view: View, house: House) -> Screen:
-    note = extras.note_of(appointment, person, house.keyring)
-    return screens.draft(appointment, await name_of(appointment, read, house), note, view)
-
-
-async def _add(
-    appointment_id: int, what: str, value: str, person: Person | None, write: Write, house: House
-) -> Appointment:
-    async with write() as session:
-        await awaiting.answered(session, person=known(person))
-        return await extras.add_extra(
-            session,
-            appointment_id=appointment_id,
-            person=known(person),
-            what=what,
-            value=value,
-            keyring=house.keyring,
-        )
-
-
 def build_router() -> Router:
     """The conversation's routes."""
     router = Router(name="booking")
     router.message.register(on_book_command, Command("book"))
-    router.message.register(on_note, F.text, Awaits(NOTE, clients=True))
     router.callback_query.register(on_book_menu, BookMenu.filter())
     router.callback_query.register(on_counsellor, HaveCounsellor.filter())
     router.callback_query.register(on_days, BookDays.filter())
@@ -300,7 +222,6 @@ def build_router() -> Router:
     router.callback_query.register(on_draft, Draft.filter())
     router.callback_query.register(on_send, Send.filter())
     router.callback_query.register(on_let_go, LetGo.filter())
-    router.callback_query.register(on_extra, Extra.filter())
-    router.callback_query.register(on_set_extra, SetExtra.filter())
+    adding.register(router)
     own.register(router)
     return router

@@ -1,25 +1,19 @@
-"""How days, times and appointments read."""
+"""How days, times and a request in the making read."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from lotse.handlers import formats, menu
 from lotse.handlers.booking.callbacks import (
-    AskCancel,
     BookDay,
     BookDays,
     BookMenu,
     BookSlot,
-    Cancel,
     Draft,
     Extra,
-    Follow,
     HaveCounsellor,
     LetGo,
-    MyAppointments,
     OpenHours,
-    OwnAppointment,
     Send,
     SetExtra,
     Wait,
@@ -29,16 +23,14 @@ from lotse.handlers.offers.callbacks import OfferList
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, Text, languages, text
 from lotse.services.booking.offices import Office, Reach
-from lotse.services.booking.open_hours import Window
-from lotse.services.booking.rules import Rule, Slot
-from lotse.services.booking.states import OPEN
+from lotse.services.booking.rules import Slot
 from lotse.services.directory.listing import View
 from lotse.services.topics import EMERGENCY, all_topics
 from lotse.storage.booking import Appointment
 
 DAYS_A_PAGE = 8
 TIMES_A_ROW = 3
-OPEN_SHOWN = 6
+EXTRAS = ("matter", "interpreter", "companions", "note")
 COUNSELLING = "general_counselling"
 
 
@@ -81,7 +73,7 @@ def days(
     """The days that have free times, eight at a time."""
     by_day: dict[date, int] = {}
     for slot in slots:
-        day = local(slot.starts_at, slot.tzid).date()
+        day = formats.local(slot.starts_at, slot.tzid).date()
         by_day[day] = by_day.get(day, 0) + 1
     pages = max(1, -(-len(by_day) // DAYS_A_PAGE))
     page = min(max(wish.page, 0), pages - 1)
@@ -125,11 +117,11 @@ def times(slots: Sequence[Slot], wish: BookDay, day: date, view: View) -> Screen
     """One day's times; the same time with two colleagues is one button."""
     seen: dict[datetime, Slot] = {}
     for slot in slots:
-        if local(slot.starts_at, slot.tzid).date() == day:
+        if formats.local(slot.starts_at, slot.tzid).date() == day:
             seen.setdefault(slot.starts_at, slot)
     buttons = [
         Button(
-            formats.clock(local(slot.starts_at, slot.tzid).time()),
+            formats.clock(formats.local(slot.starts_at, slot.tzid).time()),
             BookSlot(office_hours_id=slot.office_hours_id, starts=minutes(starts), replaces=wish.replaces).pack(),
         )
         for starts, slot in sorted(seen.items())
@@ -143,11 +135,8 @@ def times(slots: Sequence[Slot], wish: BookDay, day: date, view: View) -> Screen
 def draft(appointment: Appointment, name: str, note: str, view: View) -> Screen:
     """The time that is kept: send it, or add something first."""
     number = appointment.id or 0
-    kept = local(appointment.held_until or view.now, appointment.tzid).time()
-    extras = [
-        Button(text(f"booking-add-{what}"), Extra(appointment_id=number, what=what).pack())
-        for what in ("matter", "interpreter", "companions", "note")
-    ]
+    kept = formats.local(appointment.held_until or view.now, appointment.tzid).time()
+    extras = [Button(text(f"booking-add-{what}"), Extra(appointment_id=number, what=what).pack()) for what in EXTRAS]
     return Screen(
         text=[
             text("booking-draft"),
@@ -200,93 +189,9 @@ def ask_note(appointment_id: int) -> Screen:
     )
 
 
-def own(
-    appointment: Appointment, name: str, note: str, view: View, *, home: Button, above: Sequence[Line] = ()
-) -> Screen:
-    """One of the person's own appointments, with what can still be done."""
-    number = appointment.id or 0
-    rows: list[list[Button]] = []
-    if appointment.state in OPEN and appointment.starts_at > view.now:
-        again = BookDays(staff=appointment.staff_id, replaces=number, page=0)
-        rows.append(
-            [
-                Button(text("booking-another-time"), again.pack()),
-                Button(text("booking-cancel"), AskCancel(appointment_id=number).pack()),
-            ]
-        )
-    else:
-        rows.append([Button(text("booking-new"), BookDays(staff=None, replaces=None, page=0).pack())])
-    rows.append([Button(text("booking-mine"), MyAppointments().pack()), home])
-    state = text("booking-state", state=str(appointment.state))
-    return Screen(text=[*above, *facts(appointment, name, view), *added(appointment, note, view), state], rows=rows)
-
-
-def mine(appointments: Sequence[Appointment], view: View, *, home: Button, above: Sequence[Line] = ()) -> Screen:
-    """The person's open appointments."""
-    rows = [
-        [
-            Button(
-                text(
-                    "booking-mine-line",
-                    day=formats.short_day(local(each.starts_at, each.tzid).date(), view.language),
-                    time=formats.clock(local(each.starts_at, each.tzid).time()),
-                ),
-                OwnAppointment(appointment_id=each.id or 0).pack(),
-            )
-        ]
-        for each in appointments
-    ]
-    rows.append([Button(text("booking-new"), BookMenu().pack()), home])
-    said = text("booking-mine-title") if appointments else text("booking-mine-none")
-    return Screen(text=[*above, said], rows=rows)
-
-
-def open_hours(
-    windows: Sequence[Window], followed: Collection[int], view: View, *, home: Button, above: Sequence[Line] = ()
-) -> Screen:
-    """Where one can come without an appointment in the next two weeks; each rule can be followed."""
-    lines: list[Line] = [*above, text("booking-open-title") if windows else text("booking-open-none")]
-    rows: list[list[Button]] = []
-    for window in windows[:OPEN_SHOWN]:
-        opens, closes = (local(each, window.rule.tzid) for each in (window.opens_at, window.closes_at))
-        day, at = formats.short_day(opens.date(), view.language), formats.clock(opens.time())
-        lines += [
-            "",
-            text("booking-open-line", day=day, opens=at, closes=formats.clock(closes.time())),
-            text("booking-where-open", place=window.rule.place),
-        ]
-    for rule, opens in first_of_each(windows[:OPEN_SHOWN]):
-        on = rule.id not in followed
-        day, at = formats.weekday_of(opens, view.language), formats.clock(opens.time())
-        said = text("booking-follow" if on else "booking-follow-not", day=day, opens=at)
-        rows.append([Button(said, Follow(office_hours_id=rule.id, on=on).pack())])
-    rows.append([Button(text("booking-new"), BookMenu().pack()), home])
-    return Screen(text=lines, rows=rows)
-
-
-def first_of_each(windows: Sequence[Window]) -> list[tuple[Rule, datetime]]:
-    """Each rule once, with when it opens next on the wall clock."""
-    found: dict[int, tuple[Rule, datetime]] = {}
-    for window in windows:
-        found.setdefault(window.rule.id, (window.rule, local(window.opens_at, window.rule.tzid)))
-    return list(found.values())
-
-
-def ask_cancel(appointment: Appointment, name: str, view: View) -> Screen:
-    """Whether it shall really be cancelled."""
-    number = appointment.id or 0
-    return Screen(
-        text=[text("booking-ask-cancel"), "", *facts(appointment, name, view)],
-        rows=[
-            [Button(text("booking-cancel-yes"), Cancel(appointment_id=number).pack())],
-            [Button(text("booking-cancel-no"), OwnAppointment(appointment_id=number).pack())],
-        ],
-    )
-
-
 def facts(appointment: Appointment, name: str, view: View) -> list[Line]:
     """When, where, with whom, and the number to say at the door."""
-    starts = local(appointment.starts_at, appointment.tzid)
+    starts = formats.local(appointment.starts_at, appointment.tzid)
     lines: list[Line] = [
         text(
             "booking-when",
@@ -327,11 +232,6 @@ def with_whom(office: Office, name: str) -> Text:
     if office.reach is Reach.AUTHORITY:
         return text("booking-with-authority", office=office.members[0].office)
     return text("booking-with-office", office=office.members[0].office if office.members else "")
-
-
-def local(moment: datetime, tzid: str) -> datetime:
-    """An instant on the wall clock of the office."""
-    return moment.astimezone(ZoneInfo(tzid))
 
 
 def _pages(wish: BookDays, page: int, pages: int) -> list[list[Button]]:
