@@ -15,7 +15,8 @@ from lotse.services.directory.places import Point, centre, distance_km
 from lotse.services.directory.rules import Hours, Opening, opening
 from lotse.services.directory.translations import Texts
 from lotse.services.refusal import Refusal
-from lotse.storage.directory import Contact, Language, Location, Phone, Row, SampleRow, Schedule
+from lotse.storage.directory import Contact, Language, Location, Phone, Schedule
+from lotse.storage.directory_fields import Row, SampleRow
 
 Child = TypeVar("Child", Phone, Contact, Language, Schedule)
 FREE_TEXTS = ("description", "eligibility_description", "interpretation_services", "application_process")

@@ -32,13 +32,12 @@ from lotse.storage.directory import (
     Organization,
     Phone,
     RequiredDocument,
-    Row,
-    SampleRow,
     Schedule,
     Service,
     ServiceAtLocation,
     Translation,
 )
+from lotse.storage.directory_fields import Row, SampleRow
 
 LOOKED_AT_AGAIN = timedelta(seconds=1)
 BATCH = 400  # ids in one question, below both databases' limits

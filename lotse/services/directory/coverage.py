@@ -2,7 +2,7 @@
 
 from lotse.services.county import County, Municipality
 from lotse.services.directory.package import Package
-from lotse.storage.directory import ServiceAreaFields, ServiceFields
+from lotse.storage.directory_fields import ServiceAreaFields, ServiceFields
 
 # Issue and product section 1: what a person must find wherever they live.
 PROMISED = (

@@ -15,7 +15,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from lotse.services.directory.package import DIRECTORY, SPEC, TABLES, Package, TableSpec
 from lotse.services.refusal import Refusal
 from lotse.storage import directory as tables
-from lotse.storage.directory import Row
+from lotse.storage.directory_fields import Row
 
 Rows: TypeAlias = dict[str, list[dict[str, Any]]]
 ALL_TOPICS = "all"  # the list of everything a municipality has

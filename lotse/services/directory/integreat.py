@@ -29,7 +29,7 @@ from lotse.services.directory.integreat_text import (
 from lotse.services.directory.package import DirectoryInvalid, Package, PackageBuilder, Problem, source_hash
 from lotse.services.directory.places import find_municipalities
 from lotse.services.refusal import Refusal
-from lotse.storage.directory import NAME, is_web_address
+from lotse.storage.directory_fields import NAME, is_web_address
 
 Record: TypeAlias = Mapping[str, Any]
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

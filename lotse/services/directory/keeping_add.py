@@ -14,7 +14,8 @@ from lotse.services.directory.keeping_edit import next_version
 from lotse.services.directory.package import DIRECTORY, DirectoryInvalid, Package, PackageBuilder
 from lotse.services.directory.places import fold
 from lotse.services.refusal import Refusal
-from lotse.storage.directory import Organization, OrganizationFields, Service
+from lotse.storage.directory import Organization, Service
+from lotse.storage.directory_fields import OrganizationFields
 
 SLUG = 60  # characters of an id; rows that hang on it add theirs
 MOST_ORGANIZATIONS = 9

@@ -13,7 +13,7 @@ from lotse.services.directory.catalogue import Catalogue, Entry, Scope
 from lotse.services.directory.holidays import is_public_holiday
 from lotse.services.directory.places import Point, by_distance, centre, distance_km
 from lotse.services.directory.rules import State, state_at
-from lotse.storage.directory import SampleRow
+from lotse.storage.directory_fields import SampleRow
 
 PAGE = 6
 

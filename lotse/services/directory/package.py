@@ -14,7 +14,8 @@ from pydantic import ValidationError
 from lotse.services.county import County
 from lotse.services.topics import topic_ids
 from lotse.storage import directory as tables
-from lotse.storage.directory import Row
+from lotse.storage import directory_fields as fields
+from lotse.storage.directory_fields import Row
 
 DIRECTORY = "directory"  # origin of the county's own file
 
@@ -60,21 +61,21 @@ class TableSpec:
 
 # Order of dependency: a row refers only to rows of tables above its own.
 TABLES = (
-    TableSpec("organization", tables.OrganizationFields, tables.Organization),
-    TableSpec("location", tables.LocationFields, tables.Location),
-    TableSpec("address", tables.AddressFields, tables.Address),
-    TableSpec("accessibility", tables.AccessibilityFields, tables.Accessibility),
-    TableSpec("service", tables.ServiceFields, tables.Service),
-    TableSpec("service_at_location", tables.ServiceAtLocationFields, tables.ServiceAtLocation),
-    TableSpec("service_area", tables.ServiceAreaFields, tables.ServiceArea),
-    TableSpec("service_topic", tables.ServiceTopicFields, tables.ServiceTopic),
-    TableSpec("phone", tables.PhoneFields, tables.Phone),
-    TableSpec("contact", tables.ContactFields, tables.Contact),
-    TableSpec("schedule", tables.ScheduleFields, tables.Schedule),
-    TableSpec("language", tables.LanguageFields, tables.Language),
-    TableSpec("required_document", tables.RequiredDocumentFields, tables.RequiredDocument),
-    TableSpec("cost_option", tables.CostOptionFields, tables.CostOption),
-    TableSpec("translation", tables.TranslationFields, tables.Translation),
+    TableSpec("organization", fields.OrganizationFields, tables.Organization),
+    TableSpec("location", fields.LocationFields, tables.Location),
+    TableSpec("address", fields.AddressFields, tables.Address),
+    TableSpec("accessibility", fields.AccessibilityFields, tables.Accessibility),
+    TableSpec("service", fields.ServiceFields, tables.Service),
+    TableSpec("service_at_location", fields.ServiceAtLocationFields, tables.ServiceAtLocation),
+    TableSpec("service_area", fields.ServiceAreaFields, tables.ServiceArea),
+    TableSpec("service_topic", fields.ServiceTopicFields, tables.ServiceTopic),
+    TableSpec("phone", fields.PhoneFields, tables.Phone),
+    TableSpec("contact", fields.ContactFields, tables.Contact),
+    TableSpec("schedule", fields.ScheduleFields, tables.Schedule),
+    TableSpec("language", fields.LanguageFields, tables.Language),
+    TableSpec("required_document", fields.RequiredDocumentFields, tables.RequiredDocument),
+    TableSpec("cost_option", fields.CostOptionFields, tables.CostOption),
+    TableSpec("translation", fields.TranslationFields, tables.Translation),
 )
 SPEC: Mapping[str, TableSpec] = {spec.name: spec for spec in TABLES}
 REFERENCES = ("organization_id", "location_id", "service_id", "service_at_location_id")

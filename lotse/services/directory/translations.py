@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lotse.services.directory.package import source_hash
-from lotse.storage.directory import Row, Translation
+from lotse.storage.directory import Translation
+from lotse.storage.directory_fields import Row
 
 
 @dataclass(frozen=True, slots=True)

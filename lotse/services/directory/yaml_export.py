@@ -23,7 +23,7 @@ from lotse.services.directory.yaml_format import (
     SERVICE_SCALARS,
     VERSION,
 )
-from lotse.storage.directory import Row
+from lotse.storage.directory_fields import Row
 
 Values: TypeAlias = dict[str, Any]
 HUMAN = {"text_origin": "human", "checked_by": None, "checked_on": None}
