@@ -42,9 +42,8 @@ def written(phones: Phones) -> None:
     phones.taps(UWE, "hb1")
     phones.taps(UWE, "hc1")
     phones.save("campaigns-texts")
-    for language in ("de-simple", "ar", "en", "tr", "uk"):
-        phones.taps(UWE, "ht1")
-        phones.taps(UWE, f"hr1:1:{language}")
+    phones.taps(UWE, "hr1:1:de-simple")
+    for language in ("de-simple", "ar", "en", "tr", "uk"):  # the next one comes by itself
         if language == "ar":
             phones.looks_up(UWE)
             phones.save("campaigns-reading")
