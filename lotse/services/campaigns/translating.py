@@ -8,13 +8,14 @@ from datetime import datetime
 from html import escape, unescape
 
 from lotse.services.campaigns.rules import GERMAN
-from lotse.services.campaigns.wording import Flaw, flaw, plain
+from lotse.services.campaigns.wording import Flaw, flaw, plain, title
 from lotse.services.campaigns.writing import Draft
 from lotse.services.translation import Engine, translated_all
 from lotse.services.translation.rules import sentences_of
 from lotse.storage.engine import Database
 
 ENTITIES = ("&amp;", "&lt;", "&gt;", "&quot;")
+SENTENCE_ENDS = (".", "!", "?", ":", "…")
 EDGES = re.compile(r"((?:\s|<[^<>]+>)*)(.*?)((?:\s|<[^<>]+>)*)")
 
 
@@ -42,8 +43,12 @@ async def proposals(german: str, *, languages: Collection[str], machine: Machine
 
 
 def still_german(german: str, body: str) -> bool:
-    """Whether a sentence of the German text stands in a translation as it is."""
-    return bool(set(sentences_of([plain(german)])) & set(sentences_of([plain(body)])))
+    """Whether a sentence of the German text, or its heading, stands in a translation as it is.
+
+    Lines that end like no sentence are addresses and names of offices: they stay German.
+    """
+    alike = set(sentences_of([plain(german)])) & set(sentences_of([plain(body)]))
+    return any(each.endswith(SENTENCE_ENDS) for each in alike) or any(each in title(german) for each in alike)
 
 
 async def _proposal(german: str, language: str, machine: Machine, names: Collection[str]) -> Draft | None:

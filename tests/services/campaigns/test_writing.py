@@ -186,7 +186,11 @@ def test_a_campaign_is_called_by_its_first_line():
 def test_a_sentence_that_stayed_german_is_found_whatever_its_marks():
     assert still_german("<b>Kommen Sie zu uns.</b> Danke schön.", "Bize gelin. Danke schön.")
     assert not still_german("<b>Kommen Sie zu uns.</b>", "<b>Bize gelin.</b>")
+    assert still_german("<b>Neuer Kurs</b>\n\nKommen Sie.", "<b>Neuer Kurs</b>\n\nGelin.")
     assert not still_german("12:00 www.kreis.de", "12:00 www.kreis.de")
+    assert not still_german(
+        "Kommen Sie:\n📍 Beispielallee 3, 48231 Warendorf", "Gelin:\n📍 Beispielallee 3, 48231 Warendorf"
+    )
 
 
 # --- areas ---
