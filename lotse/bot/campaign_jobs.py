@@ -1,5 +1,6 @@
 """What comes due in campaigns: starts, recipients, a full outbox, outcomes, the end; each night, forgetting."""
 
+import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -14,6 +15,8 @@ from lotse.services.outbox import QUEUED
 from lotse.storage.engine import WriteSession
 
 log = structlog.get_logger()
+
+REST_S = 0.02  # between two steps that follow at once: most of the time is everybody else's
 
 
 def campaign_jobs(house: House) -> list[Job]:
@@ -62,5 +65,6 @@ def _steps(house: House) -> Callable[[datetime], Awaitable[None]]:
                 house.post.ring()
             if more:
                 turns.append(campaign_id)
+                await asyncio.sleep(REST_S)
 
     return due

@@ -21,8 +21,8 @@ from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
 from lotse.storage.outbox import OutboxMessage
 from lotse.storage.people import Person
 
-BATCH = 2_000  # recipients laid down in one transaction: 0.05 s, then whoever presses a button has their turn
-PORTION = 2_000  # recipients in the outbox at once: more than is sent between two ticks
+BATCH = 500  # recipients laid down in one transaction: some 10 ms, then whoever presses a button has their turn
+PORTION = 1_000  # recipients in the outbox at once: more than is sent between two ticks
 # How long what may have arrived waits before it goes once more, by how often that was so: a connection that breaks off
 # for some minutes must not use up somebody's attempts. After the last it is left alone.
 AGAIN_AFTER = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10))
