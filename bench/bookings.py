@@ -18,7 +18,7 @@ from typing import Any
 import uvloop
 
 from bench.slots import NOW, rules
-from lotse.bot.app import spare_the_collector
+from lotse.bot.slimming import spare_the_collector
 from lotse.services.booking import recurring
 from lotse.services.booking.offering import free_slots
 from lotse.services.booking.requesting import SlotGone, hold_slot, send_request

@@ -19,7 +19,7 @@ from typing import Any
 import uvloop
 
 from bench.bookings import COUNTY, KEYRING
-from lotse.bot.app import spare_the_collector
+from lotse.bot.slimming import spare_the_collector
 from lotse.services import audit
 from lotse.services.cases import notes
 from lotse.services.cases.access import key_place

@@ -29,7 +29,7 @@ from bench.campaigns import begin
 from bench.mailing import NOTICES, Daytime
 from bench.people import CONVERSATIONS, Talker, TalkingWorld, arrive, menu_arrival, talk
 from bench.sending import FIRST_PERSON, KEYRING, TOKEN, WORDS
-from lotse.bot.app import build_bot, build_house, due_jobs, spare_the_collector
+from lotse.bot.app import build_bot, build_house, due_jobs
 from lotse.bot.delivery import Delivery, keep_delivering
 from lotse.bot.demo.botapi import Person
 from lotse.bot.demo.server import build_app
@@ -39,6 +39,7 @@ from lotse.bot.prepare import import_own_directory
 from lotse.bot.scheduler import build_scheduler
 from lotse.bot.sender import A_SECOND, Sender
 from lotse.bot.settings import Settings, load_settings
+from lotse.bot.slimming import slim_down
 from lotse.handlers.routes import build_dispatcher
 from lotse.handlers.screen import Screen
 from lotse.services.clock import SystemClock
@@ -135,7 +136,7 @@ async def bot(address: str, url: str, limit: float | None) -> None:
     delivery = Delivery(house, Sender(TOKEN, address, per_second=limit), notices={"bench": _render, **NOTICES})
     running = asyncio.create_task(poller.run())
     await poller.started.wait()
-    spare_the_collector()
+    slim_down()
     build_scheduler(due_jobs(house), house.clock).start()
     await asyncio.gather(running, keep_delivering(delivery))
 

@@ -28,12 +28,12 @@ from bench.sending import (
     bare,
     counting_stand_in,
 )
-from lotse.bot.app import spare_the_collector
 from lotse.bot.campaign_jobs import campaign_jobs
 from lotse.bot.delivery import Delivery
 from lotse.bot.logs import configure_logs
 from lotse.bot.scheduler import build_scheduler
 from lotse.bot.sender import Sender
+from lotse.bot.slimming import spare_the_collector
 from lotse.handlers.context import House
 from lotse.handlers.screen import Screen
 from lotse.handlers.texts import Marked

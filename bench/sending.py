@@ -24,12 +24,12 @@ from sqlmodel import delete, func, select
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
-from lotse.bot.app import spare_the_collector
 from lotse.bot.delivery import Delivery
 from lotse.bot.demo.botapi import Person, World
 from lotse.bot.demo.server import build_app
 from lotse.bot.logs import configure_logs
 from lotse.bot.sender import A_SECOND, Sender
+from lotse.bot.slimming import spare_the_collector
 from lotse.handlers.context import House
 from lotse.handlers.screen import Screen
 from lotse.services.clock import SystemClock

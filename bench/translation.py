@@ -22,9 +22,10 @@ from pathlib import Path
 import uvloop
 
 from bench.latency import ask, prepare, program, settings_for
-from lotse.bot.app import build_bot, build_house, spare_the_collector
+from lotse.bot.app import build_bot, build_house
 from lotse.bot.logs import configure_logs
 from lotse.bot.polling import Poller
+from lotse.bot.slimming import slim_down
 from lotse.handlers.routes import build_dispatcher
 from lotse.services.clock import SystemClock
 from lotse.services.translation import Engine, packages, translated
@@ -176,7 +177,7 @@ async def bot(address: str, url: str, models: str, busy: str) -> None:
     house = build_house(settings, clock=SystemClock())
     poller = Poller(build_bot(settings), build_dispatcher(house))
     translating = asyncio.create_task(_translate_while(Path(busy), Engine(Path(models))))
-    spare_the_collector()
+    slim_down()
     await asyncio.gather(poller.run(), translating)
 
 

@@ -24,13 +24,13 @@ from aiohttp import web
 from fluent.syntax import FluentParser, ast
 from hypothesis import settings
 
-from lotse.bot.app import spare_the_collector
 from lotse.bot.demo.botapi import Person, World
 from lotse.bot.demo.botapi.callbacks import waiting
 from lotse.bot.demo.server import build_app
 from lotse.bot.logs import configure_logs
 from lotse.bot.polling import Poller
 from lotse.bot.session import LeanBot, LeanSession
+from lotse.bot.slimming import spare_the_collector
 from lotse.handlers.context import House
 from lotse.handlers.routes import build_dispatcher
 from lotse.services.county import load_county

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import structlog
 from aiogram import Bot, Dispatcher
@@ -158,14 +159,17 @@ class Poller:
 
         False when the program is to stop while the update still waits for its next try.
         """
-        if _event(update) is None:
+        event = _event(update)
+        if event is None:
             return True  # of a kind that nobody here understands
         began, attempt = time.monotonic(), 0
         while True:
-            given = {"first_attempt": attempt == 0, "last_attempt": attempt == STORAGE_ATTEMPTS - 1}
+            given: dict[str, Any] = {"bot": self.bot, "event_update": update}
+            given |= {"first_attempt": attempt == 0, "last_attempt": attempt == STORAGE_ATTEMPTS - 1}
             try:
                 async with asyncio.timeout(UPDATE_LIMIT_S):
-                    await self.dispatcher.feed_update(self.bot, update, **given)
+                    # past aiogram's own middlewares: who it is from the conversation sees, what fails is seen to here
+                    await self.dispatcher.propagate_event(update.event_type, event, **given)
             except TelegramRetryAfter as error:
                 pause = float(error.retry_after)
             except PASSING as error:

@@ -6,7 +6,6 @@ their answer, and updates are read one by one, so that one that this aiogram doe
 """
 
 import asyncio
-import json
 from typing import Any
 
 import structlog
@@ -26,11 +25,12 @@ from aiogram.methods import (
 from aiogram.types import Update
 from aiohttp import ClientError, ClientTimeout
 from pydantic import BaseModel, ValidationError
+from pydantic_core import from_json, to_json
 
 log = structlog.get_logger()
 
 FREQUENT = (AnswerCallbackQuery, EditMessageText, SendContact, SendMessage, SendVenue, GetUpdates)
-DONE = '{"ok":true'
+DONE = b'{"ok":true'
 HEADERS = {"Content-Type": "application/json"}
 
 
@@ -70,20 +70,20 @@ class LeanSession(AiohttpSession):
         """
         session = await self.create_session()
         url = self.api.api_url(token=bot.token, method=method.__api_method__)
-        body = json.dumps(values, ensure_ascii=False).encode()
         seconds = ClientTimeout(total=self.timeout if limit_s is None else limit_s)
         try:
-            async with session.post(url, data=body, headers=HEADERS, timeout=seconds) as response:
-                status, content = response.status, await response.text(errors="replace")
+            async with session.post(url, data=to_json(values), headers=HEADERS, timeout=seconds) as response:
+                status, content = response.status, await response.read()
         except asyncio.TimeoutError as error:  # noqa: UP041  what aiohttp raises is a subclass in some versions
             raise TelegramNetworkError(method=method.model_construct(), message="Request timeout error") from error
         except ClientError as error:
             raise TelegramNetworkError(method=method.model_construct(), message=type(error).__name__) from error
-        if method is not GetUpdates and content[: len(DONE) + 1].replace(" ", "").startswith(DONE):
+        if method is not GetUpdates and content[: len(DONE) + 1].replace(b" ", b"").startswith(DONE):
             return True  # the message that it became needs no reading
         answer = _decoded(content)
         if answer.get("ok") is not True:
-            self.check_response(bot=bot, method=method.model_construct(), status_code=status, content=content)
+            words = content.decode(errors="replace")
+            self.check_response(bot=bot, method=method.model_construct(), status_code=status, content=words)
         return answer["result"]
 
 
@@ -114,9 +114,9 @@ def _given(value: Any) -> Any:
     return value
 
 
-def _decoded(content: str) -> dict[str, Any]:
+def _decoded(content: bytes) -> dict[str, Any]:
     try:
-        answer = json.loads(content)
+        answer = from_json(content)
     except ValueError:
         return {}  # aiogram's own check says what is wrong with it
     return answer if isinstance(answer, dict) else {}
@@ -128,7 +128,8 @@ def _updates(rows: list[dict[str, Any]], bot: Bot) -> list[Update]:
     for row in rows:
         pressed = row.get("callback_query", {}).get("message")
         if isinstance(pressed, dict):
-            pressed.pop("reply_markup", None)  # the buttons that stood there; nobody reads them
+            for unread in ("reply_markup", "entities", "from", "link_preview_options"):
+                pressed.pop(unread, None)  # what stood there; nobody looks at more than its number and its words
         try:
             updates.append(Update.model_validate(row, context={"bot": bot}))
         except ValidationError as error:

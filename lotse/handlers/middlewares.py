@@ -24,7 +24,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, User
+from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, TelegramObject, User
 
 from lotse.handlers import menu
 from lotse.handlers.context import House
@@ -60,11 +60,10 @@ class Conversation(BaseMiddleware):
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
         """Handle one event of one person. Telegram's and the database's failures rise to the poll loop."""
-        user: User | None = data.get("event_from_user")
-        chat: Chat | None = data.get("event_chat")
+        user, chat = _who_and_where(event)
         if user is None or user.is_bot or (chat is not None and chat.type != ChatType.PRIVATE):
             return
-        bot: Bot = data["bot"]
+        data["event_from_user"], bot = user, data["bot"]
         if data.get("first_attempt", True) and not self.pace.allows(user.id):
             if isinstance(event, CallbackQuery):
                 await _answer(bot, event)
@@ -253,6 +252,12 @@ class _Spinner:
         self._timer.cancel()
         if self._answering is not None:
             self._answering.cancel()
+
+
+def _who_and_where(event: TelegramObject) -> tuple[User | None, Chat | None]:
+    if isinstance(event, CallbackQuery):
+        return event.from_user, event.message.chat if event.message else None
+    return (event.from_user, event.chat) if isinstance(event, Message | ChatMemberUpdated) else (None, None)
 
 
 async def _answer(bot: Bot, query: CallbackQuery) -> None:

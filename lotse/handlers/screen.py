@@ -5,7 +5,6 @@ This module and the sender are the only places that turn a screen into Telegram 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, TypeAlias
 
 from aiogram import Bot
@@ -193,11 +192,8 @@ def _is_too_long(words: str) -> bool:
 
 def inline(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMarkup | None:
     """Buttons in Telegram's form."""
-    return _inline(tuple(tuple(row) for row in rows), language) if rows else None
-
-
-@lru_cache(maxsize=1024)
-def _inline(rows: tuple[tuple[Button, ...], ...], language: str) -> InlineKeyboardMarkup:
+    if not rows:
+        return None
     keys: Any = keyboard(rows, language)
     return InlineKeyboardMarkup.model_construct(inline_keyboard=keys)  # as models, keys took a quarter of a list's time
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from lotse.handlers import formats, menu
 from lotse.handlers.info.callbacks import SeeCounselling, SeeInfo
-from lotse.handlers.offers.callbacks import OfferCard, OfferListAgain, fields_of
+from lotse.handlers.offers.callbacks import OfferCard, OfferListAgain, packed
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, Text, text
 from lotse.services.county import Municipality
@@ -47,9 +47,7 @@ def counselling(card: InfoCard, found: Sequence[tuple[str, str]], town: Municipa
         lines += [text("info-counselling-line", number=str(number), name=name) for number, (_, name) in _counted(found)]
     else:
         lines.append(text("info-counselling-none", town=town.name))
-    buttons = [
-        Button(str(number), OfferCard(code=code, **fields_of(wish)).pack()) for number, (code, _) in _counted(found)
-    ]
+    buttons = [Button(str(number), packed(OfferCard, wish, code)) for number, (code, _) in _counted(found)]
     rows = [buttons[start : start + NUMBERS_IN_A_ROW] for start in range(0, len(buttons), NUMBERS_IN_A_ROW)]
     back = Button(text("info-back-to-card"), SeeInfo(card=card.id).pack())
     return Screen(text=lines, rows=[*rows, [back, menu.back_to_topics(town.ags)]])
@@ -94,7 +92,7 @@ def _to_page(card: InfoCard, page: InfoPage, label: Text) -> Button:
 def _to_offers(card: InfoCard, town: Municipality | None) -> Button:
     if town is None:
         return menu.to_towns()
-    return Button(text("info-to-offers"), OfferListAgain(**fields_of(Wish(ags=town.ags, topic=card.topics[0]))).pack())
+    return Button(text("info-to-offers"), packed(OfferListAgain, Wish(ags=town.ags, topic=card.topics[0])))
 
 
 def _counted(found: Sequence[tuple[str, str]]) -> Sequence[tuple[int, tuple[str, str]]]:

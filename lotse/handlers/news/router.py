@@ -10,7 +10,7 @@ from lotse.handlers.context import House, Write, known
 from lotse.handlers.info.callbacks import SeeInfo
 from lotse.handlers.news import screens
 from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, ReadPlain, SetNews, StopAll, StopMessages
-from lotse.handlers.offers.callbacks import OfferCard, OfferListAgain, fields_of
+from lotse.handlers.offers.callbacks import OfferCard, OfferListAgain, packed
 from lotse.handlers.screen import Button, Onward, Screen
 from lotse.handlers.texts import Line, text
 from lotse.services.campaigns import inviting, subscribing
@@ -134,8 +134,8 @@ def _more(campaign: Campaign | None, code: str | None, person: Person | None, vi
     ags = person.municipality_ags if person is not None else None
     if ags is None or ags not in view.county.by_ags:
         return menu.towns(view, above=[text("news-more-town"), ""], topic=topic, fresh=True)
-    wish = fields_of(Wish(ags=ags, topic=topic))
-    return Onward((OfferCard(code=code, **wish) if code else OfferListAgain(**wish)).pack())
+    wish = Wish(ags=ags, topic=topic)
+    return Onward(packed(OfferCard, wish, code) if code else packed(OfferListAgain, wish))
 
 
 async def _subscribed(kind: Kind, person: Person, write: Write, view: View, house: House) -> Screen:

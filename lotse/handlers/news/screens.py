@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from lotse.handlers import menu
 from lotse.handlers.emergency.callbacks import EmergencyMenu
 from lotse.handlers.news.callbacks import NewsMenu, OldEnough, SetNews, StopAll
-from lotse.handlers.offers.callbacks import OfferCard, TownMenu, fields_of
+from lotse.handlers.offers.callbacks import OfferCard, TownMenu, packed
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import GERMAN, Line, Marked, Text, text
 from lotse.services.campaigns.rules import YOUNGEST, Kind
@@ -71,8 +71,8 @@ def no_booking(office: str, entry: str | None, ags: str, home: Button, *, over: 
     rows = []
     if entry is not None:
         lines.append(text("news-contact-below"))
-        card = OfferCard(code=entry, **fields_of(Wish(ags=ags, topic=ALL_TOPICS)))
-        rows.append([Button(text("news-contact"), card.pack())])
+        card = packed(OfferCard, Wish(ags=ags, topic=ALL_TOPICS), entry)
+        rows.append([Button(text("news-contact"), card)])
     return Screen(text=lines, rows=[*rows, [home]], fresh=True)
 
 

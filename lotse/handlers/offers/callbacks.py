@@ -1,6 +1,7 @@
 """Buttons of the search for offers. Each carries its whole wish, at most 64 bytes. Frozen: other fields, new prefix."""
 
 import re
+from functools import lru_cache
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -93,6 +94,13 @@ def wish_of(data: _Wished) -> Wish:
         near=point_of(data.near),
         page=min(max(data.page, 0), 99),
     )
+
+
+@lru_cache(maxsize=2048)  # a list has a dozen buttons and is looked at over and over
+def packed(button: type[_Wished], wish: Wish, code: str | None = None) -> str:
+    """The data of a button that carries `wish`, and an offer's code where it has one."""
+    own = {} if code is None else {"code": code}
+    return button(**fields_of(wish), **own).pack()
 
 
 def fields_of(wish: Wish) -> dict[str, int | str | bool | None]:

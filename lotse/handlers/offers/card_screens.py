@@ -11,7 +11,7 @@ from lotse.handlers.offers.callbacks import (
     OfferOriginal,
     OfferPins,
     OfferTerms,
-    fields_of,
+    packed,
 )
 from lotse.handlers.screen import Button, ContactCard, Screen, Venue
 from lotse.handlers.texts import Line, Text, text
@@ -63,18 +63,17 @@ def offer_card(card: cards.Card, wish: Wish, view: View, *, wording: Wording = W
         if lines and block:
             lines.append("")
         lines += block
-    fields = fields_of(wish)
     actions = []
     if any(venue.point for venue in card.venues):
-        actions.append(Button(text("offers-map"), OfferPins(code=card.code, **fields).pack()))
+        actions.append(Button(text("offers-map"), packed(OfferPins, wish, card.code)))
     if first_number(card):
-        actions.append(Button(text("offers-save-number"), OfferNumbers(code=card.code, **fields).pack()))
+        actions.append(Button(text("offers-save-number"), packed(OfferNumbers, wish, card.code)))
     rows = [actions] if actions else []
     rows += _wordings(card, wish, wording)
     if card.url:
         rows.append([Button(text("offers-website"), url=card.url)])
     rows.append(
-        [Button(text("offers-back-to-list"), OfferListAgain(**fields).pack()), menu.back_to_topics(wish.ags, wish.near)]
+        [Button(text("offers-back-to-list"), packed(OfferListAgain, wish)), menu.back_to_topics(wish.ags, wish.near)]
     )
     return Screen(text=lines, rows=rows)
 
@@ -105,19 +104,18 @@ def numbers(card: cards.Card, wish: Wish) -> Screen:
 
 
 def _back_to_card(card: cards.Card, wish: Wish) -> list[list[Button]]:
-    return [[Button(text("offers-back-to-card"), OfferCard(code=card.code, **fields_of(wish)).pack())]]
+    return [[Button(text("offers-back-to-card"), packed(OfferCard, wish, card.code))]]
 
 
 def _wordings(card: cards.Card, wish: Wish, wording: Wording) -> list[list[Button]]:
     """To the original and back, and to what the German terms mean."""
-    fields = {"code": card.code, **fields_of(wish)}
     row = []
     if wording in {Wording.MACHINES, Wording.MACHINES_PARTLY}:
-        row.append(Button(text("translations-original"), OfferOriginal(**fields).pack()))
+        row.append(Button(text("translations-original"), packed(OfferOriginal, wish, card.code)))
     if wording is Wording.ORIGINAL:
-        row.append(Button(text("translations-back"), OfferCard(**fields).pack()))
+        row.append(Button(text("translations-back"), packed(OfferCard, wish, card.code)))
     if terms_in(card.german):
-        row.append(Button(text("terms-explain"), OfferTerms(**fields).pack()))
+        row.append(Button(text("terms-explain"), packed(OfferTerms, wish, card.code)))
     return [row] if row else []
 
 

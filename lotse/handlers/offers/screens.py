@@ -1,10 +1,11 @@
 """How lists of offers read."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lotse.handlers import formats, menu
 from lotse.handlers.info.callbacks import SeeInfo
-from lotse.handlers.offers.callbacks import OfferCard, OfferListAgain, SpokenMenu, fields_of
+from lotse.handlers.offers.callbacks import OfferCard, OfferListAgain, SpokenMenu, packed
 from lotse.handlers.screen import Button, Screen
 from lotse.handlers.texts import Line, Text, text
 from lotse.services.directory.importing import ALL_TOPICS
@@ -38,7 +39,7 @@ def offer_list(page: OfferPage, wish: Wish, view: View) -> Screen:
     if page.lines:
         lines += ["", text("offers-tap-number")]
     numbered = [
-        Button(f"{DOORS.get(line.state, '')}{number}", OfferCard(code=line.code, **fields_of(wish)).pack())
+        Button(f"{DOORS.get(line.state, '')}{number}", packed(OfferCard, wish, line.code))
         for number, line in enumerate(page.lines, start=first)
     ]
     width = 2 if len(numbered) == 4 else NUMBERS_IN_A_ROW
@@ -60,12 +61,12 @@ def spoken_menu(codes: Sequence[str], wish: Wish, view: View) -> Screen:
     own = [view.language] if view.language in codes else []
     order = [*own, *(code for code in codes if code not in own)]
     buttons = [
-        Button(formats.language_name(code, view.language), _list_button(wish, spoken=code, page=0))
+        Button(formats.language_name(code, view.language), packed(OfferListAgain, replace(wish, language=code, page=0)))
         for code in order[:16]
     ]
     rows = menu.pairs(buttons)
-    rows.append([Button(text("offers-any-language"), _list_button(wish, spoken=None, page=0))])
-    rows.append([Button(text("offers-back-to-list"), _list_button(wish))])
+    rows.append([Button(text("offers-any-language"), packed(OfferListAgain, replace(wish, language=None, page=0)))])
+    rows.append([Button(text("offers-back-to-list"), packed(OfferListAgain, wish))])
     words = "offers-choose-spoken" if codes else "offers-no-spoken"
     return Screen(text=[text(words)], rows=rows)
 
@@ -101,16 +102,12 @@ def _line(number: int, line: OfferLine, language: str) -> Line:
     )
 
 
-def _list_button(wish: Wish, **changes: object) -> str:
-    return OfferListAgain(**(fields_of(wish) | changes)).pack()
-
-
 def _turning(page: OfferPage, wish: Wish) -> list[list[Button]]:
     row = []
     if wish.page:
-        row.append(Button(text("offers-page-back"), _list_button(wish, page=wish.page - 1)))
+        row.append(Button(text("offers-page-back"), packed(OfferListAgain, replace(wish, page=wish.page - 1))))
     if page.has_more:
-        row.append(Button(text("offers-page-on"), _list_button(wish, page=wish.page + 1)))
+        row.append(Button(text("offers-page-on"), packed(OfferListAgain, replace(wish, page=wish.page + 1))))
     return [row] if row else []
 
 
@@ -123,8 +120,8 @@ def _filters(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
     door = text("offers-open-now-set" if wish.open_now else "offers-open-now")
     return [
         [
-            Button(door, _list_button(wish, open_now=not wish.open_now, page=0)),
-            Button(spoken, SpokenMenu(**fields_of(wish)).pack()),
+            Button(door, packed(OfferListAgain, replace(wish, open_now=not wish.open_now, page=0))),
+            Button(spoken, packed(SpokenMenu, wish)),
         ]
     ]
 
@@ -140,7 +137,7 @@ def _elsewhere(page: OfferPage, wish: Wish, view: View) -> list[list[Button]]:
     rows = []
     for town, kilometres in page.nearest:
         label = text("offers-nearest-town", town=town.name, kilometres=formats.kilometres(kilometres, view.language))
-        rows.append([Button(label, _list_button(wish, ags=int(town.ags), page=0))])
+        rows.append([Button(label, packed(OfferListAgain, replace(wish, ags=town.ags, page=0)))])
     rows.append([menu.back_to_topics(wish.ags, wish.near), menu.to_towns()])
     return rows
 

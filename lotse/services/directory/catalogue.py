@@ -111,8 +111,15 @@ class Catalogue:
         """Forget everything when an import has changed the directory since."""
         if self.looked_at is not None and timedelta() <= now - self.looked_at < LOOKED_AT_AGAIN:
             return
+        before = self.looked_at
+        if self.version is not None:
+            self.looked_at = now  # whoever comes meanwhile need not ask as well
         query = select(DirectoryImport.origin, DirectoryImport.imported_at).order_by(col(DirectoryImport.origin))
-        version = tuple((await session.exec(query)).all())
+        try:
+            version = tuple((await session.exec(query)).all())
+        except BaseException:
+            self.looked_at = before
+            raise
         if version != self.version:
             for kept in (self._codes, self._entries, self._lists, self._merged):
                 kept.clear()

@@ -6,6 +6,7 @@ All or nothing: a package is only handed out when it has no problem; otherwise e
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -110,6 +111,7 @@ class Package:
         return self.rows[table]
 
 
+@lru_cache(maxsize=2048)  # a card asks for the same dozen texts over and over
 def source_hash(text: str) -> str:
     """Short digest of a German text, by which a translation knows whether it is still current."""
     return sha256(text.encode()).hexdigest()[:16]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import yaml
@@ -30,10 +30,14 @@ def term_words() -> frozenset[str]:
     return frozenset(word for term in all_terms() for word in term.words)
 
 
-def terms_in(texts: Iterable[str]) -> list[Term]:
+def terms_in(texts: Iterable[str]) -> tuple[Term, ...]:
     """The terms that occur in German texts as words of their own, in the list's order."""
-    whole = "\n".join(texts)
-    return [term for term in all_terms() if _pattern(term).search(whole)]
+    return _terms_in("\n".join(texts))
+
+
+@lru_cache(maxsize=1024)  # the same cards are looked at over and over
+def _terms_in(whole: str) -> tuple[Term, ...]:
+    return tuple(term for term in all_terms() if _pattern(term).search(whole))
 
 
 @cache
