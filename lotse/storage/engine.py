@@ -199,6 +199,9 @@ def _sqlite_engine(url: URL, *, begin: str, query_only: bool, pool_size: int) ->
 
     @event.listens_for(engine.sync_engine, "begin")
     def start(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
+        if query_only:  # by the driver itself: one trip to the connection's thread instead of three, 0.5 ms
+            connection.connection.dbapi_connection.run_async(lambda driver: driver.execute(begin))
+        else:  # may find the file locked, which SQLAlchemy's own way turns into its own error
+            connection.exec_driver_sql(begin)
 
     return engine

@@ -8,7 +8,7 @@ from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from lotse.services.booking import messages
-from lotse.services.booking.offering import closures, is_closed_day, local_day, rules_of, to_rule
+from lotse.services.booking.offering import is_closed_day, local_day, rules_and_closures, to_rule
 from lotse.services.booking.reminding import open_hours_reminder
 from lotse.services.booking.rules import OPEN, Rule, windows_of
 from lotse.services.county import County
@@ -39,11 +39,11 @@ async def open_windows(
     span: timedelta = SHOWN,
 ) -> list[Window]:
     """The open consultations of these staff members that are not over yet, in order of time."""
-    rules = [each for each in await rules_of(session, staff_ids=staff_ids, now=now) if each.mode == OPEN]
-    closed = await closures(session, staff_ids=staff_ids, since=local_day(now, county))
+    rules, closed = await rules_and_closures(session, staff_ids=staff_ids, now=now, since=local_day(now, county))
     found = [
         Window(rule, each.starts_at, each.ends_at)
         for rule in rules
+        if rule.mode == OPEN
         for each in windows_of(
             rule,
             since=now,
