@@ -240,8 +240,8 @@ def _translated_with(busy: Path) -> int:
 def run(folder: Path) -> Translating:
     """Everything, one after the other."""
     models = install(folder)
+    known = uvloop.run(hit(folder, models))  # first: after a long run on all cores the machine is slower for a while
     ours, stock, bare = rates(models)
-    known = uvloop.run(hit(folder, models))
     idle, busy, meanwhile = patience(folder, models)
     return Translating(ours, stock, bare, known, idle, busy, meanwhile)
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam
 from sqlmodel import col, or_, select
@@ -14,11 +15,13 @@ from lotse.storage.upsert import upsert
 
 KNOWN_AT_ONCE = 500  # values of one IN list
 
-# Built once, and columns instead of rows: a third of the time of a sentence that is known
-UNITS = select(TranslationUnit.id, TranslationUnit.source, TranslationUnit.target, TranslationUnit.reviewed_at).where(
-    TranslationUnit.source_language == bindparam("source"),
-    TranslationUnit.target_language == bindparam("target"),
-    col(TranslationUnit.source_hash).in_(bindparam("hashes", expanding=True)),
+STORED: Any = TranslationUnit
+COLUMNS = STORED.__table__.c
+# Built once, of columns and not by way of the ORM: a third of the time of a sentence that is known
+UNITS = select(COLUMNS.id, COLUMNS.source, COLUMNS.target, COLUMNS.reviewed_at).where(
+    COLUMNS.source_language == bindparam("source"),
+    COLUMNS.target_language == bindparam("target"),
+    COLUMNS.source_hash.in_(bindparam("hashes", expanding=True)),
 )
 
 
