@@ -23,6 +23,8 @@ from aiogram.filters.callback_data import CallbackData
 from aiohttp import web
 from fluent.syntax import FluentParser, ast
 from hypothesis import settings
+from sqlalchemy import event
+from sqlalchemy.pool import Pool
 
 from lotse.bot.demo.botapi import Person, World
 from lotse.bot.demo.botapi.callbacks import waiting
@@ -90,6 +92,34 @@ def _ready() -> None:
     configure_logs("error")
     spare_the_collector()  # as the program does; measured: it took a quarter of the tests' time
     gc.enable()
+
+
+_connections: dict[Any, tuple[Any, Any]] = {}  # by the driver's connection: which task has it, from which pool
+_greedy: list[str] = []
+
+
+@event.listens_for(Pool, "checkout")
+def _note_taken(connection: Any, _record: Any, fairy: Any) -> None:
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:  # migrations run outside a loop
+        return
+    if (task, fairy._pool) in _connections.values():
+        _greedy.append(f"{task}")
+    _connections[connection] = (task, fairy._pool)
+
+
+@event.listens_for(Pool, "checkin")
+def _note_given_back(connection: Any, _record: Any) -> None:
+    _connections.pop(connection, None)
+
+
+@pytest.fixture(autouse=True)
+def _one_connection_each() -> Iterator[None]:
+    """Where each task that has one of a pool's connections waits for a second, nobody ever gets it."""
+    _greedy.clear()
+    yield
+    assert not _greedy, "a task took a second connection from one pool"
 
 
 async def _fill(url: str, county_id: str) -> None:

@@ -69,11 +69,12 @@ class Database:
         self.url = async_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._write_lock = asyncio.Lock()
+        self._open: dict[asyncio.Task[Any] | None, list[ReadSession]] = {}  # of each task, the outermost first
         if self.is_sqlite:
             self._readers = _sqlite_engine(self.url, begin="BEGIN", query_only=True, pool_size=SQLITE_READERS)
             self._writers = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", query_only=False, pool_size=1)
         else:
-            # Two pools: a handler keeps its reading session while it waits to write; from one pool both would starve
+            # Two pools: who writes may read beside it; from one pool all who write would wait for a second connection
             self._writers, readers = (
                 create_async_engine(self.url, pool_size=READERS, pool_pre_ping=True, hide_parameters=True)
                 for _ in range(2)
@@ -82,12 +83,23 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[ReadSession]:
-        """A session for questions; an attempt to write raises in the database."""
+        """A session for questions; an attempt to write raises in the database.
+
+        A task keeps one connection at most. Opened inside another, a session takes over the other's: that one ends its
+        transaction, keeps what it has read, and sees what is so by then if it is asked again afterwards.
+        """
+        task = asyncio.current_task()
         with storage_errors():
+            await self._rest(task)
             session = ReadSession(self._readers, expire_on_commit=False)
+            mine = self._open.setdefault(task, [])
+            mine.append(session)
             try:
                 yield session
             finally:
+                mine.remove(session)
+                if not mine:
+                    self._open.pop(task, None)
                 if session.in_transaction():  # most updates ask nothing, and closing costs a task
                     await session.__aexit__(None, None, None)
 
@@ -97,11 +109,14 @@ class Database:
     ) -> AsyncIterator[WriteSession]:
         """A session for one use case. What is not committed inside is rolled back.
 
+        Reading sessions that the task has open give their connections back first: nobody waits to write with one.
+
         Args:
             update_id: the update that causes the change; claimed in the same transaction.
             now: aware; when the claim is stamped. Needed with `update_id`.
         """
         with storage_errors():
+            await self._rest(asyncio.current_task())
             async with self._single_file():
                 async with WriteSession(self._writers, expire_on_commit=False) as session:
                     if update_id is not None and now is not None:
@@ -114,6 +129,12 @@ class Database:
         """Close every connection."""
         await self._writers.dispose()
         await self._readers.dispose()
+
+    async def _rest(self, task: "asyncio.Task[Any] | None") -> None:
+        """Give back the reading connections of a task: if all who have one wait for another, nobody ever gets it."""
+        for session in self._open.get(task, ()):
+            if session.in_transaction():
+                await session.commit()
 
     @asynccontextmanager
     async def _single_file(self) -> AsyncIterator[None]:

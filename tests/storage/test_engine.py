@@ -190,6 +190,30 @@ async def test_people_who_read_and_then_write_do_not_wait_for_each_other_for_eve
     assert await stored(database) == 60
 
 
+async def test_people_who_read_once_more_in_a_session_of_its_own_do_not_wait_for_each_other_for_ever(database):
+    """More of them than there are connections: each would keep its first one while it waits for a second."""
+    await store(database)
+
+    async def reads_and_reads_again() -> None:
+        async with database.reading() as session:
+            row = await session.get(DemandGap, KEY)
+            await asyncio.sleep(0.01)
+            assert await stored(database) == row.count == 0
+            assert (await session.exec(select(DemandGap.topic))).one() == TOPIC
+
+    async with asyncio.timeout(20):
+        await asyncio.gather(*(reads_and_reads_again() for _ in range(60)))
+
+
+async def test_a_session_taken_over_by_one_inside_it_sees_what_was_written_since(database):
+    await store(database)
+    async with database.reading() as session:
+        before = (await session.exec(select(DemandGap.count))).one()
+        await increment(database)
+
+        assert (before, (await session.exec(select(DemandGap.count))).one()) == (0, 1)
+
+
 @sqlite_only
 async def test_the_first_write_comes_through_while_somebody_reads(sqlite_templates, tmp_path, database_url):
     """A file that was only migrated is not in WAL mode yet, and cannot change into it while a reader is in it."""

@@ -1,5 +1,6 @@
 """A client books, the office answers, the reminder comes: both phones, from the first tap to the outcome."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -106,6 +107,22 @@ async def test_two_clients_who_press_the_last_time_get_one_appointment(desk, pet
     assert "booking-draft" in first.screen
     assert "booking-slot-gone" in second.screen
     assert "booking-choose-day" in second.screen, "and a way on"
+
+
+async def test_a_dozen_who_press_the_last_time_at_once_are_all_answered(desk, petra, lab):
+    """More than the database has readers: who was too late looks up the days that are left in a session of its own."""
+    clients = [await desk.client_of(petra, "uk", f"K-{number}") for number in range(12)]
+    slot = await desk.first_slot(petra, "2026-11-24 09:00")
+    for client in clients:
+        await client.says("/book")
+    for client in clients:
+        lab.world.press(client.id, client.last["message_id"], slot)
+
+    async with asyncio.timeout(20):
+        await lab.settle()
+
+    assert sum("booking-draft" in client.screen for client in clients) == 1
+    assert sum("booking-slot-gone" in client.screen for client in clients) == 11
 
 
 async def test_a_hold_ends_after_ten_minutes_and_the_time_is_free_again(desk, petra, lab):
