@@ -33,6 +33,7 @@ UNSAID = frozenset(
 )
 ENTRY = re.compile(r"^(?=-?[a-zA-Z])", re.MULTILINE)  # where a message or term of a Fluent file begins
 REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")  # what a message takes from another or from a term
+LONGEST_PART = 2_500  # characters of an argument that Fluent takes; longer ones are put in afterwards
 RLM = "\u200f"  # right-to-left mark: a line that begins with a name or a number still runs from the right
 
 
@@ -115,7 +116,11 @@ def has_text(text_id: str, language: str) -> bool:
 @lru_cache(maxsize=2048)
 def _format(message: Text, language: str, escape: bool) -> str:
     args = {name: _argument(value, language, escape) for name, value in message.args}
-    return _resolve(message.id, language, args)
+    long = {name: value for name, value in args.items() if isinstance(value, str) and len(value) > LONGEST_PART}
+    words = _resolve(message.id, language, args | {name: f"\0{name}\0" for name in long})
+    for name, value in long.items():
+        words = words.replace(f"\0{name}\0", value)
+    return words
 
 
 def _argument(value: Argument, language: str, escape: bool) -> Any:

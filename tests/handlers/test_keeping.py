@@ -166,6 +166,9 @@ async def test_a_part_of_a_name_finds_the_service(lab, office):
     assert "KIM Case Management" in erika.screen
     await erika.says("gibt es nicht")
     assert "keeping-nothing-found" in erika.screen
+    await erika.says("ein Brief statt eines Namens " * 100)
+    assert "keeping-nothing-found" in erika.screen
+    assert len(erika.screen) < 300
     await erika.says("/directory caritas")
 
     assert "keeping-found" in erika.screen

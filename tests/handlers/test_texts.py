@@ -133,6 +133,14 @@ def test_german_falls_in_with_german_plurals(locales):
     assert [said("places", "ar", count=count) for count in (1, 2)] == ["ein Ort", "Orte"]
 
 
+def test_long_words_are_said_whole(locales):
+    """Fluent itself refuses an argument of more than 2,500 characters, and says its name instead."""
+    locales("de", "found = „{ $words }“ gibt es nicht in { $place }.\n")
+    words = "Wörter & mehr " * 300
+
+    assert said("found", words=words, place="Ahlen") == f"„{words}“ gibt es nicht in Ahlen."
+
+
 def test_a_text_that_no_language_has_is_a_bug(locales):
     locales("de", "hello = Hallo\n")
 

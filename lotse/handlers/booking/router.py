@@ -56,8 +56,10 @@ async def on_counsellor(
     house: House,
 ) -> Screen:
     client = known(person)
+    if client.municipality_ags not in view.county.by_ags:  # forgotten since the question was asked
+        return await _entry(client, read, view, house)
     if callback_data.yes:
-        return screens.existing_counsellor(client.municipality_ags or "")
+        return screens.existing_counsellor(client.municipality_ags)
     return await _days(BookDays(staff=None, replaces=None, page=0), client, read, view, house)
 
 
@@ -176,7 +178,7 @@ async def _entry(person: Person | None, read: ReadSession, view: View, house: Ho
         return await _days(BookDays(staff=None, replaces=None, page=0), person, read, view, house)
     if person.municipality_ags not in view.county.by_ags:
         return menu.towns(view, above=[text("booking-town-first"), ""])
-    return screens.ask_counsellor(person.municipality_ags or "")
+    return screens.ask_counsellor(person.municipality_ags)
 
 
 async def _days(

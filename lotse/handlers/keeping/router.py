@@ -16,6 +16,8 @@ from lotse.services.directory.keeping_edit import mark_checked, pause_service
 from lotse.services.directory.keeping_months import months, region_gaps
 from lotse.services.staff import Action
 
+LONGEST_SEARCH = 100  # characters
+
 
 async def on_directory_command(_message: Message, command: CommandObject, desk: Desk) -> Screen:
     return await _found(command.args, desk) if command.args else await _list(KeepList(waiting=False, page=0), desk)
@@ -68,6 +70,8 @@ async def _list(wish: KeepList, desk: Desk) -> Screen:
 
 
 async def _found(words: str, desk: Desk) -> Screen:
+    if len(words) > LONGEST_SEARCH:  # no name is so long, but a message that was meant for somebody else
+        words = f"{words[:LONGEST_SEARCH]}…"
     await desk.ask(SEARCH, {})  # a name that was not found is typed again
     return screens.found(await find_kept(desk.read, desk.remit, words), words)
 

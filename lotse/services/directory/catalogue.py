@@ -96,88 +96,129 @@ NO_TEXTS = Texts({})
 
 
 @dataclass(slots=True)
-class Catalogue:
-    """What has been read of the directory since it last changed."""
+class Kept:
+    """What was read of one version of the directory."""
 
     version: tuple[Any, ...] | None = None
+    codes: dict[str, str] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    lists: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    merged: dict[tuple[str, str], tuple[tuple[Scope, str], ...]] = field(default_factory=dict)
+    names: frozenset[str] | None = None
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """What has been read of the directory since it last changed.
+
+    Many ask at once, and the directory may change while somebody waits for the database. So each question goes on with
+    what was kept when it was asked, and what it reads is kept only if its own session still sees that version.
+    """
+
     looked_at: datetime | None = None
-    _codes: dict[str, str | None] = field(default_factory=dict)
-    _entries: dict[str, Entry] = field(default_factory=dict)
-    _lists: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
-    _merged: dict[tuple[str, str], tuple[tuple[Scope, str], ...]] = field(default_factory=dict)
-    _names: frozenset[str] | None = None
+    _kept: Kept = field(default_factory=Kept)
+
+    @property
+    def version(self) -> tuple[Any, ...] | None:
+        """Of what is kept; another one after each change of the directory. None before the first question."""
+        return self._kept.version
 
     async def refresh(self, session: AsyncSession, now: datetime) -> None:
-        """Forget everything when an import has changed the directory since."""
+        """Forget everything when the directory has changed since."""
         if self.looked_at is not None and timedelta() <= now - self.looked_at < LOOKED_AT_AGAIN:
             return
         before = self.looked_at
         if self.version is not None:
             self.looked_at = now  # whoever comes meanwhile need not ask as well
-        query = select(DirectoryImport.origin, DirectoryImport.imported_at).order_by(col(DirectoryImport.origin))
         try:
-            version = tuple((await session.exec(query)).all())
+            version = await _version(session)
         except BaseException:
             self.looked_at = before
             raise
         if version != self.version:
-            for kept in (self._codes, self._entries, self._lists, self._merged):
-                kept.clear()
-            self._names = None
-        self.version, self.looked_at = version, now
+            self._kept = Kept(version)
+        self.looked_at = now
 
     async def listed(self, session: AsyncSession, uri: str, topic: str) -> tuple[str, ...]:
         """Ids of the services that an area offers for a topic, in the list's order."""
-        key = (uri, topic)
-        if key not in self._lists:
+        kept, key = self._kept, (uri, topic)
+        found = kept.lists.get(key)
+        if found is None:
             query = (
                 select(Offer.service_id)
                 .where(Offer.uri == uri, Offer.topic == topic)
                 .order_by(col(Offer.position), col(Offer.service_id))
             )
-            self._lists[key] = tuple((await session.exec(query)).all())
-        return self._lists[key]
+            found = tuple((await session.exec(query)).all())
+            if await _is_of(kept, session):
+                kept.lists[key] = found
+        return found
 
     async def merged(
         self, session: AsyncSession, county: County, ags: str, topic: str
     ) -> tuple[tuple[Scope, str], ...]:
         """What serves a municipality: its own offers, then the county's, each service once."""
-        key = (ags, topic)
-        if key not in self._merged:
+        kept, key = self._kept, (ags, topic)
+        found = kept.merged.get(key)
+        if found is None:
             own_uri, county_uri = county.service_areas(ags)
             own = await self.listed(session, own_uri, topic)
             known = frozenset(own)
             shared = [each for each in await self.listed(session, county_uri, topic) if each not in known]
-            self._merged[key] = (*((Scope.OWN, each) for each in own), *((Scope.COUNTY, each) for each in shared))
-        return self._merged[key]
+            found = (*((Scope.OWN, each) for each in own), *((Scope.COUNTY, each) for each in shared))
+            if await _is_of(kept, session):
+                kept.merged[key] = found
+        return found
 
     async def names(self, session: AsyncSession) -> frozenset[str]:
         """What organizations, services, places and people are called: such names stay German in every language."""
-        if self._names is None:
-            columns: list[Any] = [Organization.name, Organization.alternate_name, Service.name, Service.alternate_name]
-            columns += [Location.name, Contact.name]
-            found = [
-                (await session.exec(select(column).where(column.is_not(None)).distinct())).all() for column in columns
-            ]
-            self._names = frozenset(str(name) for names in found for name in names)
-        return self._names
+        kept = self._kept
+        if kept.names is not None:
+            return kept.names
+        columns: list[Any] = [Organization.name, Organization.alternate_name, Service.name, Service.alternate_name]
+        columns += [Location.name, Contact.name]
+        found = [(await session.exec(select(column).where(column.is_not(None)).distinct())).all() for column in columns]
+        said = frozenset(str(name) for names in found for name in names)
+        if await _is_of(kept, session):
+            kept.names = said
+        return said
 
     async def by_code(self, session: AsyncSession, code: str) -> Entry | None:
         """The active service behind a button, or None."""
-        if code not in self._codes:
+        kept = self._kept
+        service_id = kept.codes.get(code)
+        if service_id is None:
             query = select(Service.id).where(Service.code == code, Service.status == "active")
-            found = (await session.exec(query)).one_or_none()
-            if found is None:
+            service_id = (await session.exec(query)).one_or_none()
+            if service_id is None:
                 return None  # not kept: a forged code must not fill the memory
-            self._codes[code] = found
-        return (await self.entries(session, [str(self._codes[code])]))[0]
+            if await _is_of(kept, session):
+                kept.codes[code] = service_id
+        return next(iter(await self.entries(session, [service_id])), None)
 
     async def entries(self, session: AsyncSession, ids: Sequence[str]) -> list[Entry]:
-        """The services with these ids, in this order."""
-        unknown = [each for each in ids if each not in self._entries]
+        """The services with these ids, in this order; without those that an import has taken away meanwhile."""
+        kept = self._kept
+        unknown = [each for each in ids if each not in kept.entries]
+        if not unknown:
+            return [kept.entries[each] for each in ids]
+        read: dict[str, Entry] = {}
         for start in range(0, len(unknown), BATCH):
-            self._entries |= await _load(session, unknown[start : start + BATCH])
-        return [self._entries[each] for each in ids]
+            read |= await _load(session, unknown[start : start + BATCH])
+        known = kept.entries | read
+        if await _is_of(kept, session):
+            kept.entries |= read
+        return [known[each] for each in ids if each in known]
+
+
+async def _version(session: AsyncSession) -> tuple[Any, ...]:
+    query = select(DirectoryImport.origin, DirectoryImport.imported_at).order_by(col(DirectoryImport.origin))
+    return tuple((await session.exec(query)).all())
+
+
+async def _is_of(kept: Kept, session: AsyncSession) -> bool:
+    """Whether a session sees the version that is kept: one that began earlier may still see the one before."""
+    return kept.version is not None and await _version(session) == kept.version
 
 
 async def _load(session: AsyncSession, ids: list[str]) -> dict[str, Entry]:

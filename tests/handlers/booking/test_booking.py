@@ -324,6 +324,19 @@ async def test_a_stranger_is_asked_for_a_counsellor_first_and_books_with_the_tow
     assert "office-request" in petra.screen
 
 
+@pytest.mark.parametrize("answer", ["bh1:0", "bh1:1"])
+async def test_who_answers_about_a_counsellor_after_the_town_was_forgotten_is_asked_for_it(petra, lab, answer):
+    stranger = await lab.person("tr", AHLEN)
+    await stranger.says("/book")
+    asked = stranger.last["message_id"]
+    await stranger.press("pf1")
+    await stranger.press("lg1:tr")
+
+    await stranger.press(answer, asked)
+
+    assert "booking-town-first" in stranger.screen
+
+
 async def test_a_declined_request_says_why_and_offers_other_times(desk, petra):
     client = await desk.client_of(petra, "de")
     await booked(desk, client)

@@ -9,6 +9,7 @@ import pytest
 from sqlmodel import col, select
 
 from lotse.services.county import load_county
+from lotse.services.directory import catalogue as catalogue_module
 from lotse.services.directory.catalogue import Catalogue
 from lotse.services.directory.importing import compare, import_package, stored_package
 from lotse.services.directory.keeping import (
@@ -475,6 +476,54 @@ async def test_everybodys_list_follows_within_a_second(shelf):
     assert (await seen(NOW + timedelta(seconds=1))).service.assured_date == TODAY
     await shelf.does(pause_service, remit(None), code, paused=True)  # in the same instant, as the clock tells it
     assert await seen(NOW + timedelta(seconds=2)) is None
+
+
+async def test_a_change_while_somebody_waits_for_the_database_breaks_no_answer_and_leaves_nothing_outdated(
+    shelf, monkeypatch
+):
+    catalogue, load = Catalogue(), catalogue_module._load
+    ids = ["kim-case-management", "jobcenter-kompetenzteam-migration"]
+
+    async def load_slowly(session: Any, wanted: list[str]) -> Any:
+        found = await load(session, wanted)
+        for each in ids:
+            await shelf.does(mark_checked, remit(None), await shelf.code(each))
+        await shelf.asks(catalogue.refresh, NOW + timedelta(seconds=1))  # by somebody else
+        return found
+
+    await shelf.asks(catalogue.refresh, NOW)
+    await shelf.asks(catalogue.entries, ids[:1])
+    monkeypatch.setattr(catalogue_module, "_load", load_slowly)
+    before = await shelf.asks(catalogue.entries, ids)
+    monkeypatch.setattr(catalogue_module, "_load", load)
+    after = await shelf.asks(catalogue.entries, ids)
+
+    assert [each.service.id for each in before] == ids
+    assert [each.service.assured_date for each in after] == [TODAY, TODAY]
+
+
+async def test_what_a_reader_of_an_earlier_state_finds_is_not_kept(shelf):
+    catalogue, code = Catalogue(), await shelf.code("kim-case-management")
+
+    async def changed() -> None:
+        await shelf.does(pause_service, remit(None), code, paused=True)
+        await shelf.asks(catalogue.refresh, NOW + timedelta(seconds=1))
+
+    async with shelf.database.reading() as session:
+        await catalogue.refresh(session, NOW)
+        await asyncio.create_task(changed())
+        await catalogue.by_code(session, code)  # on SQLite still there for this session
+
+    assert await shelf.asks(catalogue.by_code, code) is None
+
+
+async def test_what_an_import_has_taken_away_is_left_out_of_a_list_that_still_names_it(shelf):
+    catalogue = Catalogue()
+    await shelf.asks(catalogue.refresh, NOW)
+
+    (entry,) = await shelf.asks(catalogue.entries, ["gone", "kim-case-management"])
+
+    assert entry.service.id == "kim-case-management"
 
 
 async def test_an_import_is_kept_from_undoing_what_was_edited_since(shelf):
