@@ -18,7 +18,7 @@ from lotse.services.directory.importing import import_package, service_code
 from lotse.services.directory.yaml_format import read_yaml
 from lotse.services.staff import Role, invite_staff
 from lotse.services.translation import Engine
-from lotse.storage.directory import Service
+from lotse.storage.directory import DirectoryImport, Service
 from lotse.storage.translation import TranslationUnit
 
 AHLEN = "05570004"
@@ -81,8 +81,9 @@ class Reading:
         async with self.lab.house.database.writing() as session:
             row = (await session.exec(select(Service).where(Service.code == CODE))).one()
             row.description = words
+            for version in (await session.exec(select(DirectoryImport))).all():
+                version.imported_at = self.lab.clock.now()
             await session.commit()
-        self.lab.house.catalogue.version = None
         self.lab.clock.at += timedelta(seconds=2)
 
 
