@@ -41,6 +41,7 @@ class Delivery:
     def __init__(self, house: House, sender: Sender, *, notices: Mapping[str, Renderer] = NOTICES) -> None:
         self.house, self.sender = house, sender
         self._room = sender.concurrency if sender.per_second else 2 * BATCH  # in hand: few, so that urgent ones pass
+        self._step = 1 if sender.per_second else BATCH  # free before it claims: few at a time cost time
         self._carrier = Carrier(house, sender, notices, self._note)
         self._holder = uuid4().hex
         self._lease: Lease | None = None
@@ -118,9 +119,9 @@ class Delivery:
 
     async def _claim(self) -> bool:
         """Claim and begin to send; whether there may be more at once."""
-        limit, worst = self._reach()
-        if limit < 1 or self._carrier.pause_left > 0:
+        if self._room - self._carrier.in_hand < self._step or self._carrier.pause_left > 0:
             return False
+        limit, worst = self._reach()
         now, database = self.house.clock.now(), self.house.database
         if self._idle:  # an idle sender writes nothing
             async with database.reading() as read:
