@@ -92,10 +92,7 @@ class Conversation(BaseMiddleware):
         try:
             async with house.database.reading() as read:
                 known = await self._find(read, account)
-                if (
-                    read.in_transaction()
-                ):  # of few connections none is kept while the handler waits, or asks for another
-                    await read.commit()
+                await read.rest()  # of few connections none is kept while the handler waits for something else
                 person, staff = (known.found.person, known.staff) if known else (None, None)
                 if known and known.found.unreachable and isinstance(event, Message | CallbackQuery):
                     await self._note_reachable(account, reachable=True)

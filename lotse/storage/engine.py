@@ -34,6 +34,11 @@ FORGOTTEN = "forgotten"  # left in a session's `info` by whoever has deleted a p
 class ReadSession(AsyncSession):
     """A session that the database itself keeps from writing."""
 
+    async def rest(self) -> None:
+        """Give the connection back, and keep what was read; the next question sees what is so by then."""
+        if self.in_transaction():
+            await self.commit()
+
 
 class WriteSession(AsyncSession):
     """One transaction of one use case.
@@ -133,8 +138,7 @@ class Database:
     async def _rest(self, task: "asyncio.Task[Any] | None") -> None:
         """Give back the reading connections of a task: if all who have one wait for another, nobody ever gets it."""
         for session in self._open.get(task, ()):
-            if session.in_transaction():
-                await session.commit()
+            await session.rest()
 
     @asynccontextmanager
     async def _single_file(self) -> AsyncIterator[None]:

@@ -1,4 +1,7 @@
-"""The county's page over real HTTP: a case manager writes and reads notes; everybody else stays outside."""
+"""The county's page over real HTTP: a case manager writes and reads notes; everybody else stays outside.
+
+Over 400 lines in one module: its tests share one site and its browsers (`Site`, `Browser`).
+"""
 
 import asyncio
 import dataclasses

@@ -1,4 +1,7 @@
-"""An office writes a campaign, in the chat and on the county's page, until it is handed in."""
+"""An office writes a campaign, in the chat and on the county's page, until it is handed in.
+
+Over 400 lines in one module: its tests share one office at its desk (`Desk`).
+"""
 
 import asyncio
 import dataclasses

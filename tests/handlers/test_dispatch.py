@@ -1,4 +1,7 @@
-"""A campaign from its approval to its report: as the second person, as the office that starts it, and as others."""
+"""A campaign from its approval to its report: as the second person, as the office that starts it, and as others.
+
+Over 400 lines in one module: its tests share one county with its campaign (`County`).
+"""
 
 import asyncio
 import io

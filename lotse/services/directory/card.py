@@ -125,7 +125,7 @@ async def offer_card(
         near: where the person is.
         ags: key of the municipality that they asked for.
         view: for whom, and when.
-        interpreter: asked for what nobody has translated; the session has been committed by then.
+        interpreter: asked for what nobody has translated.
 
     Raises:
         OfferGone: no active service has this code.
@@ -137,7 +137,6 @@ async def offer_card(
     texts, missing = entry.in_language(view.language), untranslated(entry, view)
     if interpreter is not None and missing:
         names = await view.catalogue.names(session)
-        await session.commit()  # of few connections none is kept while the interpreter asks for another
         texts = replace(texts, others=await interpreter(missing, names))
     return _card(entry, near, ags, view, texts)
 

@@ -118,24 +118,19 @@ class Catalogue:
     looked_at: datetime | None = None
     _kept: Kept = field(default_factory=Kept)
 
-    @property
-    def version(self) -> tuple[Any, ...] | None:
-        """Of what is kept; another one after each change of the directory. None before the first question."""
-        return self._kept.version
-
     async def refresh(self, session: AsyncSession, now: datetime) -> None:
         """Forget everything when the directory has changed since."""
         if self.looked_at is not None and timedelta() <= now - self.looked_at < LOOKED_AT_AGAIN:
             return
         before = self.looked_at
-        if self.version is not None:
+        if self._kept.version is not None:
             self.looked_at = now  # whoever comes meanwhile need not ask as well
         try:
             version = await _version(session)
         except BaseException:
             self.looked_at = before
             raise
-        if version != self.version:
+        if version != self._kept.version:
             self._kept = Kept(version)
         self.looked_at = now
 

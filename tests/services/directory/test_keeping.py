@@ -1,4 +1,7 @@
-"""Coordinators' changes to the directory, on both databases."""
+"""Coordinators' changes to the directory, on both databases.
+
+Over 400 lines in one module: its tests share one shelf (`Shelf`).
+"""
 
 import asyncio
 from dataclasses import dataclass, replace
