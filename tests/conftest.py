@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 import psycopg
 import pytest
+import structlog
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters.callback_data import CallbackData
@@ -120,6 +121,15 @@ def _one_connection_each() -> Iterator[None]:
     _greedy.clear()
     yield
     assert not _greedy, "a task took a second connection from one pool"
+
+
+@pytest.fixture
+def logged() -> Iterator[list[dict[str, Any]]]:
+    """What the program logs, at every level."""
+    configure_logs("debug")
+    with structlog.testing.capture_logs() as events:
+        yield events
+    configure_logs("error")
 
 
 async def _fill(url: str, county_id: str) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 from aiogram import Bot, Dispatcher
 from aiohttp import web
 from sqlmodel import select
@@ -44,15 +43,6 @@ def until() -> Any:
 def unlogged() -> Iterator[None]:
     """A command that was run in this process must not leave its own, closed standard error for others to log to."""
     yield
-    configure_logs("error")
-
-
-@pytest.fixture
-def logged() -> Iterator[list[dict[str, Any]]]:
-    """What the program logs, at every level."""
-    configure_logs("debug")
-    with structlog.testing.capture_logs() as events:
-        yield events
     configure_logs("error")
 
 

@@ -8,16 +8,13 @@ import asyncio
 import os
 import random
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 import pytest
-import structlog
 
 from lotse.bot.app import due_jobs
-from lotse.bot.logs import configure_logs
 from lotse.handlers.middlewares import Pace
 from lotse.services.staff import Role
 from tests.bot.lives import data_of
@@ -94,15 +91,6 @@ class Crowd:
 
 
 @pytest.fixture
-def complaints() -> Iterator[list[Any]]:
-    """What the program logs as a warning or worse."""
-    configure_logs("warning")
-    with structlog.testing.capture_logs() as events:
-        yield events
-    configure_logs("error")
-
-
-@pytest.fixture
 async def crowd(desk: Any, lab: Any, monkeypatch: pytest.MonkeyPatch) -> Crowd:
     monkeypatch.setattr(Pace, "allows", lambda _self, _user_id: True)  # they press faster than people may
     seed = random.randrange(10_000) if IS_SEARCH else 4710
@@ -118,7 +106,7 @@ async def crowd(desk: Any, lab: Any, monkeypatch: pytest.MonkeyPatch) -> Crowd:
 
 @pytest.mark.slow
 @pytest.mark.timeout(1_800 if IS_SEARCH else 120)
-async def test_whatever_everybody_does_at_once_nobody_meets_a_bug(crowd, desk, lab, complaints):
+async def test_whatever_everybody_does_at_once_nobody_meets_a_bug(crowd, desk, lab, logged):
     for number in range(ROUNDS):
         crowd.acts()
         async with asyncio.timeout(25):  # below the limit of an update: whoever waits for others is noticed
@@ -128,7 +116,8 @@ async def test_whatever_everybody_does_at_once_nobody_meets_a_bug(crowd, desk, l
             for job in due_jobs(lab.house):
                 await job.due(lab.clock.now())
             await desk.deliver()
-        assert complaints == []
+        assert [each for each in logged if each["log_level"] not in {"debug", "info"}] == []
+        logged.clear()
 
     assert not [phone.unanswered for phone in (*crowd.staff, *crowd.clients) if phone.unanswered]
     assert len(crowd.pressed) > 60, "most of what there is to press"
