@@ -18,17 +18,17 @@ from typing import Any
 import uvloop
 
 from bench.slots import NOW, rules
-from lotse.bot.slimming import spare_the_collector
-from lotse.services.booking import recurring
-from lotse.services.booking.offering import free_slots
-from lotse.services.booking.requesting import SlotGone, hold_slot, send_request
-from lotse.services.county import County, load_county
-from lotse.services.people import Account, choose_language
-from lotse.storage.booking import Appointment, OfficeHours
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
-from lotse.storage.staff import StaffMember
+from bot.slimming import spare_the_collector
+from services.booking import recurring
+from services.booking.offering import free_slots
+from services.booking.requesting import SlotGone, hold_slot, send_request
+from services.counties import County, load_county
+from services.people import Account, choose_language
+from storage.booking import Appointment, OfficeHours
+from storage.encryption import Keyring
+from storage.engine import Database
+from storage.migrations import upgrade
+from storage.staff import StaffMember
 
 PARALLEL = 200
 PAST = 1_000_000

@@ -22,18 +22,18 @@ from sqlmodel import select
 
 from bench.bookings import COUNTY, KEYRING
 from bench.programs import MEGABYTE
-from lotse.services.campaigns.access import Desk
-from lotse.services.campaigns.delivering import advance_campaign
-from lotse.services.campaigns.rules import GERMAN
-from lotse.services.campaigns.steering import pause_campaign
-from lotse.services.county import load_county
-from lotse.services.outbox.rules import Attempt, Came
-from lotse.services.outbox.sending import claim, settle
-from lotse.services.staff import Role, Staff
-from lotse.storage.campaigns import Campaign, CampaignText
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
-from lotse.storage.staff import StaffMember
+from services.campaigns.access import Desk
+from services.campaigns.delivering import advance_campaign
+from services.campaigns.rules import GERMAN
+from services.campaigns.steering import pause_campaign
+from services.counties import load_county
+from services.outbox.rules import Attempt, Came
+from services.outbox.sending import claim, settle
+from services.staff import Role, Staff
+from storage.campaigns import Campaign, CampaignText
+from storage.engine import Database
+from storage.migrations import upgrade
+from storage.staff import StaffMember
 
 RECIPIENTS = 100_000
 LANGUAGES = ("ar", "uk", "tr", "en", "de")

@@ -19,22 +19,22 @@ from typing import Any
 import uvloop
 
 from bench.bookings import COUNTY, KEYRING
-from lotse.bot.slimming import spare_the_collector
-from lotse.services import audit
-from lotse.services.cases import notes
-from lotse.services.cases.access import key_place
-from lotse.services.cases.consents import Form
-from lotse.services.cases.interaction_rules import Talk
-from lotse.services.cases.interactions import log_interaction
-from lotse.services.cases.opening import NewCase, Who, open_case
-from lotse.services.cases.rules import Activity, Mode
-from lotse.services.county import load_county
-from lotse.services.staff import Role, Staff
-from lotse.storage.cases import CaseCounter
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
-from lotse.storage.staff import StaffMember
+from bot.slimming import spare_the_collector
+from services import audit
+from services.cases import notes
+from services.cases.access import key_place
+from services.cases.consents import Form
+from services.cases.interaction_rules import Talk
+from services.cases.interactions import log_interaction
+from services.cases.opening import NewCase, Who, open_case
+from services.cases.rules import Activity, Mode
+from services.counties import load_county
+from services.staff import Role, Staff
+from storage.cases import CaseCounter
+from storage.encryption import Keyring
+from storage.engine import Database
+from storage.migrations import upgrade
+from storage.staff import StaffMember
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 SIZES = FEW, MANY = 1_000, 1_000_000

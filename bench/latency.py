@@ -29,24 +29,24 @@ from bench.campaigns import begin
 from bench.mailing import NOTICES, Daytime
 from bench.people import CONVERSATIONS, Talker, TalkingWorld, arrive, menu_arrival, talk
 from bench.sending import FIRST_PERSON, KEYRING, TOKEN, WORDS
-from lotse.bot.app import build_bot, build_house, due_jobs
-from lotse.bot.delivery import Delivery, keep_delivering
-from lotse.bot.demo.botapi import Person
-from lotse.bot.demo.server import build_app
-from lotse.bot.logs import configure_logs
-from lotse.bot.polling import Poller
-from lotse.bot.prepare import import_own_directory
-from lotse.bot.scheduler import build_scheduler
-from lotse.bot.sender import A_SECOND, Sender
-from lotse.bot.settings import Settings, load_settings
-from lotse.bot.slimming import slim_down
-from lotse.handlers.routes import build_dispatcher
-from lotse.handlers.screen import Screen
-from lotse.services.clock import SystemClock
-from lotse.services.outbox.rules import CAMPAIGN
-from lotse.services.people import Account, choose_language
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
+from bot.app import build_bot, build_house, due_jobs
+from bot.delivery import Delivery, keep_delivering
+from bot.logs import configure_logs
+from bot.polling import Poller
+from bot.prepare import import_own_directory
+from bot.scheduler import build_scheduler
+from bot.sender import A_SECOND, Sender
+from bot.settings import Settings, load_settings
+from bot.slimming import slim_down
+from demo.botapi import Person
+from demo.server import build_app
+from handlers.routes import build_dispatcher
+from handlers.shell.screen import Screen
+from services.clock import SystemClock
+from services.outbox.rules import CAMPAIGN
+from services.people import Account, choose_language
+from storage.engine import Database
+from storage.migrations import upgrade
 
 ROOT = Path(__file__).resolve().parents[1]
 RECIPIENTS = 1_500

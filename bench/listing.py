@@ -6,14 +6,14 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from lotse.services.county import County, load_county
-from lotse.services.directory.card import offer_card
-from lotse.services.directory.importing import import_package, service_code
-from lotse.services.directory.listing import View, Wish, list_offers
-from lotse.services.directory.package import Package, PackageBuilder
-from lotse.services.topics import EMERGENCY, all_topics
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
+from services.counties import County, load_county
+from services.directory.card import offer_card
+from services.directory.importing import import_package, service_code
+from services.directory.listing import View, Wish, list_offers
+from services.directory.package import Package, PackageBuilder
+from services.directory.topics import EMERGENCY, all_topics
+from storage.engine import Database
+from storage.migrations import upgrade
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 TOPICS = [topic.id for topic in all_topics() if topic.id != EMERGENCY]

@@ -28,22 +28,22 @@ from bench.sending import (
     bare,
     counting_stand_in,
 )
-from lotse.bot.campaign_jobs import campaign_jobs
-from lotse.bot.delivery import Delivery
-from lotse.bot.logs import configure_logs
-from lotse.bot.scheduler import build_scheduler
-from lotse.bot.sender import Sender
-from lotse.bot.slimming import spare_the_collector
-from lotse.handlers.context import House
-from lotse.handlers.screen import Screen
-from lotse.handlers.texts import Marked
-from lotse.services.campaigns.messages import MESSAGE, message_for
-from lotse.services.campaigns.steering import measure as progress_of
-from lotse.services.county import load_county
-from lotse.services.people import Account, choose_language
-from lotse.storage.campaigns import Campaign, Subscription
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
+from bot.campaign_jobs import campaign_jobs
+from bot.delivery import Delivery
+from bot.logs import configure_logs
+from bot.scheduler import build_scheduler
+from bot.sender import Sender
+from bot.slimming import spare_the_collector
+from handlers.shell.context import House
+from handlers.shell.screen import Screen
+from handlers.shell.texts import Marked
+from services.campaigns.messages import MESSAGE, message_for
+from services.campaigns.steering import measure as progress_of
+from services.counties import load_county
+from services.people import Account, choose_language
+from storage.campaigns import Campaign, Subscription
+from storage.engine import Database
+from storage.migrations import upgrade
 
 ROUNDS = 3
 ALL, SOME = "naturalisation", "courses"  # what everybody wants, and what as many as `LIMITED` want

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from lotse.bot.demo.botapi import Person, World
+from demo.botapi import Person, World
 
 LANGUAGES = ("de", "en", "ar", "uk", "tr")
 TOPICS = ("language_course", "work", "residence", "benefits", "health", "general_counselling")

@@ -24,23 +24,23 @@ from sqlmodel import delete, func, select
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
-from lotse.bot.delivery import Delivery
-from lotse.bot.demo.botapi import Person, World
-from lotse.bot.demo.server import build_app
-from lotse.bot.logs import configure_logs
-from lotse.bot.sender import A_SECOND, Sender
-from lotse.bot.slimming import spare_the_collector
-from lotse.handlers.context import House
-from lotse.handlers.screen import Screen
-from lotse.services.clock import SystemClock
-from lotse.services.county import load_county
-from lotse.services.outbox import queue
-from lotse.services.outbox.rules import REMINDER
-from lotse.services.people import Account, choose_language
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
-from lotse.storage.outbox import OutboxMessage
+from bot.delivery import Delivery
+from bot.logs import configure_logs
+from bot.sender import A_SECOND, Sender
+from bot.slimming import spare_the_collector
+from demo.botapi import Person, World
+from demo.server import build_app
+from handlers.shell.context import House
+from handlers.shell.screen import Screen
+from services.clock import SystemClock
+from services.counties import load_county
+from services.outbox import queue
+from services.outbox.rules import REMINDER
+from services.people import Account, choose_language
+from storage.encryption import Keyring
+from storage.engine import Database
+from storage.migrations import upgrade
+from storage.outbox import OutboxMessage
 
 ROOT = Path(__file__).resolve().parents[1]
 TOKEN = "4710:AAbench"

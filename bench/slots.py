@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock
 
-from lotse.services.booking import recurring
-from lotse.services.booking.rules import Rule, Slot, Span, slots_of
-from lotse.services.directory.holidays import is_public_holiday
+from services.booking import recurring
+from services.booking.rules import Rule, Slot, Span, slots_of
+from services.directory.holidays import is_public_holiday
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 HORIZON = timedelta(weeks=8)

@@ -15,7 +15,7 @@ import time
 from aiohttp import web
 
 from bench.people import TalkingWorld, arrive, talk
-from lotse.bot.demo.server import build_app
+from demo.server import build_app
 
 
 def build(world: TalkingWorld) -> web.Application:

@@ -22,16 +22,16 @@ from pathlib import Path
 import uvloop
 
 from bench.latency import ask, prepare, program, settings_for
-from lotse.bot.app import build_bot, build_house
-from lotse.bot.logs import configure_logs
-from lotse.bot.polling import Poller
-from lotse.bot.slimming import slim_down
-from lotse.handlers.routes import build_dispatcher
-from lotse.services.clock import SystemClock
-from lotse.services.translation import Engine, packages, translated
-from lotse.services.translation.engine import BATCH, BEAM, WORKERS, give_way, settle
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
+from bot.app import build_bot, build_house
+from bot.logs import configure_logs
+from bot.polling import Poller
+from bot.slimming import slim_down
+from handlers.routes import build_dispatcher
+from services.clock import SystemClock
+from services.translation import Engine, packages, translated
+from services.translation.engine import BATCH, BEAM, WORKERS, give_way, settle
+from storage.engine import Database
+from storage.migrations import upgrade
 
 SENTENCES = 1_000
 ROUNDS = 7
@@ -90,7 +90,7 @@ def install(folder: Path) -> Path:
     settle(folder)
     os.environ["ARGOS_INTRA_THREADS"] = "1"  # its default, several threads a sentence, is a tenth as fast beside others
     os.environ["ARGOS_PACKAGES_DIR"] = str(models)
-    for file in Path(str(files("lotse.bot.demo").joinpath("models"))).glob("*.argosmodel"):
+    for file in Path(str(files("demo").joinpath("models"))).glob("*.argosmodel"):
         packages.install(models, file)
     return models
 

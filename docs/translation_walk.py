@@ -6,7 +6,7 @@ coordinates, and corrects a sentence. Then an info card, in three languages.
 
 from phones import AMAL, DENIZ, KARIN, OKSANA, PETRA, Phones
 
-from lotse.services.directory.importing import service_code
+from services.directory.importing import service_code
 
 AHLEN = "5570004"
 OFFER = f"{AHLEN}:benefits::0::0:{service_code('beispiel-briefhilfe')}"

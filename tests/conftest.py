@@ -27,21 +27,21 @@ from hypothesis import settings
 from sqlalchemy import event
 from sqlalchemy.pool import Pool
 
-from lotse.bot.demo.botapi import Person, World
-from lotse.bot.demo.botapi.callbacks import waiting
-from lotse.bot.demo.server import build_app
-from lotse.bot.logs import configure_logs
-from lotse.bot.polling import Poller
-from lotse.bot.session import LeanBot, LeanSession
-from lotse.bot.slimming import spare_the_collector
-from lotse.handlers.context import House
-from lotse.handlers.routes import build_dispatcher
-from lotse.services.county import load_county
-from lotse.services.directory.importing import import_package
-from lotse.services.directory.yaml_format import read_yaml
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
+from bot.logs import configure_logs
+from bot.polling import Poller
+from bot.session import LeanBot, LeanSession
+from bot.slimming import spare_the_collector
+from demo.botapi import Person, World
+from demo.botapi.callbacks import waiting
+from demo.server import build_app
+from handlers.routes import build_dispatcher
+from handlers.shell.context import House
+from services.counties import load_county
+from services.directory.importing import import_package
+from services.directory.yaml_format import read_yaml
+from storage.encryption import Keyring
+from storage.engine import Database
+from storage.migrations import upgrade
 
 TOKEN = "4710:AAtest"
 SECRET = "a secret of the tests, longer than 32 characters"
@@ -59,7 +59,7 @@ ISOLATES = dict.fromkeys((0x200F, 0x2068, 0x2069), None)
 # Who may press what, what is said and what goes over the web are the same on each database. Whatever stores is tried on
 # both in tests/services and tests/storage; finding offers and booking are, from end to end
 ON_SQLITE_ALONE = ("handlers/", "bot/test_pages.py", "bot/test_web.py")
-ON_BOTH = ("handlers/test_offers.py", "handlers/booking/")
+ON_BOTH = ("handlers/directory/test_offers.py", "handlers/booking/")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -226,7 +226,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 @cache
 def _messages(language: str) -> dict[str, ast.Message]:
-    folder = files("lotse.locales").joinpath(language)
+    folder = files("locales").joinpath(language)
     texts = [file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith(".ftl")]
     entries = [entry for text in texts for entry in FluentParser().parse(text).body]
     return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}

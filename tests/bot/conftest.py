@@ -16,14 +16,14 @@ from aiogram import Bot, Dispatcher
 from aiohttp import web
 from sqlmodel import select
 
-from lotse.bot.cli import main
-from lotse.bot.demo.botapi import World
-from lotse.bot.demo.server import build_app
-from lotse.bot.logs import configure_logs
-from lotse.bot.polling import Poller
-from lotse.services.people import Account, find_account
-from lotse.storage.directory import DemandGap
-from lotse.storage.engine import sqlite_file
+from bot.cli import main
+from bot.logs import configure_logs
+from bot.polling import Poller
+from demo.botapi import World
+from demo.server import build_app
+from services.people import Account, find_account
+from storage.directory import DemandGap
+from storage.engine import sqlite_file
 
 QUICK = (0.02, 0.03, 0.05, 0.1)  # seconds between attempts; the program waits longer
 

@@ -14,9 +14,9 @@ from typing import Any
 # The pace is raised, else Telegram's 25 a second and its second between two messages would take a test minutes.
 NURSERY = """
 import asyncio, os, signal, sqlite3, sys, time
-import icalendar, lotse.bot.app, lotse.bot.prepare
-from lotse.bot.cli import main
-from lotse.bot.sender import Sender
+import icalendar, bot.app, bot.prepare
+from bot.cli import main
+from bot.sender import Sender
 asyncio.run(Sender("4710:AAtest", "http://127.0.0.1:1").open())  # loads its library, else each life's first second
 Sender.__init__.__kwdefaults__ |= {"per_second": 200.0, "concurrency": 48}
 output, database, more = sys.argv[1:]

@@ -6,18 +6,18 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from lotse.bot.app import due_jobs
-from lotse.handlers.texts import languages
-from lotse.services.campaigns.access import Desk, campaign_for
-from lotse.services.campaigns.approving import approve_campaign, submit_campaign
-from lotse.services.campaigns.rules import Audience, Kind, Media
-from lotse.services.campaigns.starting import schedule_campaign, start_campaign
-from lotse.services.campaigns.steering import measure
-from lotse.services.campaigns.writing import Draft, Seen, begin_campaign, change_media, write_text
-from lotse.services.people import Account, choose_language
-from lotse.services.staff import Role, invite_staff, join_staff
-from lotse.storage.campaigns import Campaign, CampaignRecipient, Subscription
-from lotse.storage.engine import WriteSession
+from bot.app import due_jobs
+from handlers.shell.texts import languages
+from services.campaigns.access import Desk, campaign_for
+from services.campaigns.approving import approve_campaign, submit_campaign
+from services.campaigns.rules import Audience, Kind, Media
+from services.campaigns.starting import schedule_campaign, start_campaign
+from services.campaigns.steering import measure
+from services.campaigns.writing import Draft, Seen, begin_campaign, change_media, write_text
+from services.people import Account, choose_language
+from services.staff import Role, invite_staff, join_staff
+from storage.campaigns import Campaign, CampaignRecipient, Subscription
+from storage.engine import WriteSession
 
 AHLEN = "05570004"
 EVERYBODY = Audience(Kind.naturalisation)

@@ -8,12 +8,12 @@ import pytest
 from aiogram import Dispatcher, F, Router
 from aiogram.types import CallbackQuery, Message
 
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.handlers import fallback
-from lotse.handlers.middlewares import BURST, Conversation
-from lotse.handlers.privacy.callbacks import PrivacyMenu
-from lotse.handlers.screen import Screen
-from lotse.handlers.texts import text
+from demo.botapi.faults import Fault
+from handlers.privacy.callbacks import PrivacyMenu
+from handlers.shell import fallback
+from handlers.shell.middlewares import BURST, Conversation
+from handlers.shell.screen import Screen
+from handlers.shell.texts import text
 
 AHLEN, BECKUM, BEELEN = "05570004", "05570008", "05570012"
 GAP = "of1:5570012:debt::0::0"  # Beelen has no debt counselling of its own

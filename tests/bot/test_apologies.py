@@ -6,7 +6,7 @@ import pytest
 from aiogram import F
 from aiogram.types import CallbackQuery, Message
 
-from lotse.handlers.screen import Button, Screen
+from handlers.shell.screen import Button, Screen
 
 AHLEN = "05570004"
 WORK = f"of1:{int(AHLEN)}:work::0::0"

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from lotse.services.audit import SYSTEM, Subject, record
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
+from services.audit import SYSTEM, Subject, record
+from storage.encryption import Keyring
+from storage.engine import Database
 
 SECRET = "a secret of the tests, longer than 32 characters"
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from lotse.bot.delivery import Delivery, keep_delivering
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.bot.sender import Sender
-from lotse.services.campaigns import recipients
-from lotse.services.campaigns.rules import Kind, Media, State
-from lotse.services.campaigns.starting import start_campaign
-from lotse.services.campaigns.steering import abort_campaign, pause_campaign
-from lotse.services.campaigns.subscribing import unsubscribe
-from lotse.services.people import Account, find_person
+from bot.delivery import Delivery, keep_delivering
+from bot.sender import Sender
+from demo.botapi.faults import Fault
+from services.campaigns import recipients
+from services.campaigns.rules import Kind, Media, State
+from services.campaigns.starting import start_campaign
+from services.campaigns.steering import abort_campaign, pause_campaign
+from services.campaigns.subscribing import unsubscribe
+from services.people import Account, find_person
 
 from .mailing import Mailing, news
 

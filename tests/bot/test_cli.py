@@ -15,10 +15,10 @@ import click
 import pytest
 import typer
 
-from lotse.bot import cli
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.services.county import load_county
-from lotse.storage.migrations import HEAD, current_revision
+from bot import cli
+from demo.botapi.faults import Fault
+from services.counties import load_county
+from storage.migrations import HEAD, current_revision
 
 TOKEN = "4710:AAtest"
 SECRET = "a secret of the tests, longer than 32 characters"
@@ -120,7 +120,7 @@ class Process:
         self.output = folder / "output.txt"
         with self.output.open("wb") as output:
             self.process = subprocess.Popen(
-                [sys.executable, "-c", "from lotse.bot.cli import main; main()", "run"],
+                [sys.executable, "-c", "from bot.cli import main; main()", "run"],
                 cwd=folder,
                 env={**os.environ, **set_here},
                 stdout=output,

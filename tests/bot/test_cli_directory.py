@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lotse.services.county import load_county
+from services.counties import load_county
 
 OWN_FILE = load_county("warendorf").folder / "directory.yaml"
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-PACKAGES = Path(str(files("lotse.bot.demo").joinpath("models")))
+PACKAGES = Path(str(files("demo").joinpath("models")))
 DE_EN, EN_TR = (str(PACKAGES / f"{pair}.argosmodel") for pair in ("de_en", "en_tr"))
 HASH = sha256(Path(DE_EN).read_bytes()).hexdigest()
 VERSION = json.loads(zipfile.ZipFile(DE_EN).read("de_en/metadata.json"))["package_version"]
@@ -124,7 +124,7 @@ def test_it_is_said_in_german_where_the_machine_is_german(lotse):
 @pytest.fixture
 def index(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
     """An index on this machine that offers German→English; its address."""
-    from lotse.services.translation.engine import settle
+    from services.translation.engine import settle
 
     settle(tmp_path)
     from argostranslate import settings

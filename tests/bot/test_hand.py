@@ -2,7 +2,7 @@
 
 from aiogram.types import Update
 
-from lotse.bot.polling import Hand
+from bot.polling import Hand
 
 
 def some(*update_ids: int) -> list[Update]:

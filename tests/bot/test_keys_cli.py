@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
-from lotse.services.people import Account, find_person
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
+from services.people import Account, find_person
+from storage.encryption import Keyring
+from storage.engine import Database
 
 OLD = "a secret of the tests, longer than 32 characters"
 NEW = "another secret, quite as long as the one before"

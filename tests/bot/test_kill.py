@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from lotse.bot.demo.botapi.faults import Fault
+from demo.botapi.faults import Fault
 
 pytestmark = [pytest.mark.slow, pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)]
 
@@ -66,8 +66,8 @@ class Actor:
 # Imports once what every life needs (seconds), then forks one life after the other and tells how each ended.
 NURSERY = """
 import os, sys
-import lotse.bot.app, lotse.bot.prepare
-from lotse.bot.cli import main
+import bot.app, bot.prepare
+from bot.cli import main
 for _ in sys.stdin:
     child = os.fork()
     if not child:

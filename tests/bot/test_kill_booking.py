@@ -12,15 +12,15 @@ from typing import Any
 import pytest
 from sqlmodel import col, func, select, update
 
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.services.booking.messages import CALENDAR, CONFIRMED, REMINDER_DAY, REMINDERS, REQUEST
-from lotse.services.booking.states import LIVE, State
-from lotse.services.people import Account, choose_language
-from lotse.services.staff import Role, invite_staff, join_staff
-from lotse.storage.booking import Appointment, OfficeHours
-from lotse.storage.engine import StorageUnavailable, sqlite_file
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.staff import Bond
+from demo.botapi.faults import Fault
+from services.booking.messages import CALENDAR, CONFIRMED, REMINDER_DAY, REMINDERS, REQUEST
+from services.booking.states import LIVE, State
+from services.people import Account, choose_language
+from services.staff import Role, invite_staff, join_staff
+from storage.booking import Appointment, OfficeHours
+from storage.engine import StorageUnavailable, sqlite_file
+from storage.outbox import OutboxMessage
+from storage.staff import Bond
 
 from .lives import Lives, data_of, patiently
 

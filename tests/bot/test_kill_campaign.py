@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from sqlmodel import col, func, select
 
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.services.campaigns.messages import MESSAGE
-from lotse.services.campaigns.rules import State
-from lotse.storage.engine import sqlite_file
-from lotse.storage.outbox import OutboxMessage
+from demo.botapi.faults import Fault
+from services.campaigns.messages import MESSAGE
+from services.campaigns.rules import State
+from storage.engine import sqlite_file
+from storage.outbox import OutboxMessage
 
 from .lives import Lives, patiently
 from .mailing import Mailing, news
@@ -39,8 +39,8 @@ MOMENTS = (LAID, LAID, LAID, HANDED_OVER, "", SENT, TAKEN, "", SENT, "")
 # lab's, since it may be night outside
 MORE = """
 from datetime import UTC, datetime, timedelta
-from lotse.services.campaigns import recipients
-from lotse.services.clock import SystemClock
+from services.campaigns import recipients
+from services.clock import SystemClock
 recipients.BATCH, recipients.PORTION, recipients.AGAIN_AFTER = 100, 400, 3 * (timedelta(),)
 SystemClock.now = lambda _: datetime.now(UTC) + timedelta(seconds={shift})
 """

@@ -7,11 +7,11 @@ from contextlib import redirect_stderr
 import pytest
 import structlog
 
-from lotse.bot.demo.botapi import Person
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.bot.logs import PERSONAL, PersonalDataInLog, configure_logs, reject_personal_data, where
-from lotse.bot.settings import load_settings
-from lotse.services.refusal import Refusal
+from bot.logs import PERSONAL, PersonalDataInLog, configure_logs, reject_personal_data, where
+from bot.settings import load_settings
+from demo.botapi import Person
+from demo.botapi.faults import Fault
+from services.refusal import Refusal
 
 ID, FIRST, LAST, USERNAME = 7_001_998_877, "Zyxwava", "Qorvandir", "zyxwava_q"
 WROTE = "Kontonummernfrage"

@@ -18,21 +18,21 @@ import pytest
 from aiohttp import ClientSession
 from sqlmodel import select
 
-from lotse.bot.web import serving
-from lotse.handlers import pages as registry
-from lotse.handlers.notes.callbacks import SeeNotes, WriteNote
-from lotse.handlers.routes import build_dispatcher
-from lotse.handlers.sheet import Choice, Day, Download, File, Form, OpenPage, Option, Page, Paragraph, Sheet
-from lotse.handlers.staff.callbacks import STAFF_LINK
-from lotse.handlers.texts import plain, text
-from lotse.services.cases.access import key_place
-from lotse.services.people import Account, find_person
-from lotse.services.refusal import Refusal
-from lotse.services.staff import invite_staff, remove_staff, staff_of, suspend_staff
-from lotse.storage.audit import AuditEntry
-from lotse.storage.case_work import Note
-from lotse.storage.cases import Case, CaseCover, CaseMember, Consent
-from lotse.storage.pages import PageLink
+from bot.web import serving
+from handlers import pages as registry
+from handlers.cases.notes.callbacks import SeeNotes, WriteNote
+from handlers.routes import build_dispatcher
+from handlers.shell.sheet import Choice, Day, Download, File, Form, OpenPage, Option, Page, Paragraph, Sheet
+from handlers.shell.texts import plain, text
+from handlers.staff.callbacks import STAFF_LINK
+from services.cases.access import key_place
+from services.people import Account, find_person
+from services.refusal import Refusal
+from services.staff import invite_staff, remove_staff, staff_of, suspend_staff
+from storage.audit import AuditEntry
+from storage.case_work import Note
+from storage.cases import Case, CaseCover, CaseMember, Consent
+from storage.pages import PageLink
 
 PUBLIC = "https://lotse.example.org"
 ADDRESS = re.compile(rf"{PUBLIC}(/p/[\w-]{{43}})")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lotse.bot.demo.botapi.faults import Fault
+from demo.botapi.faults import Fault
 
 AHLEN, BECKUM, BEELEN = "05570004", "05570008", "05570012"
 GAP = "of1:5570012:debt::0::0"  # Beelen has no debt counselling of its own

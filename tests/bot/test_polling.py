@@ -9,8 +9,8 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.services.refusal import Refusal
+from demo.botapi.faults import Fault
+from services.refusal import Refusal
 
 AHLEN, BECKUM, BEELEN = "05570004", "05570008", "05570012"
 GAP = "of1:5570012:debt::0::0"  # Beelen has no debt counselling of its own
@@ -305,7 +305,7 @@ async def test_with_the_database_away_the_person_is_told_so(lab, program, logged
 async def test_a_locked_database_delays_one_persons_press_and_not_who_only_reads(lab, program, until):
     import sqlite3
 
-    from lotse.storage.engine import sqlite_file
+    from storage.engine import sqlite_file
 
     writer, reader = await lab.person("ar"), await lab.person("tr", AHLEN)
     other = sqlite3.connect(sqlite_file(lab.url_of_database), isolation_level=None)

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from lotse.bot.scheduler import Job, build_scheduler, daily
+from bot.scheduler import Job, build_scheduler, daily
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

@@ -17,16 +17,16 @@ import segno
 from aiogram import Dispatcher, Router
 from sqlmodel import select
 
-from lotse.bot.delivery import Delivery, keep_delivering
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.bot.sender import Sender, judge
-from lotse.handlers.middlewares import Conversation
-from lotse.handlers.screen import Button, ContactCard, Document, Picture, Screen, Venue
-from lotse.handlers.texts import ISOLATES, text
-from lotse.services.outbox import queue
-from lotse.services.outbox.rules import ANSWER, CAMPAIGN, REMINDER, Came
-from lotse.services.outbox.sending import claim
-from lotse.storage.outbox import OutboxMessage
+from bot.delivery import Delivery, keep_delivering
+from bot.sender import Sender, judge
+from demo.botapi.faults import Fault
+from handlers.shell.middlewares import Conversation
+from handlers.shell.screen import Button, ContactCard, Document, Picture, Screen, Venue
+from handlers.shell.texts import ISOLATES, text
+from services.outbox import queue
+from services.outbox.rules import ANSWER, CAMPAIGN, REMINDER, Came
+from services.outbox.sending import claim
+from storage.outbox import OutboxMessage
 
 TOKEN = "4710:AAtest"
 UNSEEN = ISOLATES | {0x200F: None}  # marks of direction
@@ -612,7 +612,7 @@ async def test_no_log_line_holds_the_token_or_an_address(lab, post, caplog):
 @pytest.mark.slow
 def test_the_library_is_not_loaded_before_there_is_something_to_send(database_url):
     loaded = "[each for each in ('telegram', 'httpx', 'apscheduler') if each in sys.modules]"
-    program = [sys.executable, "-c", f"import sys, lotse.bot.app; print({loaded})"]
+    program = [sys.executable, "-c", f"import sys, bot.app; print({loaded})"]
 
     ended = subprocess.run(program, capture_output=True, text=True, check=True)
 

@@ -16,11 +16,11 @@ from aiogram.exceptions import (
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from lotse.bot.app import build_bot
-from lotse.bot.demo.botapi.faults import Fault
-from lotse.bot.session import LeanBot
-from lotse.bot.settings import Settings
-from lotse.handlers.screen import NO_PREVIEW, Button, inline
+from bot.app import build_bot
+from bot.session import LeanBot
+from bot.settings import Settings
+from demo.botapi.faults import Fault
+from handlers.shell.screen import NO_PREVIEW, Button, inline
 
 FAULTS = {
     "error500": TelegramServerError,

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from lotse.bot.settings import Settings, load_settings
-from lotse.services.refusal import Refusal
+from bot.settings import Settings, load_settings
+from services.refusal import Refusal
 
 SECRET = "a secret of the tests, longer than 32 characters"
 README = Path(__file__).parents[2] / "README.md"

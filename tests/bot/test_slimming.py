@@ -6,7 +6,7 @@ PROGRAM = """
 import json
 from aiogram.methods import SendPhoto, SetMyCommands
 from aiogram.types import BotCommand, BufferedInputFile, Message, Update
-from lotse.bot.slimming import slim_down
+from bot.slimming import slim_down
 
 slim_down()
 complete = Message.__pydantic_complete__

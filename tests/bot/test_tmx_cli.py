@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from typer.testing import CliRunner
 
-from lotse.bot.cli import app
-from lotse.services.refusal import Refusal
-from lotse.services.translation.memory import known, remember
-from lotse.storage.engine import Database
+from bot.cli import app
+from services.refusal import Refusal
+from services.translation.memory import known, remember
+from storage.engine import Database
 
 FEE = "Die Gebühr beträgt 255 Euro."
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

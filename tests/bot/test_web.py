@@ -19,16 +19,16 @@ from aiohttp import ClientSession
 from icalendar import Calendar
 from sqlalchemy import text as sql
 
-from lotse.bot.demo.botapi import Person
-from lotse.bot.web import serving
-from lotse.handlers.office.callbacks import Feed, Hours
-from lotse.handlers.routes import build_dispatcher
-from lotse.handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
-from lotse.services.people import Account, find_person
-from lotse.services.refusal import Refusal
-from lotse.services.staff import invite_client, invite_staff, remove_staff, staff_of, suspend_staff
-from lotse.storage.booking import Appointment
-from lotse.storage.migrations import sync_engine
+from bot.web import serving
+from demo.botapi import Person
+from handlers.booking.office.callbacks import Feed, Hours
+from handlers.routes import build_dispatcher
+from handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
+from services.people import Account, find_person
+from services.refusal import Refusal
+from services.staff import invite_client, invite_staff, remove_staff, staff_of, suspend_staff
+from storage.booking import Appointment
+from storage.migrations import sync_engine
 
 SECRET = "a secret of the tests, longer than 32 characters"
 PUBLIC = "https://lotse.example.org"
@@ -431,8 +431,8 @@ def test_run_ends_with_one_line_when_the_port_is_taken_and_has_not_polled(lotse,
 
 @pytest.mark.slow
 def test_a_bot_without_a_public_address_does_not_load_the_server():
-    unwanted = "{'lotse.bot.web', 'aiohttp.web', 'icalendar'}"
-    code = f"import sys, lotse.bot.app; print({unwanted} & sys.modules.keys())"
+    unwanted = "{'bot.web', 'aiohttp.web', 'icalendar'}"
+    code = f"import sys, bot.app; print({unwanted} & sys.modules.keys())"
 
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

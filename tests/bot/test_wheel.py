@@ -11,9 +11,10 @@ import pytest
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-LANGUAGES = sorted(each.name for each in (ROOT / "lotse" / "locales").iterdir() if (each / "start.ftl").exists())
+ROOMS = ("bot", "demo", "handlers", "locales", "services", "storage")
+LANGUAGES = sorted(each.name for each in (ROOT / "locales").iterdir() if (each / "start.ftl").exists())
 # Runs the console script's own entry and tells where the program came from.
-RUN = "import lotse, sys; print(lotse.__file__, file=sys.stderr); from lotse.bot.cli import main; main()"
+RUN = "import bot, sys; print(bot.__file__, file=sys.stderr); from bot.cli import main; main()"
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +52,7 @@ def lotse(installed: Path, elsewhere: Path, *arguments: str, **settings: str) ->
         check=False,
     )
     assert ended.stderr.startswith(str(installed)), "the wheel's code, not the checkout's"
-    assert str(ROOT / "lotse") not in ended.stdout + ended.stderr
+    assert not any(str(ROOT / room) in ended.stdout + ended.stderr for room in ROOMS)
     assert "Traceback" not in ended.stderr
     return ended
 
@@ -60,26 +61,27 @@ def test_the_wheel_holds_what_a_bot_needs(wheel):
     held = set(ZipFile(wheel).namelist())
 
     for county in ("warendorf", "paderborn"):
-        assert {f"lotse/data/counties/{county}/{name}.yaml" for name in ("profile", "directory")} <= held
-        assert f"lotse/bot/demo/cast/{county}.json" in held
-    assert {f"lotse/locales/{language}/start.ftl" for language in LANGUAGES} <= held
+        assert {f"services/counties/{county}/{name}.yaml" for name in ("profile", "directory")} <= held
+        assert f"demo/cast/{county}.json" in held
+    assert {f"locales/{language}/start.ftl" for language in LANGUAGES} <= held
     assert len(LANGUAGES) >= 5
-    assert {"lotse/data/topics.yaml", "lotse/data/helplines.yaml", "lotse/bot/demo/phones/index.html"} <= held
-    assert any(name.startswith("lotse/storage/migrations/versions/0001_") for name in held)
-    assert "lotse/storage/migrations/env.py" in held
+    assert {"services/directory/topics.yaml", "services/helplines/helplines.yaml", "demo/phones/index.html"} <= held
+    assert any(name.startswith("storage/migrations/versions/0001_") for name in held)
+    assert "storage/migrations/env.py" in held
 
 
 def test_the_wheel_holds_every_file_of_the_package_and_nothing_else(wheel):
     held = {name for name in ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    there = {str(file.relative_to(ROOT)) for file in (ROOT / "lotse").rglob("*") if file.is_file()}
+    files = [file for room in ROOMS for file in (ROOT / room).rglob("*") if file.is_file()]
+    there = {str(file.relative_to(ROOT)) for file in files if "__pycache__" not in file.parts}
 
-    assert {name for name in there if "__pycache__" not in name} == held
+    assert {name for name in there if not name.startswith("demo/training/")} == held
 
 
 def test_the_wheel_names_its_command_and_its_licence(wheel):
     with ZipFile(wheel) as archive:
         info = {Path(name).name: name for name in archive.namelist() if ".dist-info/" in name}
-        assert "lotse = lotse.bot.cli:main" in archive.read(info["entry_points.txt"]).decode()
+        assert "lotse = bot.cli:main" in archive.read(info["entry_points.txt"]).decode()
         assert "License-Expression: EUPL-1.2" in archive.read(info["METADATA"]).decode()
     assert "LICENSE" in info
 

@@ -101,7 +101,7 @@ def server(tmp_path: Path, unused_tcp_port: int) -> Iterator[str]:
     command = [
         sys.executable,
         "-m",
-        "lotse.bot.demo.server",
+        "demo.server",
         "--port",
         str(unused_tcp_port),
         "--state",

@@ -13,16 +13,16 @@ from typing import Any
 
 import pytest
 
-from lotse.bot.web import serving
-from lotse.handlers.context import House
-from lotse.services.cases.access import key_place
-from lotse.services.county import load_county
-from lotse.services.pages import give_link
-from lotse.services.people import Account, choose_language
-from lotse.services.staff import Role, Staff, invite_staff, join_staff
-from lotse.storage.cases import Case, CaseMember, Consent
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
+from bot.web import serving
+from handlers.shell.context import House
+from services.cases.access import key_place
+from services.counties import load_county
+from services.pages import give_link
+from services.people import Account, choose_language
+from services.staff import Role, Staff, invite_staff, join_staff
+from storage.cases import Case, CaseMember, Consent
+from storage.encryption import Keyring
+from storage.engine import Database
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 PHONE = {"width": 320, "height": 640}

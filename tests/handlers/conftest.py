@@ -17,30 +17,30 @@ from aiogram.filters.callback_data import CallbackData
 from aiohttp import ClientSession, web
 from sqlmodel import SQLModel, select
 
-from lotse.bot.pages.forms import Sealer
-from lotse.bot.web import build_web
-from lotse.handlers.routes import build_dispatcher
-from lotse.handlers.sheet import Area, Form
-from lotse.handlers.texts import text
-from lotse.services.cases import goals, handovers, interactions, joining, notes, opening, referring, releasing
-from lotse.services.cases.assessments import assess
-from lotse.services.cases.consents import Form as Signed
-from lotse.services.cases.goal_views import Wish
-from lotse.services.cases.interaction_rules import Talk
-from lotse.services.cases.rules import Activity, LegalField, MemberKind, Mode, Purpose
-from lotse.services.cases.views import ask_view
-from lotse.services.pages import new_secret
-from lotse.services.people import Account, find_person
-from lotse.services.staff import Role, invite_staff, member_of
-from lotse.services.themes.access import Codes
-from lotse.services.themes.access import Desk as ThemeDesk
-from lotse.services.themes.raising import raise_theme
-from lotse.services.themes.rules import Kind
-from lotse.services.themes.words import Draft, write_words
-from lotse.storage.campaigns import Campaign, CampaignText
-from lotse.storage.cases import CaseMember
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.pages import PageLink
+from bot.pages.forms import Sealer
+from bot.web import build_web
+from handlers.routes import build_dispatcher
+from handlers.shell.sheet import Area, Form
+from handlers.shell.texts import text
+from services.cases import goals, handovers, interactions, joining, notes, opening, referring, releasing
+from services.cases.assessments import assess
+from services.cases.consents import Form as Signed
+from services.cases.goal_views import Wish
+from services.cases.interaction_rules import Talk
+from services.cases.rules import Activity, LegalField, MemberKind, Mode, Purpose
+from services.cases.views import ask_view
+from services.pages import new_secret
+from services.people import Account, find_person
+from services.staff import Role, invite_staff, member_of
+from services.themes.access import Codes
+from services.themes.access import Desk as ThemeDesk
+from services.themes.raising import raise_theme
+from services.themes.rules import Kind
+from services.themes.words import Draft, write_words
+from storage.campaigns import Campaign, CampaignText
+from storage.cases import CaseMember
+from storage.outbox import OutboxMessage
+from storage.pages import PageLink
 
 PUBLIC = "https://lotse.example.org"
 AHLEN = "05570004"

@@ -37,9 +37,9 @@ async def test_the_language_can_be_changed_at_any_time_and_the_town_stays(lab):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_commands_and_what_the_bot_is_stand_there_in_the_phones_language(lab, language):
-    from lotse.bot.app import introduce
-    from lotse.handlers.routes import COMMANDS
-    from lotse.handlers.texts import plain, text
+    from bot.app import introduce
+    from handlers.routes import COMMANDS
+    from handlers.shell.texts import plain, text
 
     await introduce(lab.bot, lab.house.county)
 

@@ -17,19 +17,19 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 
-import lotse.handlers
-from lotse.handlers import middlewares
-from lotse.handlers.commands import COMMANDS, STAFF_COMMANDS
-from lotse.handlers.context import House
-from lotse.handlers.progress.callbacks import SeeOwnGoals
-from lotse.handlers.routes import build_dispatcher
-from lotse.services.clock import SystemClock
-from lotse.services.county import load_county
-from lotse.services.people import Account, forget_person
-from lotse.services.staff import MAY, Action, Role, Staff, invite_staff, list_staff, remove_staff, suspend_staff
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
-from lotse.storage.pages import PageLink
+import handlers
+from handlers.cases.progress.callbacks import SeeOwnGoals
+from handlers.routes import build_dispatcher
+from handlers.shell import middlewares
+from handlers.shell.commands import COMMANDS, STAFF_COMMANDS
+from handlers.shell.context import House
+from services.clock import SystemClock
+from services.counties import load_county
+from services.people import Account, forget_person
+from services.staff import MAY, Action, Role, Staff, invite_staff, list_staff, remove_staff, suspend_staff
+from storage.encryption import Keyring
+from storage.engine import Database
+from storage.pages import PageLink
 
 COMMANDS_FOR_EVERYBODY = {*COMMANDS, "menu", "mycase"}
 BUTTONS_FOR_EVERYBODY = {
@@ -149,7 +149,7 @@ def test_no_filter_is_a_coroutine_that_aiogram_does_not_await():
 
 
 def test_every_button_has_a_route_and_a_prefix_of_its_own():
-    for module in pkgutil.walk_packages(lotse.handlers.__path__, "lotse.handlers."):
+    for module in pkgutil.walk_packages(handlers.__path__, "handlers."):
         importlib.import_module(module.name)
     classes, left = [], [CallbackData]
     while left:

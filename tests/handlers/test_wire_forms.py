@@ -2,11 +2,17 @@
 
 import pytest
 
-from lotse.handlers.emergency.callbacks import EmergencyMenu
-from lotse.handlers.info.callbacks import SeeCounselling, SeeInfo
-from lotse.handlers.news.callbacks import NewsMenu, OldEnough, OpenButton, ReadPlain, SetNews, StopAll, StopMessages
-from lotse.handlers.notes.callbacks import SeeNotes, WriteNote
-from lotse.handlers.offers.callbacks import (
+from handlers.campaigns.reading.callbacks import (
+    NewsMenu,
+    OldEnough,
+    OpenButton,
+    ReadPlain,
+    SetNews,
+    StopAll,
+    StopMessages,
+)
+from handlers.cases.notes.callbacks import SeeNotes, WriteNote
+from handlers.directory.offers.callbacks import (
     ChooseTown,
     OfferCard,
     OfferList,
@@ -18,8 +24,10 @@ from lotse.handlers.offers.callbacks import (
     TopicMenu,
     TownMenu,
 )
-from lotse.handlers.pages import ClosePage
-from lotse.handlers.privacy.callbacks import (
+from handlers.emergency.callbacks import EmergencyMenu
+from handlers.info.callbacks import SeeCounselling, SeeInfo
+from handlers.pages import ClosePage
+from handlers.privacy.callbacks import (
     AskToForget,
     AskToWithdraw,
     ExportData,
@@ -33,9 +41,9 @@ from lotse.handlers.privacy.callbacks import (
     ShowConsent,
     Withdraw,
 )
-from lotse.handlers.start.callbacks import ChooseLanguage, LanguageMenu
-from lotse.services.campaigns.buttons import What
-from lotse.services.campaigns.rules import Kind
+from handlers.start.callbacks import ChooseLanguage, LanguageMenu
+from services.campaigns.buttons import What
+from services.campaigns.rules import Kind
 
 WISH = {
     "ags": 5774040,

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from lotse.handlers import formats
-from lotse.handlers.routes import COMMANDS
-from lotse.handlers.texts import RIGHT_TO_LEFT, languages, plain, rich, text
-from lotse.services.topics import EMERGENCY, all_topics
+from handlers.routes import COMMANDS
+from handlers.shell import formats
+from handlers.shell.texts import RIGHT_TO_LEFT, languages, plain, rich, text
+from services.directory.topics import EMERGENCY, all_topics
 
 STAFF_ONLY = "cli.ftl"  # the command line: German and English
 STAFF_LANGUAGES = {"de", "en"}
@@ -39,7 +39,7 @@ class _Parts(visitor.Visitor):
 def messages(language: str, staff: bool = False) -> dict[str, Any]:
     """Every pattern by "id" or "id.attribute"."""
     found: dict[str, Any] = {}
-    for file in files("lotse.locales").joinpath(language).iterdir():
+    for file in files("locales").joinpath(language).iterdir():
         if not file.name.endswith(".ftl") or (file.name == STAFF_ONLY) != staff:
             continue
         for entry in FluentParser().parse(file.read_text("utf-8")).body:

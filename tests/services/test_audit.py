@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import insert, text
 from sqlmodel import select
 
-from lotse.services.audit import KEY, Problem, Subject, client, record, staff, verify
-from lotse.services.audit.rules import Entry, sealed_end
-from lotse.storage.audit import AuditEntry, AuditHead
-from lotse.storage.encryption import Keyring
+from services.audit import KEY, Problem, Subject, client, record, staff, verify
+from services.audit.rules import Entry, sealed_end
+from storage.audit import AuditEntry, AuditHead
+from storage.encryption import Keyring
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEYRING = Keyring("a secret of the tests, longer than 32 characters")

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from lotse.services.pages import OPENABLE, VISIT, close_link, end_visit, find_link, give_link, new_secret, open_link
-from lotse.services.people import Account, choose_language, find_person, forget_person
-from lotse.services.refusal import Refusal
-from lotse.storage.encryption import Keyring
-from lotse.storage.pages import PageLink
+from services.pages import OPENABLE, VISIT, close_link, end_visit, find_link, give_link, new_secret, open_link
+from services.people import Account, choose_language, find_person, forget_person
+from services.refusal import Refusal
+from storage.encryption import Keyring
+from storage.pages import PageLink
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEYRING = Keyring("a secret of the tests, longer than 32 characters")

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from lotse.services.outbox import queue
-from lotse.services.outbox.rules import REMINDER
-from lotse.services.people import Account, choose_language
-from lotse.services.periodic import forget_old, once
-from lotse.storage.encryption import Keyring
-from lotse.storage.outbox import OutboxMessage, PeriodicRun
-from lotse.storage.updates import HandledUpdate
+from services.outbox import queue
+from services.outbox.rules import REMINDER
+from services.people import Account, choose_language
+from services.periodic import forget_old, once
+from storage.encryption import Keyring
+from storage.outbox import OutboxMessage, PeriodicRun
+from storage.updates import HandledUpdate
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lotse.services.privacy import retention
-from lotse.services.staff.rules import MAY, Action, Role
+from services.privacy import retention
+from services.staff.rules import MAY, Action, Role
 
 DOCS = Path(__file__).parents[2] / "docs"
 PRIVACY = (DOCS / "privacy.md").read_text("utf-8")
@@ -23,7 +23,7 @@ LINKS = [
 
 @pytest.mark.parametrize(("said", "module", "name"), PERIODS)
 def test_a_period_is_the_one_of_the_code(said, module, name):
-    period = getattr(importlib.import_module(f"lotse.services.{module}"), name)
+    period = getattr(importlib.import_module(f"services.{module}"), name)
 
     assert said.startswith(words(period))
 

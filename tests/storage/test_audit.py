@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from lotse.storage.audit import AuditEntry
+from storage.audit import AuditEntry
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 

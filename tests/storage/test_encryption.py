@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.storage.encryption import Keyring, Place, WrongKey
+from storage.encryption import Keyring, Place, WrongKey
 
 SECRET = "a secret of the tests, longer than 32 characters"
 KEYRING = Keyring(SECRET)

@@ -11,9 +11,9 @@ from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import func, select
 
-from lotse.storage.directory import DemandGap
-from lotse.storage.engine import Database, StorageUnavailable, async_url, sqlite_file
-from lotse.storage.updates import HandledUpdate
+from storage.directory import DemandGap
+from storage.engine import Database, StorageUnavailable, async_url, sqlite_file
+from storage.updates import HandledUpdate
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEY = ("05570004", "housing", "2026-11", False)
@@ -323,7 +323,7 @@ async def test_a_server_that_does_not_answer_is_unreachable():
 
 @postgresql_only
 async def test_a_server_that_ended_the_connection_is_asked_again(database, database_url):
-    from lotse.storage.migrations import sync_engine
+    from storage.migrations import sync_engine
 
     await store(database, count=7)
     await stored(database)

@@ -14,23 +14,23 @@ from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
-import lotse.storage.audit
-import lotse.storage.booking
-import lotse.storage.campaigns
-import lotse.storage.case_work
-import lotse.storage.cases
-import lotse.storage.conversation
-import lotse.storage.directory
-import lotse.storage.outbox
-import lotse.storage.pages
-import lotse.storage.people
-import lotse.storage.staff
-import lotse.storage.themes
-import lotse.storage.translation
-import lotse.storage.updates  # noqa: F401  together they fill the metadata
-from lotse.storage.migrations import HEAD, current_revision, downgrade, sync_engine, upgrade
+import storage.audit
+import storage.booking
+import storage.campaigns
+import storage.case_work
+import storage.cases
+import storage.conversation
+import storage.directory
+import storage.outbox
+import storage.pages
+import storage.people
+import storage.staff
+import storage.themes
+import storage.translation
+import storage.updates  # noqa: F401  together they fill the metadata
+from storage.migrations import HEAD, current_revision, downgrade, sync_engine, upgrade
 
-FOLDER = Path(str(files("lotse.storage.migrations")))
+FOLDER = Path(str(files("storage.migrations")))
 STEPS = sorted((FOLDER / "versions").glob("*.py"))
 
 

@@ -10,22 +10,22 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from lotse.bot.demo.botapi import Person
-from lotse.services.cases import notes
-from lotse.services.cases.access import key_place, seal
-from lotse.services.cases.consents import Form, record_consent
-from lotse.services.cases.notes import correct_note, write_note
-from lotse.services.people import Account, find_person
-from lotse.services.staff import Role, invite_client, invite_staff, list_staff
-from lotse.services.themes import access as themes
-from lotse.services.themes.raising import raise_theme
-from lotse.services.themes.rules import Kind
-from lotse.services.themes.words import Draft, write_words
-from lotse.storage.case_work import Goal, Note, NoteVersion
-from lotse.storage.cases import Case, CaseMember, Release
-from lotse.storage.engine import sqlite_file
-from lotse.storage.themes import ThemeEntry
-from lotse.storage.updates import HandledUpdate
+from demo.botapi import Person
+from services.cases import notes
+from services.cases.access import key_place, seal
+from services.cases.consents import Form, record_consent
+from services.cases.notes import correct_note, write_note
+from services.people import Account, find_person
+from services.staff import Role, invite_client, invite_staff, list_staff
+from services.themes import access as themes
+from services.themes.raising import raise_theme
+from services.themes.rules import Kind
+from services.themes.words import Draft, write_words
+from storage.case_work import Goal, Note, NoteVersion
+from storage.cases import Case, CaseMember, Release
+from storage.engine import sqlite_file
+from storage.themes import ThemeEntry
+from storage.updates import HandledUpdate
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

@@ -9,15 +9,15 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import and_, col, or_, select
 
-from lotse.bot.booking_jobs import booking_jobs
-from lotse.bot.delivery import Delivery
-from lotse.bot.sender import Sender
-from lotse.handlers.booking.callbacks import BookSlot, minutes
-from lotse.handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
-from lotse.services.people import Account, find_person
-from lotse.services.staff import invite_client, invite_staff, staff_of
-from lotse.storage.booking import OfficeHours
-from lotse.storage.outbox import OutboxMessage
+from bot.booking_jobs import booking_jobs
+from bot.delivery import Delivery
+from bot.sender import Sender
+from handlers.booking.client.callbacks import BookSlot, minutes
+from handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
+from services.people import Account, find_person
+from services.staff import invite_client, invite_staff, staff_of
+from storage.booking import OfficeHours
+from storage.outbox import OutboxMessage
 
 AHLEN, BECKUM = "05570004", "05570008"
 PLACE = "Beispielstraße 1, 59227 Ahlen"

@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from lotse.bot.app import due_jobs
-from lotse.handlers.middlewares import Pace
-from lotse.services.staff import Role
+from bot.app import due_jobs
+from handlers.shell.middlewares import Pace
+from services.staff import Role
 from tests.bot.lives import data_of
 
 IS_SEARCH = os.environ.get("LOTSE_HYPOTHESIS") == "search"

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from lotse.services.staff import suspend_staff
+from services.staff import suspend_staff
 
 AHLEN = "05570004"
 FIRST_FREE = "13:00"  # the lab's clock stands at 10:30, and two hours are needed

@@ -2,8 +2,8 @@
 
 import pytest
 
-import lotse.handlers.booking.callbacks as booking
-import lotse.handlers.office.callbacks as office
+import handlers.booking.client.callbacks as booking
+import handlers.booking.office.callbacks as office
 
 PINNED = [
     (booking.BookMenu(), "bm1"),

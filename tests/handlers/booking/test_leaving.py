@@ -3,10 +3,10 @@
 import pytest
 from sqlmodel import col, select
 
-from lotse.services.booking.leaving import leave_office
-from lotse.services.booking.states import LIVE
-from lotse.services.staff import remove_staff
-from lotse.storage.booking import Appointment
+from services.booking.leaving import leave_office
+from services.booking.states import LIVE
+from services.staff import remove_staff
+from storage.booking import Appointment
 
 
 @pytest.fixture

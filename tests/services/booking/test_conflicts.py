@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select, update
 
-from lotse.services.booking.deciding import Reason, confirm, decline
-from lotse.services.booking.messages import CANCELLED_BY_CLIENT, CONFIRMED, DECLINED, REMINDERS, REQUEST
-from lotse.services.booking.offering import free_slots
-from lotse.services.booking.requesting import (
+from services.booking.deciding import Reason, confirm, decline
+from services.booking.messages import CANCELLED_BY_CLIENT, CONFIRMED, DECLINED, REMINDERS, REQUEST
+from services.booking.offering import free_slots
+from services.booking.requesting import (
     MAX_OPEN,
     Settled,
     SlotGone,
@@ -23,16 +23,16 @@ from lotse.services.booking.requesting import (
     hold_slot,
     send_request,
 )
-from lotse.services.booking.states import LIVE, OPEN, State
-from lotse.services.county import load_county
-from lotse.services.outbox.rules import Attempt, Came
-from lotse.services.outbox.sending import claim, settle
-from lotse.services.people import Account, choose_language
-from lotse.storage.booking import Absence, Appointment, OfficeHours
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database, StorageUnavailable
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.staff import StaffMember
+from services.booking.states import LIVE, OPEN, State
+from services.counties import load_county
+from services.outbox.rules import Attempt, Came
+from services.outbox.sending import claim, settle
+from services.people import Account, choose_language
+from storage.booking import Absence, Appointment, OfficeHours
+from storage.encryption import Keyring
+from storage.engine import Database, StorageUnavailable
+from storage.outbox import OutboxMessage
+from storage.staff import StaffMember
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 NINE = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)  # 09:00 in Germany, two days later

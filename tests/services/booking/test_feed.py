@@ -12,11 +12,11 @@ from dateutil.tz import tzical
 from icalendar import Calendar
 from sqlmodel import select
 
-from lotse.services.booking.calendar import calendar_file, feed, fingerprint
-from lotse.services.booking.feed import Subscribed, feed_token, renew_feed, subscribed
-from lotse.services.booking.time_zones import time_zone
-from lotse.services.people import Account, choose_language, find_person, forget_person
-from lotse.services.staff import (
+from services.booking.calendar import calendar_file, feed, fingerprint
+from services.booking.feed import Subscribed, feed_token, renew_feed, subscribed
+from services.booking.time_zones import time_zone
+from services.people import Account, choose_language, find_person, forget_person
+from services.staff import (
     Role,
     accept_client,
     change_staff,
@@ -28,9 +28,9 @@ from lotse.services.staff import (
     resume_staff,
     suspend_staff,
 )
-from lotse.storage.booking import Appointment
-from lotse.storage.encryption import Keyring
-from lotse.storage.staff import CalendarFeed
+from storage.booking import Appointment
+from storage.encryption import Keyring
+from storage.staff import CalendarFeed
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.booking.reminding import agenda_due, open_hours_reminder, reminders
+from services.booking.reminding import agenda_due, open_hours_reminder, reminders
 
 BERLIN = ZoneInfo("Europe/Berlin")
 LONG_BEFORE = datetime(2026, 1, 1, tzinfo=UTC)

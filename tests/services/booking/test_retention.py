@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlmodel import select
 
-from lotse.services.booking.retention import CLIENT_KEPT, DETAILS_KEPT, forget_over
-from lotse.services.people import Account, choose_language
-from lotse.services.staff import invite_staff
-from lotse.storage.booking import Appointment, OfficeHours
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
+from services.booking.retention import CLIENT_KEPT, DETAILS_KEPT, forget_over
+from services.people import Account, choose_language
+from services.staff import invite_staff
+from storage.booking import Appointment, OfficeHours
+from storage.encryption import Keyring
+from storage.engine import Database
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEYRING = Keyring("a secret of the tests, longer than 32 characters")

@@ -12,16 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench import slots as bench
-from lotse.services.booking.rules import (
-    Closed,
-    Rule,
-    days_of,
-    offers,
-    overlap,
-    slots_of,
-    windows_of,
-    working_day_after,
-)
+from services.booking.rules import Closed, Rule, days_of, offers, overlap, slots_of, windows_of, working_day_after
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)

@@ -7,11 +7,11 @@ from babel import Locale
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from lotse.handlers.formats import long_date
-from lotse.handlers.texts import ISOLATES, languages, plain, text
-from lotse.services.booking.recurring import occurrences
-from lotse.services.booking.time_words import LONGEST, signs
-from lotse.services.booking.times import (
+from handlers.shell.formats import long_date
+from handlers.shell.texts import ISOLATES, languages, plain, text
+from services.booking.recurring import occurrences
+from services.booking.time_words import LONGEST, signs
+from services.booking.times import (
     NotUnderstood,
     understand_date,
     understand_hours,

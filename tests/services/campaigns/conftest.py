@@ -8,24 +8,24 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from lotse.services.campaigns.access import Desk, campaign_for
-from lotse.services.campaigns.approving import approve_campaign, submit_campaign
-from lotse.services.campaigns.delivering import advance_campaign, on_their_way
-from lotse.services.campaigns.messages import MESSAGE, message_for
-from lotse.services.campaigns.rules import Audience, Kind, State
-from lotse.services.campaigns.starting import start_campaign
-from lotse.services.campaigns.steering import progress_of
-from lotse.services.campaigns.subscribing import subscribe
-from lotse.services.campaigns.writing import Draft, Seen, begin_campaign, change_buttons, write_text
-from lotse.services.county import load_county
-from lotse.services.outbox.rules import Attempt, Came
-from lotse.services.outbox.sending import claim, recover, settle
-from lotse.services.people import Account, choose_language
-from lotse.services.staff import Role, invite_staff, join_staff
-from lotse.storage.campaigns import Campaign, CampaignRecipient
-from lotse.storage.encryption import Keyring
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.people import Person
+from services.campaigns.access import Desk, campaign_for
+from services.campaigns.approving import approve_campaign, submit_campaign
+from services.campaigns.delivering import advance_campaign, on_their_way
+from services.campaigns.messages import MESSAGE, message_for
+from services.campaigns.rules import Audience, Kind, State
+from services.campaigns.starting import start_campaign
+from services.campaigns.steering import progress_of
+from services.campaigns.subscribing import subscribe
+from services.campaigns.writing import Draft, Seen, begin_campaign, change_buttons, write_text
+from services.counties import load_county
+from services.outbox.rules import Attempt, Came
+from services.outbox.sending import claim, recover, settle
+from services.people import Account, choose_language
+from services.staff import Role, invite_staff, join_staff
+from storage.campaigns import Campaign, CampaignRecipient
+from storage.encryption import Keyring
+from storage.outbox import OutboxMessage
+from storage.people import Person
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday, 10:30 in Germany
 AHLEN, BECKUM = "05570004", "05570008"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from lotse.services.campaigns.buttons import CampaignButton, What, check_buttons, parse, parse_all
-from lotse.services.info import info_cards
-from lotse.services.refusal import Refusal
+from services.campaigns.buttons import CampaignButton, What, check_buttons, parse, parse_all
+from services.info import info_cards
+from services.refusal import Refusal
 
 CARDS = [each.id for each in info_cards()]
 GOOD = {

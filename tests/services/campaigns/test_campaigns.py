@@ -7,25 +7,19 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
-from lotse.services.audit import verify
-from lotse.services.campaigns.access import Overtaken, campaign_for, campaigns_of
-from lotse.services.campaigns.approving import TextsMissing, approve_campaign, send_back
-from lotse.services.campaigns.audience import audience_count
-from lotse.services.campaigns.messages import DECIDED, NOT_STARTED, REVIEW
-from lotse.services.campaigns.reacting import What, count_booking, tap
-from lotse.services.campaigns.report import campaign_report
-from lotse.services.campaigns.rules import Audience, Kind, Media, State
-from lotse.services.campaigns.starting import (
-    SentBefore,
-    schedule_campaign,
-    start_campaign,
-    start_due,
-    unschedule_campaign,
-)
-from lotse.services.campaigns.steering import abort_campaign, keep_progress_message, pause_campaign, progress_of
-from lotse.services.campaigns.subscribing import subscribe, subscriptions_of, unsubscribe, unsubscribe_from_message
-from lotse.services.campaigns.wording import LONGEST_CAPTION
-from lotse.services.campaigns.writing import (
+from services.audit import verify
+from services.campaigns.access import Overtaken, campaign_for, campaigns_of
+from services.campaigns.approving import TextsMissing, approve_campaign, send_back
+from services.campaigns.audience import audience_count
+from services.campaigns.messages import DECIDED, NOT_STARTED, REVIEW
+from services.campaigns.reacting import What, count_booking, tap
+from services.campaigns.report import campaign_report
+from services.campaigns.rules import Audience, Kind, Media, State
+from services.campaigns.starting import SentBefore, schedule_campaign, start_campaign, start_due, unschedule_campaign
+from services.campaigns.steering import abort_campaign, keep_progress_message, pause_campaign, progress_of
+from services.campaigns.subscribing import subscribe, subscriptions_of, unsubscribe, unsubscribe_from_message
+from services.campaigns.wording import LONGEST_CAPTION
+from services.campaigns.writing import (
     Draft,
     Flawed,
     Seen,
@@ -37,12 +31,12 @@ from lotse.services.campaigns.writing import (
     leave_to_german,
     write_text,
 )
-from lotse.services.outbox.rules import BLOCKED, Attempt, Came
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, suspend_staff
-from lotse.storage.audit import AuditEntry
-from lotse.storage.campaigns import CampaignApproval
-from lotse.storage.outbox import OutboxMessage
+from services.outbox.rules import BLOCKED, Attempt, Came
+from services.refusal import Refusal
+from services.staff import Role, suspend_staff
+from storage.audit import AuditEntry
+from storage.campaigns import CampaignApproval
+from storage.outbox import OutboxMessage
 
 from .conftest import AHLEN, BECKUM, EVERYBODY, NOW, SECOND
 

@@ -5,18 +5,18 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import col
 
-from lotse.services.campaigns import recipients
-from lotse.services.campaigns.access import Overtaken
-from lotse.services.campaigns.delivering import RECIPIENTS_KEPT, advance_campaign, forget_recipients
-from lotse.services.campaigns.messages import ENDED, MESSAGE
-from lotse.services.campaigns.recipients import AGAIN_AFTER
-from lotse.services.campaigns.rules import Kind
-from lotse.services.campaigns.steering import abort_campaign, pause_campaign, resume_campaign
-from lotse.services.campaigns.subscribing import subscribe, unsubscribe
-from lotse.services.outbox.rules import BLOCKED, CAMPAIGN, Attempt, Came
-from lotse.storage.campaigns import CampaignRecipient
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.people import Person
+from services.campaigns import recipients
+from services.campaigns.access import Overtaken
+from services.campaigns.delivering import RECIPIENTS_KEPT, advance_campaign, forget_recipients
+from services.campaigns.messages import ENDED, MESSAGE
+from services.campaigns.recipients import AGAIN_AFTER
+from services.campaigns.rules import Kind
+from services.campaigns.steering import abort_campaign, pause_campaign, resume_campaign
+from services.campaigns.subscribing import subscribe, unsubscribe
+from services.outbox.rules import BLOCKED, CAMPAIGN, Attempt, Came
+from storage.campaigns import CampaignRecipient
+from storage.outbox import OutboxMessage
+from storage.people import Person
 
 from .conftest import NOW, SECOND
 

@@ -5,18 +5,18 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlmodel import select
 
-from lotse.services.booking.offices import Reach, office_for
-from lotse.services.booking.requesting import hold_slot, send_request
-from lotse.services.campaigns.delivering import RECIPIENTS_KEPT, forget_recipients
-from lotse.services.campaigns.inviting import earliest_host
-from lotse.services.campaigns.reacting import What
-from lotse.services.directory.catalogue import Catalogue
-from lotse.services.directory.listing import View
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role
-from lotse.storage.booking import OfficeHours
-from lotse.storage.campaigns import CampaignReaction
-from lotse.storage.people import Person
+from services.booking.offices import Reach, office_for
+from services.booking.requesting import hold_slot, send_request
+from services.campaigns.delivering import RECIPIENTS_KEPT, forget_recipients
+from services.campaigns.inviting import earliest_host
+from services.campaigns.reacting import What
+from services.directory.catalogue import Catalogue
+from services.directory.listing import View
+from services.refusal import Refusal
+from services.staff import Role
+from storage.booking import OfficeHours
+from storage.campaigns import CampaignReaction
+from storage.people import Person
 
 from .conftest import NOW
 

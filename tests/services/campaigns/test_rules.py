@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.campaigns.rules import (
+from services.campaigns.rules import (
     BEFORE,
     CLOSES,
     ENDED,
@@ -34,9 +34,9 @@ from lotse.services.campaigns.rules import (
     text_for,
     window,
 )
-from lotse.services.county import load_county
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, Staff
+from services.counties import load_county
+from services.refusal import Refusal
+from services.staff import Role, Staff
 
 BERLIN = "Europe/Berlin"
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from lotse.services.campaigns.suppression import SMALLEST, protect, shown
+from services.campaigns.suppression import SMALLEST, protect, shown
 
 COUNTS = st.one_of(st.integers(0, 6), st.integers(0, 14))
 

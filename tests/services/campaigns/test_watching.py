@@ -1,7 +1,7 @@
 """Which message shows a campaign's progress, and until when."""
 
-from lotse.services.campaigns.steering import abort_campaign, keep_progress_message
-from lotse.services.campaigns.watching import stop_watching, watched_messages, watched_progress
+from services.campaigns.steering import abort_campaign, keep_progress_message
+from services.campaigns.watching import stop_watching, watched_messages, watched_progress
 
 
 async def watched(house):

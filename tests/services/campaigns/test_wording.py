@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.campaigns.wording import LONGEST_CAPTION, LONGEST_MESSAGE, Flaw, excess, flaw, plain, units
+from services.campaigns.wording import LONGEST_CAPTION, LONGEST_MESSAGE, Flaw, excess, flaw, plain, units
 
 LINK = '<a href="https://www.kreis-warendorf.de/x?a=1&amp;b=2">hier</a>'
 

@@ -4,28 +4,19 @@ from datetime import date, time
 
 import pytest
 
-from lotse.services.booking.times import NotUnderstood
-from lotse.services.campaigns.access import Overtaken, campaign_for
-from lotse.services.campaigns.areas import choices_of, widest, with_town
-from lotse.services.campaigns.rules import Audience, Kind, Words
-from lotse.services.campaigns.templates import Moment, places_of, understand_moment, understood_value
-from lotse.services.campaigns.testing import TEST, message_in, send_to_self
-from lotse.services.campaigns.translating import still_german
-from lotse.services.campaigns.wording import flaw, for_page, from_chat, from_page, title
-from lotse.services.campaigns.writing import (
-    Begun,
-    Draft,
-    Flawed,
-    Seen,
-    Settled,
-    begin_campaign,
-    propose_texts,
-    settle_texts,
-)
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role
-from lotse.storage.booking import OfficeHours
-from lotse.storage.outbox import OutboxMessage
+from services.booking.times import NotUnderstood
+from services.campaigns.access import Overtaken, campaign_for
+from services.campaigns.areas import choices_of, widest, with_town
+from services.campaigns.rules import Audience, Kind, Words
+from services.campaigns.templates import Moment, places_of, understand_moment, understood_value
+from services.campaigns.testing import TEST, message_in, send_to_self
+from services.campaigns.translating import still_german
+from services.campaigns.wording import flaw, for_page, from_chat, from_page, title
+from services.campaigns.writing import Begun, Draft, Flawed, Seen, Settled, begin_campaign, propose_texts, settle_texts
+from services.refusal import Refusal
+from services.staff import Role
+from storage.booking import OfficeHours
+from storage.outbox import OutboxMessage
 
 TODAY = date(2026, 11, 23)  # a Monday
 AHLEN, BECKUM = "05570004", "05570008"

@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 from sqlmodel import col, select, update
 
-from lotse.services.cases.access import key_place
-from lotse.services.county import County, load_county
-from lotse.services.people import Account, choose_language, find_person
-from lotse.services.staff import Role, Staff, invite_staff, join_staff
-from lotse.storage.audit import AuditEntry
-from lotse.storage.cases import Case, CaseMember, Consent
-from lotse.storage.encryption import Keyring
-from lotse.storage.outbox import OutboxMessage
+from services.cases.access import key_place
+from services.counties import County, load_county
+from services.people import Account, choose_language, find_person
+from services.staff import Role, Staff, invite_staff, join_staff
+from storage.audit import AuditEntry
+from storage.cases import Case, CaseMember, Consent
+from storage.encryption import Keyring
+from storage.outbox import OutboxMessage
 
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday, 10:30 in Germany
 

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from lotse.services.cases.assessments import LEVELS, assess, courses
-from lotse.services.refusal import Refusal
-from lotse.services.topics import life_domains
-from lotse.storage.case_work import Assessment
+from services.cases.assessments import LEVELS, assess, courses
+from services.directory.topics import life_domains
+from services.refusal import Refusal
+from storage.case_work import Assessment
 
 
 async def test_the_course_goes_from_the_first_day_to_the_last(practice):

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from lotse.services.cases.access import cases_of
-from lotse.services.cases.assigning import colleagues, count_cases, cover_case, end_cover, hand_over, hand_over_all
-from lotse.services.cases.telling import COVERING, HANDED_OVER, RECEIVED
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, remove_staff, suspend_staff
-from lotse.storage.cases import CaseCover, CaseMember
-from lotse.storage.staff import Bond
+from services.cases.access import cases_of
+from services.cases.assigning import colleagues, count_cases, cover_case, end_cover, hand_over, hand_over_all
+from services.cases.telling import COVERING, HANDED_OVER, RECEIVED
+from services.refusal import Refusal
+from services.staff import Role, remove_staff, suspend_staff
+from storage.cases import CaseCover, CaseMember
+from storage.staff import Bond
 
 BECKUM, OELDE, WARENDORF = "05570008", "05570028", "05570052"
 

@@ -2,13 +2,13 @@
 
 import pytest
 
-from lotse.services.cases.assigning import cover_case
-from lotse.services.cases.closing import close_case, reopen_case
-from lotse.services.cases.joining import invite_member
-from lotse.services.cases.rules import Closing
-from lotse.services.cases.views import QUESTION
-from lotse.services.refusal import Refusal
-from lotse.storage.cases import Case, CaseCover, MemberInvitation
+from services.cases.assigning import cover_case
+from services.cases.closing import close_case, reopen_case
+from services.cases.joining import invite_member
+from services.cases.rules import Closing
+from services.cases.views import QUESTION
+from services.refusal import Refusal
+from storage.cases import Case, CaseCover, MemberInvitation
 
 
 async def closed(practice, staff, case_id=1, reason=Closing.goals_reached):

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from sqlmodel import select
 
-from lotse.services import audit
-from lotse.services.cases.access import require_consent
-from lotse.services.cases.consents import (
+from services import audit
+from services.cases.access import require_consent
+from services.cases.consents import (
     Form,
     is_version,
     record_consent,
@@ -16,13 +16,13 @@ from lotse.services.cases.consents import (
     withdraw_consent,
     withdraw_consent_for,
 )
-from lotse.services.cases.releasing import NewRelease, release, withdraw_release
-from lotse.services.cases.rules import Purpose
-from lotse.services.cases.telling import WITHDRAWN
-from lotse.services.directory.listing import View
-from lotse.services.refusal import Refusal
-from lotse.storage.cases import Consent, Release
-from lotse.storage.directory import Service
+from services.cases.releasing import NewRelease, release, withdraw_release
+from services.cases.rules import Purpose
+from services.cases.telling import WITHDRAWN
+from services.directory.listing import View
+from services.refusal import Refusal
+from storage.cases import Consent, Release
+from storage.directory import Service
 
 TODAY = date(2026, 11, 23)  # a Monday
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lotse.handlers.texts import languages, plain, text
-from lotse.services.cases.contact_line import LONGEST, Guess, read_contact
-from lotse.services.cases.contact_words import vocabulary
-from lotse.services.cases.rules import Activity, Mode
-from lotse.services.topics import life_domains
+from handlers.shell.texts import languages, plain, text
+from services.cases.contact_line import LONGEST, Guess, read_contact
+from services.cases.contact_words import vocabulary
+from services.cases.rules import Activity, Mode
+from services.directory.topics import life_domains
 
 TUESDAY = date(2026, 11, 24)
 LINE = "WAF-2026-17 office 45 housing,benefits k2"

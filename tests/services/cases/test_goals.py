@@ -5,13 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from lotse.services.cases import goals, own_goals
-from lotse.services.cases.goal_views import NEXT, Wish, goals_of, next_states
-from lotse.services.cases.own_goals import AGREED, PROPOSED
-from lotse.services.cases.rules import GoalState
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role
-from lotse.storage.case_work import Goal
+from services.cases import goals, own_goals
+from services.cases.goal_views import NEXT, Wish, goals_of, next_states
+from services.cases.own_goals import AGREED, PROPOSED
+from services.cases.rules import GoalState
+from services.refusal import Refusal
+from services.staff import Role
+from storage.case_work import Goal
 
 WISH = Wish("housing", "Eine Wohnung mit zwei Zimmern finden", date(2026, 12, 24))
 

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from lotse.services import audit
-from lotse.services.cases.access import key_place
-from lotse.services.cases.interaction_rules import Talk, as_json
-from lotse.services.cases.interactions import (
+from services import audit
+from services.cases.access import key_place
+from services.cases.interaction_rules import Talk, as_json
+from services.cases.interactions import (
     PAGE,
     already_logged,
     contacts_of,
@@ -20,18 +20,18 @@ from lotse.services.cases.interactions import (
     log_interaction,
     services_for,
 )
-from lotse.services.cases.rules import Activity, Constellation, Mode
-from lotse.services.county import load_county
-from lotse.services.directory.listing import View
-from lotse.services.people import Account, choose_language
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, Staff, invite_staff, join_staff, member_of, staff_of, suspend_staff
-from lotse.services.topics import life_domains
-from lotse.storage.audit import AuditEntry
-from lotse.storage.case_work import Interaction, InteractionCode, InteractionVersion
-from lotse.storage.cases import Case, CaseCover, CaseMember, Consent
-from lotse.storage.directory import Service
-from lotse.storage.encryption import Keyring
+from services.cases.rules import Activity, Constellation, Mode
+from services.counties import load_county
+from services.directory.listing import View
+from services.directory.topics import life_domains
+from services.people import Account, choose_language
+from services.refusal import Refusal
+from services.staff import Role, Staff, invite_staff, join_staff, member_of, staff_of, suspend_staff
+from storage.audit import AuditEntry
+from storage.case_work import Interaction, InteractionCode, InteractionVersion
+from storage.cases import Case, CaseCover, CaseMember, Consent
+from storage.directory import Service
+from storage.encryption import Keyring
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 24)

@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, update
 
-from lotse.services.cases.disconnecting import disconnect_own_phone, disconnect_phone
-from lotse.services.cases.joining import LINK_VALID, invite_member, join_case, see_invitation
-from lotse.services.cases.telling import JOINED, LEFT
-from lotse.services.people import find_person
-from lotse.services.refusal import Refusal
-from lotse.storage.cases import CaseMember, MemberInvitation
-from lotse.storage.staff import Bond
+from services.cases.disconnecting import disconnect_own_phone, disconnect_phone
+from services.cases.joining import LINK_VALID, invite_member, join_case, see_invitation
+from services.cases.telling import JOINED, LEFT
+from services.people import find_person
+from services.refusal import Refusal
+from storage.cases import CaseMember, MemberInvitation
+from storage.staff import Bond
 
 
 async def invited(practice, staff, member_id, token="t" * 43):

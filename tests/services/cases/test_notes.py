@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from lotse.services import audit
-from lotse.services.cases.access import unseal
-from lotse.services.cases.notes import (
+from services import audit
+from services.cases.access import unseal
+from services.cases.notes import (
     LONGEST,
     PAGE,
     WORDS_BEFORE,
@@ -20,11 +20,11 @@ from lotse.services.cases.notes import (
     recent_talks,
     write_note,
 )
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, remove_staff
-from lotse.storage.audit import AuditEntry
-from lotse.storage.case_work import Interaction, Note, NoteVersion
-from lotse.storage.cases import Case, CaseMember
+from services.refusal import Refusal
+from services.staff import Role, remove_staff
+from storage.audit import AuditEntry
+from storage.case_work import Interaction, Note, NoteVersion
+from storage.cases import Case, CaseMember
 
 WORDS = "Sie möchte in die Nähe ihrer Schwester ziehen."
 

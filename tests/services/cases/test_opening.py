@@ -7,13 +7,13 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, delete, update
 
-from lotse.services.cases.access import require_consent, seal, unseal
-from lotse.services.cases.consents import Form
-from lotse.services.cases.opening import NewCase, NewMember, Who, add_member, open_case
-from lotse.services.cases.rules import CaseKind, MemberKind, Way
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role
-from lotse.storage.cases import Case, CaseMember
+from services.cases.access import require_consent, seal, unseal
+from services.cases.consents import Form
+from services.cases.opening import NewCase, NewMember, Who, add_member, open_case
+from services.cases.rules import CaseKind, MemberKind, Way
+from services.refusal import Refusal
+from services.staff import Role
+from storage.cases import Case, CaseMember
 
 
 def form(practice, **given):

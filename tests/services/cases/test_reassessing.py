@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from lotse.services.cases.reassessing import DUE, Span, day_of, is_due, is_time_to_remind, queue_due, set_reassessment
-from lotse.services.cases.views import QUESTION
-from lotse.services.refusal import Refusal
-from lotse.storage.cases import CaseCover, CaseMember
+from services.cases.reassessing import DUE, Span, day_of, is_due, is_time_to_remind, queue_due, set_reassessment
+from services.cases.views import QUESTION
+from services.refusal import Refusal
+from storage.cases import CaseCover, CaseMember
 
 BERLIN = ZoneInfo("Europe/Berlin")
 FRIDAY = date(2026, 12, 4)

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from sqlmodel import select, update
 
-from lotse.services import audit
-from lotse.services.cases.access import key_place
-from lotse.services.cases.closing import close_case
-from lotse.services.cases.handovers import (
+from services import audit
+from services.cases.access import key_place
+from services.cases.closing import close_case
+from services.cases.handovers import (
     VALID,
     Answer,
     Answered,
@@ -23,8 +23,8 @@ from lotse.services.cases.handovers import (
     own_handover,
     question_of,
 )
-from lotse.services.cases.referral_lookups import referral_for, referrals_of
-from lotse.services.cases.referring import (
+from services.cases.referral_lookups import referral_for, referrals_of
+from services.cases.referring import (
     Moved,
     NotReleased,
     complete_referral,
@@ -32,23 +32,23 @@ from lotse.services.cases.referring import (
     move_referral,
     stop_uncovered,
 )
-from lotse.services.cases.referring_rules import BEFORE, OPEN, Outcome, once_withdrawn
-from lotse.services.cases.rules import NEXT, Closing, LegalField, Purpose, ReferralState
-from lotse.services.cases.slips import make_slip, place_of
-from lotse.services.county import load_county
-from lotse.services.directory.card import OfferGone
-from lotse.services.directory.listing import View
-from lotse.services.people import Account, choose_language
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, invite_staff, join_staff
-from lotse.storage.audit import AuditEntry
-from lotse.storage.booking import Absence
-from lotse.storage.case_work import Handover, Referral
-from lotse.storage.cases import Case, CaseMember, Consent, Release
-from lotse.storage.directory import Service
-from lotse.storage.encryption import Keyring
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.people import Person
+from services.cases.referring_rules import BEFORE, OPEN, Outcome, once_withdrawn
+from services.cases.rules import NEXT, Closing, LegalField, Purpose, ReferralState
+from services.cases.slips import make_slip, place_of
+from services.counties import load_county
+from services.directory.card import OfferGone
+from services.directory.listing import View
+from services.people import Account, choose_language
+from services.refusal import Refusal
+from services.staff import Role, invite_staff, join_staff
+from storage.audit import AuditEntry
+from storage.booking import Absence
+from storage.case_work import Handover, Referral
+from storage.cases import Case, CaseMember, Consent, Release
+from storage.directory import Service
+from storage.encryption import Keyring
+from storage.outbox import OutboxMessage
+from storage.people import Person
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 AHLEN = "05570004"

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from lotse.services.cases.views import ANSWERABLE, QUESTION, Occasion, ask_view, open_question, say_view, views_of
-from lotse.services.refusal import Refusal
-from lotse.storage.case_work import ClientView
+from services.cases.views import ANSWERABLE, QUESTION, Occasion, ask_view, open_question, say_view, views_of
+from services.refusal import Refusal
+from storage.case_work import ClientView
 
 
 async def asked(practice, member, occasion="closing"):

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from lotse.services.county import load_county
-from lotse.services.directory.coverage import missing_kinds
-from lotse.services.directory.yaml_format import read_yaml
-from lotse.services.refusal import Refusal
+from services.counties import load_county
+from services.directory.coverage import missing_kinds
+from services.directory.yaml_format import read_yaml
+from services.refusal import Refusal
 
 SAMPLE_NUMBER = re.compile(r"^\+49 221 4710 \d{3}$")
 LANGUAGES = {"en", "ar", "uk", "tr"}

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from sqlmodel import select
 
-from lotse.services.county import load_county
-from lotse.services.directory.gaps import count_gap
-from lotse.storage.directory import DemandGap
-from lotse.storage.engine import Database
+from services.counties import load_county
+from services.directory.gaps import count_gap
+from storage.directory import DemandGap
+from storage.engine import Database
 
 WARENDORF = load_county("warendorf")
 NEW_YEARS_EVE = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)  # in Germany it is January

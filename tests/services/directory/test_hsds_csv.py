@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lotse.services.county import load_county
-from lotse.services.directory import hsds_files
-from lotse.services.directory.hsds_csv import read_csv, write_csv
-from lotse.services.directory.importing import compare
-from lotse.services.directory.package import DirectoryInvalid, Package, PackageBuilder, Problem
-from lotse.services.directory.yaml_format import read_yaml
+from services.counties import load_county
+from services.directory import hsds_files
+from services.directory.hsds_csv import read_csv, write_csv
+from services.directory.importing import compare
+from services.directory.package import DirectoryInvalid, Package, PackageBuilder, Problem
+from services.directory.yaml_format import read_yaml
 
 WARENDORF = load_county("warendorf")
 SERVICE = {"service.csv": "id,organization_id,name\ns1,o1,Beratung\n"}

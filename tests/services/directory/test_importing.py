@@ -8,15 +8,15 @@ import pytest
 from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import select
 
-from lotse.services.county import load_county
-from lotse.services.directory import importing
-from lotse.services.directory.importing import Change, check_county, compare, import_package, stored_package
-from lotse.services.directory.package import DIRECTORY, Package, PackageBuilder
-from lotse.services.directory.yaml_format import read_yaml
-from lotse.services.refusal import Refusal
-from lotse.storage.directory import DirectoryImport, Offer, Service, ServiceAtLocation
-from lotse.storage.engine import Database
-from lotse.storage.migrations import upgrade
+from services.counties import load_county
+from services.directory import importing
+from services.directory.importing import Change, check_county, compare, import_package, stored_package
+from services.directory.package import DIRECTORY, Package, PackageBuilder
+from services.directory.yaml_format import read_yaml
+from services.refusal import Refusal
+from storage.directory import DirectoryImport, Offer, Service, ServiceAtLocation
+from storage.engine import Database
+from storage.migrations import upgrade
 
 WARENDORF = load_county("warendorf")
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)

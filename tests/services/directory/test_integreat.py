@@ -10,14 +10,14 @@ from aiohttp import web
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.county import load_county
-from lotse.services.directory import integreat_source
-from lotse.services.directory.importing import compare
-from lotse.services.directory.integreat import origin_of, read_integreat, read_source
-from lotse.services.directory.integreat_source import fetch, load_saved
-from lotse.services.directory.integreat_text import LONGEST, as_time, dialled, plain_text, shortened
-from lotse.services.directory.package import DirectoryInvalid, Package, Problem, source_hash
-from lotse.services.refusal import Refusal
+from services.counties import load_county
+from services.directory import integreat_source
+from services.directory.importing import compare
+from services.directory.integreat import origin_of, read_integreat, read_source
+from services.directory.integreat_source import fetch, load_saved
+from services.directory.integreat_text import LONGEST, as_time, dialled, plain_text, shortened
+from services.directory.package import DirectoryInvalid, Package, Problem, source_hash
+from services.refusal import Refusal
 
 WARENDORF = load_county("warendorf")
 SAVED = Path(__file__).parents[2] / "data" / "integreat"

@@ -11,21 +11,13 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from lotse.services.county import load_county
-from lotse.services.directory import catalogue as catalogue_module
-from lotse.services.directory.catalogue import Catalogue
-from lotse.services.directory.importing import compare, import_package, stored_package
-from lotse.services.directory.keeping import (
-    Remit,
-    count_waiting,
-    find_kept,
-    kept_service,
-    list_kept,
-    remit_of,
-    sheet_of,
-)
-from lotse.services.directory.keeping_add import NewService, add_service, find_organizations, organization_name
-from lotse.services.directory.keeping_edit import (
+from services.counties import load_county
+from services.directory import catalogue as catalogue_module
+from services.directory.catalogue import Catalogue
+from services.directory.importing import compare, import_package, stored_package
+from services.directory.keeping import Remit, count_waiting, find_kept, kept_service, list_kept, remit_of, sheet_of
+from services.directory.keeping_add import NewService, add_service, find_organizations, organization_name
+from services.directory.keeping_edit import (
     ChangedMeanwhile,
     edited_since_import,
     mark_checked,
@@ -33,14 +25,14 @@ from lotse.services.directory.keeping_edit import (
     refuse_to_undo,
     save_edit,
 )
-from lotse.services.directory.keeping_fields import NEW, OWN, Edit, Field, hours_rows, hours_shown, understood
-from lotse.services.directory.keeping_months import Gap, first_working_day, is_time_to_ask, months, region_gaps
-from lotse.services.directory.package import PackageBuilder
-from lotse.services.directory.yaml_export import write_yaml
-from lotse.services.directory.yaml_format import read_yaml
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, Staff
-from lotse.storage.directory import Contact, DemandGap, Offer, Organization, Phone, Schedule, Service, Translation
+from services.directory.keeping_fields import NEW, OWN, Edit, Field, hours_rows, hours_shown, understood
+from services.directory.keeping_months import Gap, first_working_day, is_time_to_ask, months, region_gaps
+from services.directory.package import PackageBuilder
+from services.directory.yaml_export import write_yaml
+from services.directory.yaml_format import read_yaml
+from services.refusal import Refusal
+from services.staff import Role, Staff
+from storage.directory import Contact, DemandGap, Offer, Organization, Phone, Schedule, Service, Translation
 
 WARENDORF, PADERBORN = load_county("warendorf"), load_county("paderborn")
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.county import load_county
-from lotse.services.directory.places import Point, by_distance, distance_km, find_municipalities, fold
+from services.counties import load_county
+from services.directory.places import Point, by_distance, distance_km, find_municipalities, fold
 
 WARENDORF, PADERBORN = load_county("warendorf"), load_county("paderborn")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.directory.rules import WEEKDAYS, Hours, State, WeekLine, opening, week
+from services.directory.rules import WEEKDAYS, Hours, State, WeekLine, opening, week
 
 MORNINGS = Hours(("MO", "TU", "TH"), time(9), time(12))
 AFTERNOON = Hours(("TH",), time(14), time(17))

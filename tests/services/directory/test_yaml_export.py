@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lotse.services.county import load_county
-from lotse.services.directory.importing import compare
-from lotse.services.directory.package import Package, PackageBuilder
-from lotse.services.directory.yaml_export import write_yaml
-from lotse.services.directory.yaml_format import read_yaml
+from services.counties import load_county
+from services.directory.importing import compare
+from services.directory.package import Package, PackageBuilder
+from services.directory.yaml_export import write_yaml
+from services.directory.yaml_format import read_yaml
 
 WARENDORF = load_county("warendorf")
 

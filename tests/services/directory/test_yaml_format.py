@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 import yaml
 
-from lotse.services.county import load_county
-from lotse.services.directory.package import DirectoryInvalid, Problem
-from lotse.services.directory.yaml_format import read_yaml
+from services.counties import load_county
+from services.directory.package import DirectoryInvalid, Problem
+from services.directory.yaml_format import read_yaml
 
 WARENDORF = load_county("warendorf")
 GOOD = """\

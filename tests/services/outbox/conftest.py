@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from lotse.services.outbox import queue
-from lotse.services.outbox.rules import REMINDER
-from lotse.services.people import Account, choose_language
-from lotse.storage.encryption import Keyring
-from lotse.storage.engine import Database
-from lotse.storage.outbox import OutboxMessage
+from services.outbox import queue
+from services.outbox.rules import REMINDER
+from services.people import Account, choose_language
+from storage.encryption import Keyring
+from storage.engine import Database
+from storage.outbox import OutboxMessage
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEYRING = Keyring("a secret of the tests, longer than 32 characters")

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from lotse.services.outbox import CAUSED_BY, QUEUED, queue, withdraw
-from lotse.services.outbox.rules import REMINDER
+from services.outbox import CAUSED_BY, QUEUED, queue, withdraw
+from services.outbox.rules import REMINDER
 
 from .conftest import NOW
 

@@ -6,11 +6,11 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from lotse.services.outbox.lease import HELD_FOR, Lease, LeaseLost, give_back, take
-from lotse.services.outbox.rules import ANSWER, BLOCKED, CAMPAIGN, REFUSED, REMINDER, Attempt, Came
-from lotse.services.outbox.sending import claim, is_due, recover, settle
-from lotse.services.people import forget_person
-from lotse.storage.people import ChannelAccount
+from services.outbox.lease import HELD_FOR, Lease, LeaseLost, give_back, take
+from services.outbox.rules import ANSWER, BLOCKED, CAMPAIGN, REFUSED, REMINDER, Attempt, Came
+from services.outbox.sending import claim, is_due, recover, settle
+from services.people import forget_person
+from storage.people import ChannelAccount
 
 from .conftest import KEYRING, NOW, Account
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import func, select
 
-from lotse.services.people import (
+from services.people import (
     Account,
     address_of,
     choose_language,
@@ -15,8 +15,8 @@ from lotse.services.people import (
     forget_person,
     set_reachable,
 )
-from lotse.storage.encryption import Keyring, WrongKey
-from lotse.storage.people import ChannelAccount, Person
+from storage.encryption import Keyring, WrongKey
+from storage.people import ChannelAccount, Person
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEYRING = Keyring("a secret of the tests, longer than 32 characters")

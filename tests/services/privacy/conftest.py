@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from sqlmodel import SQLModel, func, select
 
-from lotse.services.audit import verify
-from lotse.services.cases.access import key_place, seal
-from lotse.services.county import County, load_county
-from lotse.services.people import Account, choose_language, find_person
-from lotse.services.staff import Role, Staff, invite_staff, join_staff
-from lotse.storage.audit import AuditEntry
-from lotse.storage.case_work import (
+from services.audit import verify
+from services.cases.access import key_place, seal
+from services.counties import County, load_county
+from services.people import Account, choose_language, find_person
+from services.staff import Role, Staff, invite_staff, join_staff
+from storage.audit import AuditEntry
+from storage.case_work import (
     Assessment,
     ClientView,
     Goal,
@@ -25,9 +25,9 @@ from lotse.storage.case_work import (
     NoteVersion,
     Referral,
 )
-from lotse.storage.cases import Case, CaseMember, Consent, Release
-from lotse.storage.encryption import Keyring
-from lotse.storage.outbox import OutboxMessage
+from storage.cases import Case, CaseMember, Consent, Release
+from storage.encryption import Keyring
+from storage.outbox import OutboxMessage
 
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 SECRET = "a secret of the tests, longer than 32 characters"

@@ -4,11 +4,11 @@ from contextlib import suppress
 
 from sqlmodel import col, select, update
 
-from lotse.services.cases.rules import Hold
-from lotse.services.privacy.deleting import entries_of, forget_everything
-from lotse.services.privacy.holding import lift_hold, set_hold
-from lotse.services.privacy.retention import WITHDRAWN_KEPT, forget_cases
-from lotse.storage.case_work import (
+from services.cases.rules import Hold
+from services.privacy.deleting import entries_of, forget_everything
+from services.privacy.holding import lift_hold, set_hold
+from services.privacy.retention import WITHDRAWN_KEPT, forget_cases
+from storage.case_work import (
     Assessment,
     ClientView,
     Goal,
@@ -20,8 +20,8 @@ from lotse.storage.case_work import (
     NoteVersion,
     Referral,
 )
-from lotse.storage.cases import Case, CaseMember, Consent, Release
-from lotse.storage.people import ChannelAccount, Person
+from storage.cases import Case, CaseMember, Consent, Release
+from storage.people import ChannelAccount, Person
 
 ABOUT_A_MEMBER = (
     *(Consent, Release, Interaction, InteractionCode, InteractionVersion, Note, NoteVersion),

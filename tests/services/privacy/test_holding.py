@@ -2,9 +2,9 @@
 
 import pytest
 
-from lotse.services.cases.rules import Hold
-from lotse.services.privacy.holding import count_holds, lift_hold, see_hold, set_hold
-from lotse.services.refusal import Refusal
+from services.cases.rules import Hold
+from services.privacy.holding import count_holds, lift_hold, see_hold, set_hold
+from services.refusal import Refusal
 
 
 async def test_a_hold_has_a_reason_and_a_beginning_and_can_be_lifted(files):

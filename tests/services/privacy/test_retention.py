@@ -5,13 +5,13 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from lotse.services.privacy import retention
-from lotse.services.privacy.retention import forget_cases
-from lotse.storage.case_work import Handover, Interaction, InteractionVersion, Note, NoteVersion
-from lotse.storage.cases import Case, CaseCover, CaseMember, Consent, MemberInvitation
-from lotse.storage.pages import PageLink
-from lotse.storage.staff import Bond
-from lotse.storage.themes import Theme, ThemeEntry
+from services.privacy import retention
+from services.privacy.retention import forget_cases
+from storage.case_work import Handover, Interaction, InteractionVersion, Note, NoteVersion
+from storage.cases import Case, CaseCover, CaseMember, Consent, MemberInvitation
+from storage.pages import PageLink
+from storage.staff import Bond
+from storage.themes import Theme, ThemeEntry
 
 DAY = timedelta(days=1)
 

@@ -3,18 +3,18 @@
 import pytest
 from sqlmodel import SQLModel, select
 
-from lotse.services.audit import KEY, SYSTEM, Subject, record
-from lotse.services.cases.access import unseal
-from lotse.services.people import Account, find_person
-from lotse.services.privacy import rotating
-from lotse.services.privacy.rotating import WRAPPED, Fit, Position, change_over, fit
-from lotse.services.refusal import Refusal
-from lotse.services.staff import list_staff, remove_staff
-from lotse.storage.audit import AuditHead
-from lotse.storage.case_work import Goal, Note
-from lotse.storage.cases import CaseMember
-from lotse.storage.encryption import Keyring, Place, WrongKey
-from lotse.storage.themes import Theme
+from services.audit import KEY, SYSTEM, Subject, record
+from services.cases.access import unseal
+from services.people import Account, find_person
+from services.privacy import rotating
+from services.privacy.rotating import WRAPPED, Fit, Position, change_over, fit
+from services.refusal import Refusal
+from services.staff import list_staff, remove_staff
+from storage.audit import AuditHead
+from storage.case_work import Goal, Note
+from storage.cases import CaseMember
+from storage.encryption import Keyring, Place, WrongKey
+from storage.themes import Theme
 
 OLD = "a secret of the tests, longer than 32 characters"
 NEW = "another secret, quite as long as the one before"

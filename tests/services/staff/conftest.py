@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from lotse.services.people import Account, choose_language
-from lotse.services.staff import Role, Staff, invite_staff, join_staff, staff_of
-from lotse.storage.encryption import Keyring
+from services.people import Account, choose_language
+from services.staff import Role, Staff, invite_staff, join_staff, staff_of
+from storage.encryption import Keyring
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 AHLEN = "05570004"

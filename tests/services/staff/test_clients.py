@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, func, select
 
-from lotse.services.people import find_person, forget_person
-from lotse.services.refusal import Refusal
-from lotse.services.staff import (
+from services.people import find_person, forget_person
+from services.refusal import Refusal
+from services.staff import (
     Role,
     accept_client,
     bond_of,
@@ -22,8 +22,8 @@ from lotse.services.staff import (
     suspend_staff,
     token_of_update,
 )
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.staff import Bond, Invitation
+from storage.outbox import OutboxMessage
+from storage.staff import Bond, Invitation
 
 INVALID = "staff-invitation-invalid"
 

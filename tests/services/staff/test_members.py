@@ -6,9 +6,9 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import select
 
-from lotse.services.people import Account, forget_person
-from lotse.services.refusal import Refusal
-from lotse.services.staff import (
+from services.people import Account, forget_person
+from services.refusal import Refusal
+from services.staff import (
     Role,
     State,
     change_staff,
@@ -24,9 +24,9 @@ from lotse.services.staff import (
     substitutes_of,
     suspend_staff,
 )
-from lotse.storage.booking import Absence
-from lotse.storage.engine import sqlite_file
-from lotse.storage.staff import Invitation, StaffMember
+from storage.booking import Absence
+from storage.engine import sqlite_file
+from storage.staff import Invitation, StaffMember
 
 AHLEN, BECKUM = "05570004", "05570008"
 INVALID = "staff-invitation-invalid"
@@ -133,7 +133,7 @@ async def test_the_same_update_twice_is_answered_the_same_and_joins_once(office)
     answers = []
     for _ in range(2):
         async with office.database.writing(update_id=5, now=office.now) as session:
-            from lotse.services.staff import join_staff
+            from services.staff import join_staff
 
             answers.append(await join_staff(session, account, token, now=office.now))
 
@@ -178,7 +178,7 @@ async def test_the_suspended_may_nothing_until_resumed(office):
     await office.does(resume_staff, staff.id)
 
     assert await office.is_staff(staff.person_id)
-    from lotse.services.staff import accept_client
+    from services.staff import accept_client
 
     client = await office.phone()
     assert await refused(office.does(accept_client, client, token, now=office.now)) == INVALID, "its link stays void"

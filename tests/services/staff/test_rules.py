@@ -2,8 +2,8 @@
 
 import pytest
 
-from lotse.services.refusal import Refusal
-from lotse.services.staff import MAY, Action, Role, Staff, State, covers_region, is_label, may, require
+from services.refusal import Refusal
+from services.staff import MAY, Action, Role, Staff, State, covers_region, is_label, may, require
 
 
 def member(role: Role, state: State = State.active, region: str | None = None) -> Staff:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.cases.rules import CaseNumber
-from lotse.services.themes.marks import Mark, MarkKind, marks
+from services.cases.rules import CaseNumber
+from services.themes.marks import Mark, MarkKind, marks
 
 NUMBER, MAIL, DAY, PHONE = MarkKind.case_number, MarkKind.mail, MarkKind.day, MarkKind.phone
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from lotse.services.county import load_county
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, Staff
-from lotse.services.themes.rules import (
+from services.counties import load_county
+from services.refusal import Refusal
+from services.staff import Role, Staff
+from services.themes.rules import (
     DRAFTED,
     ENDS,
     OPEN,

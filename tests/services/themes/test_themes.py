@@ -9,23 +9,23 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from lotse.services.audit import verify
-from lotse.services.county import load_county
-from lotse.services.people import Account, choose_language
-from lotse.services.refusal import Refusal
-from lotse.services.staff import Role, invite_staff, join_staff, remove_staff, suspend_staff
-from lotse.services.themes import messages
-from lotse.services.themes.access import Codes, Desk, mergeable, similar_themes, theme_for, themes_of
-from lotse.services.themes.figures import ContactCount, theme_figures
-from lotse.services.themes.moving import MovedOn, NoBrief, Step, merge_themes, move_theme
-from lotse.services.themes.raising import join_theme, raise_theme
-from lotse.services.themes.rules import Area, Kind, State
-from lotse.services.themes.words import Draft, Overtaken, Recognisable, read_theme, write_words
-from lotse.storage.audit import AuditEntry
-from lotse.storage.case_work import Interaction, InteractionCode
-from lotse.storage.encryption import Keyring
-from lotse.storage.outbox import OutboxMessage
-from lotse.storage.themes import Theme, ThemeEntry, ThemeRaiser
+from services.audit import verify
+from services.counties import load_county
+from services.people import Account, choose_language
+from services.refusal import Refusal
+from services.staff import Role, invite_staff, join_staff, remove_staff, suspend_staff
+from services.themes import messages
+from services.themes.access import Codes, Desk, mergeable, similar_themes, theme_for, themes_of
+from services.themes.figures import ContactCount, theme_figures
+from services.themes.moving import MovedOn, NoBrief, Step, merge_themes, move_theme
+from services.themes.raising import join_theme, raise_theme
+from services.themes.rules import Area, Kind, State
+from services.themes.words import Draft, Overtaken, Recognisable, read_theme, write_words
+from storage.audit import AuditEntry
+from storage.case_work import Interaction, InteractionCode
+from storage.encryption import Keyring
+from storage.outbox import OutboxMessage
+from storage.themes import Theme, ThemeEntry, ThemeRaiser
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 AHLEN, BECKUM = "05570004", "05570008"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from lotse.services.translation import Engine
+from services.translation import Engine
 
-PACKAGES = Path(str(files("lotse.bot.demo").joinpath("models")))
+PACKAGES = Path(str(files("demo").joinpath("models")))
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from lotse.services.translation import translated
-from lotse.services.translation.dates import calendar_names
-from lotse.services.translation.rules import keeps_dates
+from services.translation import translated
+from services.translation.dates import calendar_names
+from services.translation.rules import keeps_dates
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 

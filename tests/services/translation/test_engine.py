@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from lotse.services.translation import Engine, NoRoute, translated
+from services.translation import Engine, NoRoute, translated
 
 FREE = "Die Beratung ist kostenlos und vertraulich."
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

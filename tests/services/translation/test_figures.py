@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.handlers.texts import languages
-from lotse.services.translation.figures import figures, makes_up, number_words, restored
-from lotse.services.translation.rules import extent, keeps_markup, normalized, protect, segments
+from handlers.shell.texts import languages
+from services.translation.figures import figures, makes_up, number_words, restored
+from services.translation.rules import extent, keeps_markup, normalized, protect, segments
 
 KEPT = [
     ("en", "Am 10. Mai um 9.30 Uhr.", "On 10 May at 9:30."),

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from lotse.handlers.texts import has_text, languages
-from lotse.services.translation import translated
-from lotse.services.translation.glossary import all_terms, term_words, terms_in
+from handlers.shell.texts import has_text, languages
+from services.translation import translated
+from services.translation.glossary import all_terms, term_words, terms_in
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from lotse.services.refusal import Refusal
-from lotse.services.translation import Engine
-from lotse.services.translation.package_archive import MOST_ENTRIES, contents_of
-from lotse.services.translation.package_index import download, look_up
-from lotse.services.translation.packages import PINS, STAGING, differing, install, installed, remove
+from services.refusal import Refusal
+from services.translation import Engine
+from services.translation.package_archive import MOST_ENTRIES, contents_of
+from services.translation.package_index import download, look_up
+from services.translation.packages import PINS, STAGING, differing, install, installed, remove
 
 from .conftest import PACKAGES
 
@@ -82,7 +82,7 @@ def refuse(event, arguments):
         os._exit(9)
 """
 INSTALL = """
-from lotse.bot.cli import main
+from bot.cli import main
 sys.addaudithook(refuse)
 sys.argv = ["lotse", "models", "install", *sys.argv[1:]]
 main()
@@ -90,7 +90,7 @@ main()
 TRANSLATE = """
 sys.addaudithook(refuse)
 from pathlib import Path
-from lotse.services.translation.engine import trial
+from services.translation.engine import trial
 print(trial(next(Path(sys.argv[1]).glob("de_en*")), "Guten Tag."))
 """
 
@@ -369,7 +369,7 @@ def test_no_room_no_file_and_no_right_to_write_are_said(folder, tmp_path, monkey
 STANDING = """
 import sys, time
 from pathlib import Path
-from lotse.services.translation import packages
+from services.translation import packages
 
 def stand_still(*_):
     print("standing", flush=True)
@@ -457,7 +457,7 @@ class Server:
 
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    from lotse.services.translation.engine import settle
+    from services.translation.engine import settle
 
     settle(tmp_path)
     from argostranslate import settings

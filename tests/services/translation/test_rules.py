@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lotse.services.translation.rules import (
+from services.translation.rules import (
     LONGEST,
     core,
     extent,

@@ -6,9 +6,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lotse.services.refusal import Refusal
-from lotse.services.translation import tmx
-from lotse.services.translation.memory import known, remember, review
+from services.refusal import Refusal
+from services.translation import tmx
+from services.translation.memory import known, remember, review
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 FREE, FEE = "Die Beratung ist kostenlos & <b>vertraulich</b>.", "Die Gebühr beträgt 255 Euro."

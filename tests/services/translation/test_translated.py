@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from sqlmodel import select
 
-from lotse.services.campaigns.wording import flaw
-from lotse.services.translation import translated
-from lotse.services.translation.memory import known, remember, review
-from lotse.storage.translation import TranslationUnit
+from services.campaigns.wording import flaw
+from services.translation import translated
+from services.translation.memory import known, remember, review
+from storage.translation import TranslationUnit
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 FREE, PASSPORT = "Die Beratung ist kostenlos und vertraulich.", "Bitte bringen Sie Ihren Pass mit."
@@ -187,7 +187,7 @@ async def test_the_same_text_twice_at_once_is_translated_once(say, engine, monke
 
 
 async def test_who_waits_too_long_reads_the_original_and_the_next_one_the_translation(say, engine, monkeypatch):
-    monkeypatch.setattr("lotse.services.translation.PATIENCE_S", 0.0)
+    monkeypatch.setattr("services.translation.PATIENCE_S", 0.0)
     assert (await say(FREE)).text == FREE
 
     await asyncio.gather(*engine._kept)

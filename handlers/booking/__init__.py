@@ -1,0 +1,1 @@
+"""Booking: the client's side and the office's."""

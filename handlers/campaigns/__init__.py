@@ -1,0 +1,1 @@
+"""Campaigns: writing them, running them, reading them."""

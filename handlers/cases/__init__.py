@@ -1,0 +1,1 @@
+"""Case work: the file, contacts, notes, progress, referrals."""

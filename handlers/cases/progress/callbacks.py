@@ -1,0 +1,111 @@
+"""Buttons of goals, assessments and views, at most 64 bytes. Frozen: other fields mean a new prefix."""
+
+from aiogram.filters.callback_data import CallbackData
+
+from services.cases.reassessing import Span
+from services.cases.rules import GoalState
+
+
+class SeeProgress(CallbackData, prefix="pg1"):
+    """A case manager's wish to see how it goes with a member."""
+
+    member_id: int
+
+
+class SeeOwnGoals(CallbackData, prefix="go1"):
+    """A client's wish to see their own goals."""
+
+    member_id: int
+
+
+class OpenOwnGoals(CallbackData, prefix="gw1"):
+    """A client's wish to read their goals on the county's page."""
+
+    member_id: int
+
+
+class Agree(CallbackData, prefix="ga1"):
+    """A client's yes to a goal as it was shown to them: nobody agrees to words that came later."""
+
+    goal_id: int
+    version: int
+
+
+class SeeGoals(CallbackData, prefix="gl1"):
+    """A case manager's wish to see a member's goals, without their words."""
+
+    member_id: int
+
+
+class SeeGoal(CallbackData, prefix="gd1"):
+    """The wish to see one of them, and what can become of it."""
+
+    goal_id: int
+
+
+class SetGoal(CallbackData, prefix="gs1"):
+    """The wish to move a goal on."""
+
+    goal_id: int
+    state: GoalState
+
+
+class OpenGoals(CallbackData, prefix="gp1"):
+    """A case manager's wish to read and write goals on the county's page."""
+
+    member_id: int
+
+
+class SeeAssessment(CallbackData, prefix="gr1"):
+    """The wish to see how each life domain stands."""
+
+    member_id: int
+
+
+class Assess(CallbackData, prefix="ge1"):
+    """The wish to say how one life domain stands; in a round the next one follows."""
+
+    member_id: int
+    domain: str
+    in_round: bool
+
+
+class SetLevel(CallbackData, prefix="gv1"):
+    """How one life domain stands today, from 1 (acute need) to 5 (no need)."""
+
+    member_id: int
+    domain: str
+    level: int
+    in_round: bool
+
+
+class SeeReassess(CallbackData, prefix="gt1"):
+    """The wish to choose when to look again."""
+
+    member_id: int
+
+
+class SetReassess(CallbackData, prefix="gx1"):
+    """The day to look again, counted from today."""
+
+    member_id: int
+    span: Span
+
+
+class TypeReassess(CallbackData, prefix="gy1"):
+    """The wish to type that day."""
+
+    member_id: int
+
+
+class SayView(CallbackData, prefix="gn1"):
+    """A client's answer, from 1 to 5, to the question how it goes."""
+
+    question_id: int
+    value: int
+
+
+class OpenOwnView(CallbackData, prefix="gz1"):
+    """A client's wish to answer that question on the county's page."""
+
+    member_id: int

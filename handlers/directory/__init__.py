@@ -1,0 +1,1 @@
+"""The directory in the chat: offers for clients; keeping and translating them for staff."""

@@ -1,0 +1,1 @@
+"""What every conversation stands in: context, screens, texts, awaited words, middlewares, pages."""

@@ -1,1 +1,0 @@
-"""Lotse, the messaging bot of German county integration offices."""

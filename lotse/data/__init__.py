@@ -1,1 +1,0 @@
-"""Content that is not language: county profiles, directories, topics, helplines."""

@@ -1,0 +1,73 @@
+"""What becomes of appointments: a client who leaves cancels them, and what is over forgets its client.
+
+The periods are ours, as short as the work allows; docs/privacy.md gives them to the county.
+"""
+
+from datetime import datetime, timedelta
+
+from sqlmodel import col, delete, or_, select, update
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.booking import messages
+from services.booking.states import LIVE, OPEN, State, WaitingState
+from services.booking.waiting import offer_freed
+from services.counties import County
+from storage.booking import Absence, Appointment, WaitingEntry
+from storage.staff import Bond, Invitation
+
+DETAILS_KEPT = timedelta(days=7)  # sentence, matter, interpreter, companions: for the talk itself
+CLIENT_KEPT = timedelta(days=90)  # then an appointment is a figure without a person
+LISTS_KEPT = timedelta(days=30)  # entries of the waiting list that led to something or lapsed
+INVITATIONS_KEPT = timedelta(days=7)  # so that a second use is told from an unknown link
+BONDS_KEPT = timedelta(days=90)
+ABSENCES_KEPT = timedelta(days=90)
+
+
+async def cancel_everything(session: AsyncSession, *, client_id: int, county: County, now: datetime) -> int:
+    """Cancel what a client who leaves has open; the office is told. How many. Does not commit."""
+    query = select(Appointment).where(col(Appointment.client_id) == client_id, col(Appointment.state).in_(LIVE))
+    rows = (await session.exec(query)).all()
+    for row in rows:
+        was_open, row.settled_at = row.state in OPEN, now
+        row.state = State.CANCELLED_BY_CLIENT if was_open else State.EXPIRED
+        row.sequence += 1
+        row.note_encrypted = None
+        await session.flush()
+        if was_open and row.starts_at > now:
+            await messages.cancelled_by_client(session, appointment=row, now=now)
+            await offer_freed(session, freed=row, county=county, now=now)
+    return len(rows)
+
+
+async def forget_over(session: AsyncSession, *, now: datetime) -> None:
+    """Let go of what is kept no longer. Commits. Once a day."""
+    over = col(Appointment.state).not_in(LIVE)
+    await session.exec(
+        update(Appointment)
+        .where(over, col(Appointment.ends_at) < now - DETAILS_KEPT)
+        .values(note_encrypted=None, matter=None, interpreter=None, companions=0)
+        .execution_options(synchronize_session=False)
+    )
+    await session.exec(
+        update(Appointment)
+        .where(over, col(Appointment.ends_at) < now - CLIENT_KEPT, col(Appointment.client_id).is_not(None))
+        .values(client_id=None)
+        .execution_options(synchronize_session=False)
+    )
+    never_sent = col(Appointment.requested_at).is_(None)
+    await session.exec(
+        delete(Appointment).where(
+            col(Appointment.state) == State.EXPIRED, never_sent, col(Appointment.created_at) < now - DETAILS_KEPT
+        )
+    )
+    await session.exec(
+        delete(WaitingEntry).where(
+            col(WaitingEntry.state).in_([WaitingState.TAKEN, WaitingState.LAPSED]),
+            col(WaitingEntry.created_at) < now - LISTS_KEPT,
+        )
+    )
+    old = now - INVITATIONS_KEPT
+    await session.exec(delete(Invitation).where(or_(col(Invitation.used_at) < old, col(Invitation.expires_at) < old)))
+    await session.exec(delete(Bond).where(col(Bond.ended_at) < now - BONDS_KEPT))
+    await session.exec(delete(Absence).where(col(Absence.ends_on) < (now - ABSENCES_KEPT).date()))
+    await session.commit()
