@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 COUNTY ?= warendorf
+export PYTHONDONTWRITEBYTECODE :=
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
@@ -39,8 +40,11 @@ demo-reset: ## forget the demo's chats and database
 test: $(VENV)/dev.stamp ## all tests: SQLite, PostgreSQL, HTTP, Chromium
 	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
-quick: $(VENV)/dev.stamp ## the tests that take less than a second each
+quick: $(VENV)/dev.stamp ## rules, screens and conversations on SQLite: what takes no longer than a fifth of a second
 	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow and not browser"
+
+measure: $(VENV)/dev.stamp ## find out which tests are too slow for make quick; best where nothing else runs
+	@$(BIN)/python -m pytest -m "not browser" --measure
 
 lint: $(VENV)/dev.stamp ## format, lint, types, import contracts, directories
 	@$(BIN)/ruff format --check --quiet . || { echo "Run: make format"; exit 1; }
@@ -74,4 +78,4 @@ wheel: $(VENV)/dev.stamp ## build dist/lotse-*.whl
 clean: ## remove everything that was built
 	@rm -rf $(VENV) dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
-.PHONY: help install demo demo-reset test quick lint check format bench screenshots lock wheel clean
+.PHONY: help install demo demo-reset test quick measure lint check format bench screenshots lock wheel clean

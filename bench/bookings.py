@@ -17,15 +17,15 @@ from typing import Any
 
 import uvloop
 
+from bench.contexts import KEYRING, context_of
 from bench.slots import NOW, rules
-from bot.slimming import spare_the_collector
+from handlers.fast import memory
 from services.booking import recurring
 from services.booking.offering import free_slots
 from services.booking.requesting import SlotGone, hold_slot, send_request
 from services.counties import County, load_county
 from services.people import Account, choose_language
 from storage.booking import Appointment, OfficeHours
-from storage.encryption import Keyring
 from storage.engine import Database
 from storage.migrations import upgrade
 from storage.staff import StaffMember
@@ -35,7 +35,6 @@ PAST = 1_000_000
 LIVES = ("completed",) * 6 + ("cancelled_by_client", "missed", "expired", "confirmed")  # the last: nobody said who came
 SIZES = (0, PAST)
 ROUNDS, ASKED = 7, 15
-KEYRING = Keyring("a secret of the benchmark, longer than 32 characters")
 COUNTY = "warendorf"
 
 
@@ -101,7 +100,8 @@ def _past(count: int) -> Iterator[tuple[Any, ...]]:
 
 async def _free(database: Database, county: County) -> list[Any]:
     async with database.reading() as session:
-        return list(await free_slots(session, staff_ids=[rule.staff_id for rule in rules()], county=county, now=NOW))
+        context = context_of(database, county, NOW)
+        return list(await free_slots(session, context, staff_ids=[rule.staff_id for rule in rules()]))
 
 
 async def slots(folder: Path) -> tuple[dict[tuple[int, bool], float], int]:
@@ -131,16 +131,16 @@ async def rush(folder: Path) -> tuple[int, float]:
     for number in range(PARALLEL):
         async with database.writing() as session:
             account = Account(str(7_300_000_001 + number), KEYRING)
-            clients.append((await choose_language(session, account, language="de", now=datetime.now(UTC))).id or 0)
+            clients.append((await choose_language(session, account, language="de", now=datetime.now(UTC))).id)
 
     async def books(client_id: int) -> bool:
-        about = {"client_id": client_id, "county": county, "now": NOW}
-        wish = {"office_hours_id": wanted.office_hours_id, "starts_at": wanted.starts_at}
+        context = context_of(database, county, NOW)
+        wish = {"client_id": client_id, "office_hours_id": wanted.office_hours_id, "starts_at": wanted.starts_at}
         try:
             async with database.writing() as session:
-                held = await hold_slot(session, **wish, **about)
+                held = await hold_slot(session, context, **wish)
             async with database.writing() as session:
-                await send_request(session, appointment_id=held.id or 0, **about)
+                await send_request(session, context, appointment_id=held.id, client_id=client_id)
         except SlotGone:
             return False
         return True
@@ -154,7 +154,7 @@ async def rush(folder: Path) -> tuple[int, float]:
 
 async def measure(folder: Path) -> Bookings:
     """Both."""
-    spare_the_collector()  # as the program does after its first poll
+    memory.settle()  # as the program does after its first poll
     found, count = await slots(folder)
     (folder / "rush").mkdir()
     taken, per_second = await rush(folder / "rush")

@@ -20,16 +20,16 @@ from typing import Any
 import psutil
 from sqlmodel import select
 
-from bench.bookings import COUNTY, KEYRING
+from bench.bookings import COUNTY
+from bench.contexts import context_of
 from bench.programs import MEGABYTE
-from services.campaigns.access import Desk
 from services.campaigns.delivering import advance_campaign
 from services.campaigns.rules import GERMAN
 from services.campaigns.steering import pause_campaign
 from services.counties import load_county
-from services.outbox.rules import Attempt, Came
+from services.outbox.rules import Attempt, Outcome
 from services.outbox.sending import claim, settle
-from services.staff import Role, Staff
+from services.staff.rules import Role, Staff
 from storage.campaigns import Campaign, CampaignText
 from storage.engine import Database
 from storage.migrations import upgrade
@@ -110,7 +110,7 @@ async def begin(database: Database, *, now: datetime, kind: str = "naturalisatio
         row = Campaign(author_id=OFFICE.id, office="-", kind=kind, state="running", **times)
         session.add(row)
         await session.flush()
-        number = row.id or 0
+        number = row.id
         session.add(CampaignText(campaign_id=number, language=GERMAN, body=body, origin="written", approved_at=now))
         await session.commit()
     return number
@@ -119,7 +119,7 @@ async def begin(database: Database, *, now: datetime, kind: str = "naturalisatio
 async def _step(database: Database, number: int) -> tuple[bool, float]:
     began = time.perf_counter()
     async with database.writing() as session:
-        more = await advance_campaign(session, campaign_id=number, county=load_county(COUNTY), now=NOW)
+        more = await advance_campaign(session, context_of(database, load_county(COUNTY), NOW), campaign_id=number)
     return more, 1000 * (time.perf_counter() - began)
 
 
@@ -129,7 +129,7 @@ async def _send(database: Database) -> None:
         async with database.writing() as session:
             rows = await claim(session, limit=100, now=NOW)
         async with database.writing() as session:
-            await settle(session, [(row, Attempt(Came.ARRIVED)) for row in rows], now=NOW)
+            await settle(session, [(row, Attempt(Outcome.DELIVERED)) for row in rows], now=NOW)
 
 
 async def measure(file: Path) -> Campaigns:
@@ -154,7 +154,7 @@ async def measure(file: Path) -> Campaigns:
             await _send(database)
     began = time.perf_counter()
     async with database.writing() as session:
-        progress = await pause_campaign(session, Desk(OFFICE, county, KEYRING, NOW), campaign_id=number)
+        progress = await pause_campaign(session, context_of(database, county, NOW, staff=OFFICE), campaign_id=number)
     paused = 1000 * (time.perf_counter() - began)
     await database.close()
     assert progress.total == RECIPIENTS

@@ -14,12 +14,14 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import uvloop
 
-from bench.bookings import COUNTY, KEYRING
-from bot.slimming import spare_the_collector
+from bench.bookings import COUNTY
+from bench.contexts import KEYRING, context_of
+from handlers.fast import memory
 from services import audit
 from services.cases import notes
 from services.cases.access import key_place
@@ -29,7 +31,7 @@ from services.cases.interactions import log_interaction
 from services.cases.opening import NewCase, Who, open_case
 from services.cases.rules import Activity, Mode
 from services.counties import load_county
-from services.staff import Role, Staff
+from services.staff.rules import Role, Staff
 from storage.cases import CaseCounter
 from storage.encryption import Keyring
 from storage.engine import Database
@@ -100,8 +102,8 @@ async def office(folder: Path, interactions: int) -> Database:
         await session.commit()
     _fill(file, interactions)
     async with database.writing() as session:  # the log goes on where its many entries end
-        subject = audit.Subject("bench")
-        await audit.record(session, actor=audit.SYSTEM, action="bench.begun", subject=subject, keyring=KEYRING, now=NOW)
+        context = SimpleNamespace(keyring=KEYRING, now=NOW)
+        await audit.record(session, context, "bench.begun", audit.Subject("bench"), actor=audit.SYSTEM)
         await session.commit()
     return database
 
@@ -181,7 +183,7 @@ async def timed(database: Database, use_case: Callable[[Any], Awaitable[Any]]) -
 
 async def logging_and_opening(offices: dict[int, Database]) -> dict[tuple[str, int], float]:
     """Milliseconds by what is done and how many interactions there are, the sizes taking turns."""
-    about = {"county": load_county(COUNTY), "keyring": KEYRING, "now": NOW}
+    county = load_county(COUNTY)
     talk = Talk(NOW.date(), Mode.office, 45, ("housing", "benefits"), (Activity.letter,))
     new = NewCase(Who.adult, Form("2026-1", NOW.date()))
     times: dict[tuple[str, int], list[float]] = {}
@@ -189,8 +191,9 @@ async def logging_and_opening(offices: dict[int, Database]) -> dict[tuple[str, i
         for number in range(ASKED):
             member = (turn * ASKED + number) % (FEW // PER_CASE) + 1
             staff = case_manager((member - 1) % CASE_MANAGERS + 1)
-            logs = lambda session: log_interaction(session, staff, member_id=member, talk=talk, **about)  # noqa: B023, E731
-            opens = lambda session: open_case(session, staff, new=new, **about)  # noqa: B023, E731
+            context = context_of(offices[size], county, NOW, staff=staff)
+            logs = lambda session: log_interaction(session, context, member_id=member, talk=talk)  # noqa: B023, E731
+            opens = lambda session: open_case(session, context, new=new)  # noqa: B023, E731
             times.setdefault(("log", size), []).append(await timed(offices[size], logs))
             times.setdefault(("open", size), []).append(await timed(offices[size], opens))
     return {key: statistics.median(values) for key, values in times.items()}
@@ -199,18 +202,18 @@ async def logging_and_opening(offices: dict[int, Database]) -> dict[tuple[str, i
 async def writing_notes(database: Database) -> tuple[float, float]:
     """Milliseconds of writing a note, and of its encryption: the words, their digest, the audit log's chain."""
     keyring = Timed(SECRET)
-    desk = notes.Desk(case_manager(1), load_county(COUNTY), keyring, NOW)
+    context = context_of(database, load_county(COUNTY), NOW, staff=case_manager(1), keyring=keyring)
     whole, part = [], []
     for _ in range(ROUNDS * ASKED):
         keyring.seconds = 0.0
-        whole.append(await timed(database, lambda session: notes.write_note(session, desk, member_id=1, body=NOTE)))
+        whole.append(await timed(database, lambda session: notes.write_note(session, context, member_id=1, body=NOTE)))
         part.append(1000 * keyring.seconds)
     return statistics.median(whole), statistics.median(part)
 
 
 async def measure(folder: Path) -> Contacts:
     """All of it."""
-    spare_the_collector()  # as the program does after its first poll
+    memory.settle()  # as the program does after its first poll
     offices = {size: await office(folder, size) for size in SIZES}
     times = await logging_and_opening(offices)
     note, encryption = await writing_notes(offices[FEW])

@@ -29,18 +29,18 @@ from bench.campaigns import begin
 from bench.mailing import NOTICES, Daytime
 from bench.people import CONVERSATIONS, Talker, TalkingWorld, arrive, menu_arrival, talk
 from bench.sending import FIRST_PERSON, KEYRING, TOKEN, WORDS
-from bot.app import build_bot, build_house, due_jobs
+from bot.app import build_app, build_bot
 from bot.delivery import Delivery, keep_delivering
+from bot.jobs import due_jobs
 from bot.logs import configure_logs
 from bot.polling import Poller
 from bot.prepare import import_own_directory
 from bot.scheduler import build_scheduler
 from bot.sender import A_SECOND, Sender
 from bot.settings import Settings, load_settings
-from bot.slimming import slim_down
 from demo.botapi import Person
-from demo.server import build_app
-from handlers.routes import build_dispatcher
+from handlers.conversations import build_answering
+from handlers.fast import memory
 from handlers.shell.screen import Screen
 from services.clock import SystemClock
 from services.outbox.rules import CAMPAIGN
@@ -131,17 +131,17 @@ async def serve() -> None:
 
 async def bot(address: str, url: str, limit: float | None) -> None:
     """Run the program by day with a sender of this limit."""
-    house = build_house(settings_for(address, url), clock=Daytime())
-    poller = Poller(build_bot(settings_for(address, url)), build_dispatcher(house))
-    delivery = Delivery(house, Sender(TOKEN, address, per_second=limit), notices={"bench": _render, **NOTICES})
+    app = build_app(settings_for(address, url), clock=Daytime())
+    poller = Poller(build_bot(settings_for(address, url)), build_answering(app))
+    delivery = Delivery(app, Sender(TOKEN, address, per_second=limit), notices={"bench": _render, **NOTICES})
     running = asyncio.create_task(poller.run())
     await poller.started.wait()
-    slim_down()
-    build_scheduler(due_jobs(house), house.clock).start()
+    memory.settle()
+    build_scheduler(due_jobs(app), app.clock).start()
     await asyncio.gather(running, keep_delivering(delivery))
 
 
-async def _render(_read: Any, _row: Any, _house: Any, _language: str, _now: Any) -> Screen:
+async def _render(_read: Any, _row: Any, _context: Any) -> Screen:
     return Screen(text=[WORDS])
 
 

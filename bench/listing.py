@@ -6,10 +6,12 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bench.contexts import context_of
+from services.context import Context
 from services.counties import County, load_county
 from services.directory.card import offer_card
 from services.directory.importing import import_package, service_code
-from services.directory.listing import View, Wish, list_offers
+from services.directory.listing import Wish, list_offers
 from services.directory.package import Package, PackageBuilder
 from services.directory.topics import EMERGENCY, all_topics
 from storage.engine import Database
@@ -61,35 +63,36 @@ async def measure(folder: Path) -> dict[str, tuple[float, float]]:
             async with database.writing() as session:
                 package = directory(county, services, county_wide=county_wide)
                 await import_package(session, package, file_name="bench", now=NOW)
-    view = View(county=county, language="ar", now=NOW, show_samples=True)
+    contexts = {kind: context_of(database, county, NOW, language="ar") for kind, database in opened.items()}
     times: dict[tuple[str, int], list[float]] = {}
     for _ in range(ROUNDS):
-        for (kind, services), database in opened.items():
-            times.setdefault((kind, services), []).append(await _listing(database, view))
+        for kind, services in opened:
+            context = contexts[kind, services]
+            times.setdefault((kind, services), []).append(await _listing(context))
             if kind == "own":
-                times.setdefault(("card", services), []).append(await _card(database, view))
+                times.setdefault(("card", services), []).append(await _card(context))
     for database in opened.values():
         await database.close()
     medians = {key: statistics.median(values) for key, values in times.items()}
     return {kind: (medians[kind, FEW], medians[kind, MANY]) for kind in ("own", "county", "card")}
 
 
-async def _listing(database: Database, view: View) -> float:
-    wish = Wish(ags=view.county.municipalities[0].ags, topic="housing")
+async def _listing(context: Context) -> float:
+    wish = Wish(ags=context.county.municipalities[0].ags, topic="housing")
     began = time.perf_counter()
     for _ in range(ASKED):
-        async with database.reading() as session:
-            page = await list_offers(session, wish, view=view)
+        async with context.read() as session:
+            page = await list_offers(session, context, wish)
             assert len(page.lines) == 6
     return 1000 * (time.perf_counter() - began) / ASKED
 
 
-async def _card(database: Database, view: View) -> float:
-    town = view.county.municipalities[0].ags
+async def _card(context: Context) -> float:
+    town = context.county.municipalities[0].ags
     began = time.perf_counter()
     for _ in range(ASKED):
-        async with database.reading() as session:
-            await offer_card(session, code=service_code("s3"), near=None, ags=town, view=view)
+        async with context.read() as session:
+            await offer_card(session, context, code=service_code("s3"), near=None, ags=town)
     return 1000 * (time.perf_counter() - began) / ASKED
 
 

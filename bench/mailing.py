@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import uvloop
+from bot.campaign_jobs import campaign_jobs
 
 from bench.campaigns import begin
 from bench.sending import (
@@ -28,15 +29,14 @@ from bench.sending import (
     bare,
     counting_stand_in,
 )
-from bot.campaign_jobs import campaign_jobs
 from bot.delivery import Delivery
 from bot.logs import configure_logs
 from bot.scheduler import build_scheduler
 from bot.sender import Sender
-from bot.slimming import spare_the_collector
-from handlers.shell.context import House
+from handlers.fast import memory
 from handlers.shell.screen import Screen
 from handlers.shell.texts import Marked
+from services.app import App
 from services.campaigns.messages import MESSAGE, message_for
 from services.campaigns.steering import measure as progress_of
 from services.counties import load_county
@@ -79,35 +79,35 @@ class Mailing:
         return self.limited / self.limit
 
 
-async def render(read: Any, row: Any, _house: Any, _language: str, now: datetime) -> Screen | None:
+async def render(read: Any, row: Any, context: Any) -> Screen | None:
     """A campaign's message, from its text."""
-    message = await message_for(read, recipient_id=row.subject_id, now=now)
+    message = await message_for(read, recipient_id=row.subject_id, now=context.now)
     return None if message is None else Screen(text=[Marked(message.body)], language=message.language)
 
 
 NOTICES = {MESSAGE: render}
 
 
-async def _fill(house: House) -> None:
+async def _fill(app: App) -> None:
     for number in range(PERSONS):
-        async with house.database.writing() as session:
+        async with app.database.writing() as session:
             account = Account(str(FIRST_PERSON + number), KEYRING)
-            person = await choose_language(session, account, language="de", now=house.clock.now())
+            person = await choose_language(session, account, language="de", now=app.clock.now())
             for kind in (ALL, SOME) if number < LIMITED else (ALL,):
-                session.add(Subscription(kind=kind, person_id=person.id or 0, since=house.clock.now()))
+                session.add(Subscription(kind=kind, person_id=person.id, since=app.clock.now()))
             await session.commit()
 
 
-async def mailed(house: House, address: str, kind: str, *, per_second: float | None) -> tuple[float, int]:
+async def mailed(app: App, address: str, kind: str, *, per_second: float | None) -> tuple[float, int]:
     """A campaign from its start to its end: messages a second, and how often the sender was told to wait."""
     sender = Sender(TOKEN, address, per_second=per_second, concurrency=CONCURRENCY)
-    delivery = Delivery(house, sender, notices=NOTICES)
+    delivery = Delivery(app, sender, notices=NOTICES)
     ask("POST", f"{address}/bench/count/{'limits' if per_second else 'none'}")
-    number = await begin(house.database, now=house.clock.now(), kind=kind, body=WORDS)
-    scheduler = build_scheduler(campaign_jobs(house), house.clock)
+    number = await begin(app.database, now=app.clock.now(), kind=kind, body=WORDS)
+    scheduler = build_scheduler(campaign_jobs(app), app.clock)
     scheduler.start()
     running = asyncio.create_task(delivery.run())
-    while not await _has_ended(house, number):  # noqa: ASYNC110, the database tells nobody
+    while not await _has_ended(app, number):  # noqa: ASYNC110, the database tells nobody
         await asyncio.sleep(0.2)
     delivery.stop()
     await running
@@ -116,8 +116,8 @@ async def mailed(house: House, address: str, kind: str, *, per_second: float | N
     return float(counted["rate"]), int(counted["refused"])
 
 
-async def _has_ended(house: House, number: int) -> bool:
-    async with house.database.reading() as read:
+async def _has_ended(app: App, number: int) -> bool:
+    async with app.database.reading() as read:
         row = await read.get_one(Campaign, number)
         if row.ended_at is None:
             return False
@@ -129,18 +129,18 @@ async def _has_ended(house: House, number: int) -> bool:
 async def measure(folder: Path) -> Mailing:
     """Alternating rounds without a limit, then one with Telegram's flood limits on."""
     configure_logs("error")
-    spare_the_collector()
+    memory.settle()
     url = f"sqlite:///{folder / 'mailing.db'}"
     upgrade(url)
-    house = House(Database(url), KEYRING, load_county("warendorf"), Daytime(), show_samples=True)
-    await _fill(house)
+    app = App(Database(url), KEYRING, load_county("warendorf"), Daytime(), show_samples=True)
+    await _fill(app)
     bares, ours = [], []
     with counting_stand_in() as address:
         for _ in range(ROUNDS):
             bares.append(await asyncio.to_thread(bare, address))
-            ours.append((await mailed(house, address, ALL, per_second=None))[0])
-        limited, refused = await mailed(house, address, SOME, per_second=A_SECOND)
-    await house.database.close()
+            ours.append((await mailed(app, address, ALL, per_second=None))[0])
+        limited, refused = await mailed(app, address, SOME, per_second=A_SECOND)
+    await app.database.close()
     return Mailing(statistics.median(bares), statistics.median(ours), limited, A_SECOND, refused)
 
 

@@ -130,8 +130,19 @@ async def echo_conversation(talker: Talker) -> None:
         await talker.says(f"{step}: Guten Tag, ich suche eine Beratung.")
 
 
-ARRIVALS = {"menu": menu_arrival, "echo": echo_arrival}
-CONVERSATIONS = {"menu": menu_conversation, "echo": echo_conversation}
+async def typed_arrival(talker: Talker) -> None:
+    """Somebody new types a command before they have chosen a language."""
+    await talker.says("/town")
+
+
+async def typed_conversation(talker: Talker) -> None:
+    """They go on typing it: as many updates as `menu_conversation`."""
+    for _ in range(STEPS):
+        await talker.says("/town")
+
+
+ARRIVALS = {"menu": menu_arrival, "echo": echo_arrival, "typed": typed_arrival}
+CONVERSATIONS = {"menu": menu_conversation, "echo": echo_conversation, "typed": typed_conversation}
 
 
 async def arrive(world: TalkingWorld, kind: str, persons: int) -> list[Talker]:

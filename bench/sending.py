@@ -27,11 +27,11 @@ from telegram.request import HTTPXRequest
 from bot.delivery import Delivery
 from bot.logs import configure_logs
 from bot.sender import A_SECOND, Sender
-from bot.slimming import spare_the_collector
 from demo.botapi import Person, World
-from demo.server import build_app
-from handlers.shell.context import House
+from demo.server import build_stand_in
+from handlers.fast import memory
 from handlers.shell.screen import Screen
+from services.app import App
 from services.clock import SystemClock
 from services.counties import load_county
 from services.outbox import queue
@@ -93,7 +93,7 @@ class CountingWorld(World):
 async def serve() -> None:
     """Run the stand-in: POST /bench/count/{limits} begins to count, GET /bench/counted says what came."""
     world = CountingWorld(TOKEN, PERSONS)
-    app = build_app(world)
+    app = build_stand_in(world)
 
     async def count(request: web.Request) -> web.Response:
         world.limits.enabled = request.match_info["limits"] == "limits"
@@ -159,32 +159,32 @@ async def bare_loop(address: str) -> None:
     await request.shutdown()
 
 
-async def delivered(house: House, address: str, rows: int, *, per_second: float | None) -> tuple[float, int]:
+async def delivered(app: App, address: str, rows: int, *, per_second: float | None) -> tuple[float, int]:
     """The sender over `rows` due rows: messages a second, and how often it was told to wait."""
-    await _lay(house, rows)
+    await _lay(app, rows)
     delivery = Delivery(
-        house,
+        app,
         Sender(TOKEN, address, per_second=per_second, concurrency=CONCURRENCY),
         notices={"bench": _render},
     )
     ask("POST", f"{address}/bench/count/{'limits' if per_second else 'none'}")
     running = asyncio.create_task(delivery.run())
-    while await _unsent(house):
+    while await _unsent(app):
         await asyncio.sleep(0.2)
-        house.post.ring()
+        app.signals.ring()
     delivery.stop()
     await running
     counted = ask("GET", f"{address}/bench/counted")
     return float(counted["rate"]), int(counted["refused"])
 
 
-async def _render(_read: Any, _row: Any, _house: Any, _language: str, _now: Any) -> Screen:
+async def _render(_read: Any, _row: Any, _context: Any) -> Screen:
     return Screen(text=[WORDS])
 
 
-async def _lay(house: House, rows: int) -> None:
-    now = house.clock.now()
-    async with house.database.writing() as session:
+async def _lay(app: App, rows: int) -> None:
+    now = app.clock.now()
+    async with app.database.writing() as session:
         await session.exec(delete(OutboxMessage))
         for person_id in range(1, rows + 1):
             await queue(
@@ -200,19 +200,19 @@ async def _lay(house: House, rows: int) -> None:
         await session.commit()
 
 
-async def _unsent(house: House) -> int:
-    async with house.database.reading() as read:
+async def _unsent(app: App) -> int:
+    async with app.database.reading() as read:
         return (await read.exec(select(func.count()).where(OutboxMessage.state != "sent"))).one()
 
 
 async def measure(folder: Path) -> Sending:
     """Alternating rounds without a limit, then one with Telegram's flood limits on."""
     configure_logs("error")
-    spare_the_collector()  # as the program does after its first poll
+    memory.settle()  # as the program does after its first poll
     url = f"sqlite:///{folder / 'sending.db'}"
     upgrade(url)
-    house = House(Database(url), KEYRING, load_county("warendorf"), SystemClock(), show_samples=True)
-    async with house.database.writing() as session:
+    app = App(Database(url), KEYRING, load_county("warendorf"), SystemClock(), show_samples=True)
+    async with app.database.writing() as session:
         for number in range(PERSONS):
             account = Account(str(FIRST_PERSON + number), KEYRING)
             await choose_language(session, account, language="de", now=datetime.now(UTC))
@@ -220,9 +220,9 @@ async def measure(folder: Path) -> Sending:
     with counting_stand_in() as address:
         for _ in range(ROUNDS):
             bares.append(await asyncio.to_thread(bare, address))
-            ours.append((await delivered(house, address, PERSONS, per_second=None))[0])
-        limited, refused = await delivered(house, address, LIMITED, per_second=A_SECOND)
-    await house.database.close()
+            ours.append((await delivered(app, address, PERSONS, per_second=None))[0])
+        limited, refused = await delivered(app, address, LIMITED, per_second=A_SECOND)
+    await app.database.close()
     return Sending(statistics.median(bares), statistics.median(ours), limited, A_SECOND, refused)
 
 

@@ -15,11 +15,11 @@ import time
 from aiohttp import web
 
 from bench.people import TalkingWorld, arrive, talk
-from demo.server import build_app
+from demo.server import build_stand_in
 
 
 def build(world: TalkingWorld) -> web.Application:
-    app = build_app(world)
+    app = build_stand_in(world)
 
     async def fresh(_request: web.Request) -> web.Response:
         world.reset()

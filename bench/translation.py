@@ -22,13 +22,13 @@ from pathlib import Path
 import uvloop
 
 from bench.latency import ask, prepare, program, settings_for
-from bot.app import build_bot, build_house
+from bot.app import build_app, build_bot
 from bot.logs import configure_logs
 from bot.polling import Poller
-from bot.slimming import slim_down
-from handlers.routes import build_dispatcher
+from handlers.conversations import build_answering
+from handlers.fast import memory
 from services.clock import SystemClock
-from services.translation import Engine, packages, translated
+from services.translation import Engine, packages, translated_all
 from services.translation.engine import BATCH, BEAM, WORKERS, give_way, settle
 from storage.engine import Database
 from storage.migrations import upgrade
@@ -157,13 +157,13 @@ async def hit(folder: Path, models: Path) -> float:
     database, engine = Database(url), Engine(models)
     text = next(sentences())
     about = {"source": "de", "target": "en", "database": database, "now": NOW}
-    assert (await translated(text, engine=engine, **about)).by_machine
+    assert (await translated_all([text], engine=engine, **about))[0].by_machine
     medians = []
     for _ in range(ROUNDS):
         lasted = []
         for _ in range(HITS):
             began = time.perf_counter()
-            assert (await translated(text, engine=engine, **about)).by_machine
+            assert (await translated_all([text], engine=engine, **about))[0].by_machine
             lasted.append(1000 * (time.perf_counter() - began))
         medians.append(statistics.median(lasted))
     await engine.close()
@@ -174,10 +174,10 @@ async def hit(folder: Path, models: Path) -> float:
 async def bot(address: str, url: str, models: str, busy: str) -> None:
     """Run the program; while the file `busy` is there, texts are translated in it without a pause."""
     settings = settings_for(address, url)
-    house = build_house(settings, clock=SystemClock())
-    poller = Poller(build_bot(settings), build_dispatcher(house))
+    app = build_app(settings, clock=SystemClock())
+    poller = Poller(build_bot(settings), build_answering(app))
     translating = asyncio.create_task(_translate_while(Path(busy), Engine(Path(models))))
-    slim_down()
+    memory.settle()
     await asyncio.gather(poller.run(), translating)
 
 

@@ -4,45 +4,40 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime
-from functools import partial
 
 import structlog
 from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import AiogramError
 from aiogram.types import BotCommand
 from aiogram.utils.token import TokenValidationError
 
-from bot.booking_jobs import booking_jobs
-from bot.campaign_jobs import campaign_jobs
-from bot.case_jobs import case_jobs
 from bot.delivery import FINISH_S, Delivery, keep_delivering
-from bot.keeping_jobs import keeping_jobs
+from bot.jobs import due_jobs
 from bot.polling import Poller
-from bot.progress_jobs import progress_jobs
-from bot.scheduler import Job, build_scheduler, daily
+from bot.scheduler import Job, build_scheduler
 from bot.sender import Sender
-from bot.session import LeanBot, LeanSession
 from bot.settings import Settings
-from bot.slimming import slim_down
-from handlers.campaigns.running.progress import refresh_progress
-from handlers.routes import COMMANDS, build_dispatcher
-from handlers.shell.context import House
+from handlers.campaigns.running.progress import ProgressMessages
+from handlers.conversations import ROUTING, build_answering
+from handlers.fast import memory
+from handlers.fast.calls import FastBot
+from handlers.shell.channel import description
 from handlers.shell.texts import CLDR, GERMAN, ISOLATES, Text, languages, plain, text
+from services.app import App
 from services.clock import Clock
 from services.counties import County, load_county
-from services.periodic import forget_old
 from services.refusal import Refusal
 from services.translation import Engine, packages
-from storage.engine import Database, WriteSession
+from storage.engine import Database
 
 log = structlog.get_logger()
 
 WITHOUT_MENU_CODE = frozenset({"ckb"})  # Telegram has no command menu for it
 
 
-def build_bot(settings: Settings) -> Bot:
+def build_bot(settings: Settings) -> FastBot:
     """The aiogram bot for the configured token and server.
 
     Raises:
@@ -50,9 +45,9 @@ def build_bot(settings: Settings) -> Bot:
     """
     if settings.bot_token is None:
         raise Refusal("cli-token-missing")
-    session = LeanSession(api=TelegramAPIServer.from_base(settings.telegram_api))
+    session = AiohttpSession(api=TelegramAPIServer.from_base(settings.telegram_api))
     try:
-        return LeanBot(settings.bot_token.get_secret_value(), session=session)
+        return FastBot(settings.bot_token.get_secret_value(), session=session)
     except TokenValidationError as error:
         raise Refusal("cli-token-malformed") from error
 
@@ -68,13 +63,13 @@ def build_sender(settings: Settings) -> Sender:
     return Sender(settings.bot_token.get_secret_value(), settings.telegram_api)
 
 
-def build_house(settings: Settings, *, clock: Clock) -> House:
-    """Database, keys and county behind the conversations.
+def build_app(settings: Settings, *, clock: Clock) -> App:
+    """Database, keys and county for the conversations.
 
     Raises:
         Refusal: no secret key, or an unknown county.
     """
-    return House(
+    return App(
         database=Database(settings.database),
         keyring=settings.keyring(),
         county=load_county(settings.county),
@@ -92,28 +87,28 @@ async def run_bot(settings: Settings, *, clock: Clock) -> None:
         Refusal: something an operator must mend first.
     """
     bot = build_bot(settings)
-    house = build_house(settings, clock=clock)
-    poller = Poller(bot, build_dispatcher(house))
+    app = build_app(settings, clock=clock)
+    poller = Poller(bot, build_answering(app))
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(each, poller.stop)
-    dressing = asyncio.create_task(_dress(bot, house, poller))
+    dressing = asyncio.create_task(_dress(bot, app, poller))
     try:
-        async with web_pages(settings, house, poller), due_work(build_sender(settings), house, poller):
-            log.info("bot.started", county=house.county.id, demo=settings.demo)
+        async with web_pages(settings, app, poller), due_work(build_sender(settings), app, poller):
+            log.info("bot.started", county=app.county.id, demo=settings.demo)
             await poller.run()
     finally:
         dressing.cancel()
         await bot.session.close()
-        if house.translator is not None:
-            await house.translator.close()
-        await house.database.close()
+        if app.translator is not None:
+            await app.translator.close()
+        await app.database.close()
         log.info("bot.stopped")
 
 
 @asynccontextmanager
-async def web_pages(settings: Settings, house: House, poller: Poller) -> AsyncIterator[None]:
-    """Serves calendars and health while the block runs, where LOTSE_PUBLIC_URL is set; else does nothing.
+async def web_pages(settings: Settings, app: App, poller: Poller) -> AsyncIterator[None]:
+    """Serve calendars, pages and health while the block runs. Without LOTSE_PUBLIC_URL nothing is served.
 
     Raises:
         Refusal: the port is taken.
@@ -124,25 +119,25 @@ async def web_pages(settings: Settings, house: House, poller: Poller) -> AsyncIt
     from bot.web import serving  # noqa: PLC0415  memory and time that a bot without it does not pay
 
     host, port = settings.web_address
-    async with serving(house, poller, host=host, port=port):
+    async with serving(app, poller, host=host, port=port):
         yield
 
 
-async def _dress(bot: Bot, house: House, poller: Poller) -> None:
+async def _dress(bot: Bot, app: App, poller: Poller) -> None:
     """What can wait until the bot answers: its menus in each language."""
     await poller.started.wait()
-    slim_down()
+    memory.settle()
     try:
-        await introduce(bot, house.county)
+        await introduce(bot, app.county)
     except AiogramError as error:
         log.warning("introduction.not_set", error=type(error).__name__)
 
 
 @asynccontextmanager
-async def due_work(sender: Sender, house: House, poller: Poller) -> AsyncIterator[None]:
-    """Ticks and sends what is due while the block runs, from the first poll on; then finishes what is in hand."""
-    delivery = Delivery(house, sender)
-    working = asyncio.create_task(_work(delivery, house, poller))
+async def due_work(sender: Sender, app: App, poller: Poller) -> AsyncIterator[None]:
+    """Tick and send what is due while the block runs, from the first poll on. At the end finish what was begun."""
+    delivery = Delivery(app, sender)
+    working = asyncio.create_task(_work(delivery, app, poller))
     try:
         yield
     finally:
@@ -154,10 +149,10 @@ async def due_work(sender: Sender, house: House, poller: Poller) -> AsyncIterato
         await asyncio.gather(working, return_exceptions=True)
 
 
-async def _work(delivery: Delivery, house: House, poller: Poller) -> None:
+async def _work(delivery: Delivery, app: App, poller: Poller) -> None:
     await poller.started.wait()
-    progress = Job("campaign-progress", partial(refresh_progress, poller.bot, house))
-    scheduler = build_scheduler([*due_jobs(house), progress], house.clock)
+    progress = Job("campaign-progress", ProgressMessages(poller.bot, app).refresh)
+    scheduler = build_scheduler([*due_jobs(app), progress], app.clock)
     scheduler.start()
     try:
         await keep_delivering(delivery)
@@ -165,22 +160,8 @@ async def _work(delivery: Delivery, house: House, poller: Poller) -> None:
         scheduler.shutdown(wait=False)
 
 
-def due_jobs(house: House) -> list[Job]:
-    """Everything that happens without anyone pressing a button."""
-
-    async def wake_sender(_now: datetime) -> None:
-        house.post.ring()
-
-    async def forget(session: WriteSession, now: datetime) -> None:
-        await forget_old(session, now=now)
-
-    own = [Job("outbox", wake_sender), daily("housekeeping", forget, house.database)]
-    own += booking_jobs(house) + keeping_jobs(house) + progress_jobs(house) + case_jobs(house)
-    return own + campaign_jobs(house)
-
-
 async def introduce(bot: Bot, county: County) -> None:
-    """The command menu, and what an empty chat says, in every language; German for phones in any other."""
+    """Set the command menu and the descriptions in every language. Phones in any other language see German."""
     codes: dict[str, str | None] = {GERMAN: None}
     codes |= {language: CLDR.get(language, language) for language in languages() if language != GERMAN}
     for language, code in codes.items():
@@ -197,4 +178,4 @@ def _plain(line: Text, language: str) -> str:
 
 
 def _commands(language: str) -> list[BotCommand]:
-    return [BotCommand(command=each, description=plain(text(f"command-{each}"), language)) for each in COMMANDS]
+    return [BotCommand(command=each, description=description(each, language)) for each in ROUTING.menu_for(None)]

@@ -3,8 +3,7 @@
 import typer
 
 from bot.directory_cli import with_database
-from bot.logs import configure_logs
-from bot.settings import load_settings
+from bot.settings import command_settings
 from bot.terminal import say
 from handlers.shell.texts import text
 from services.audit import Verdict, verify
@@ -22,8 +21,7 @@ def about() -> None:
 @audit.command("verify")
 def prove() -> None:
     """Find a changed, missing or reordered entry, or a cut end. Ends with 0 if all holds, 1 if not."""
-    settings = load_settings()
-    configure_logs(settings.log)
+    settings = command_settings()
     keyring = settings.keyring()
     verdict = with_database(settings, lambda database: _verify(database, keyring))
     if verdict.problem is not None:

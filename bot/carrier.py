@@ -10,10 +10,12 @@ import structlog
 
 from bot.logs import where
 from bot.sender import Sender
-from handlers.shell.context import House, Renderer
+from handlers.shell.conversation import Renderer
 from handlers.shell.screen import Screen
 from handlers.shell.texts import GERMAN, known_language
-from services.outbox.rules import BLOCKED, CHAT_PAUSE, NOT_FOUND, REFUSED, Attempt, Came
+from services.app import App
+from services.context import Context
+from services.outbox.rules import BLOCKED, CHAT_PAUSE, NOT_FOUND, REFUSED, Attempt, Outcome
 from services.outbox.sending import Recipient, recipients
 from services.people import address_of
 from storage.engine import ReadSession, StorageUnavailable, storage_errors
@@ -27,10 +29,10 @@ Note = Callable[[OutboxMessage, Attempt], None]
 
 
 class Carrier:
-    """Everything between claiming a row and knowing what became of it."""
+    """Renders claimed rows, sends them, and notes what became of each."""
 
-    def __init__(self, house: House, sender: Sender, notices: Mapping[str, Renderer], note: Note) -> None:
-        self._house, self._sender, self._notices, self._note = house, sender, notices, note
+    def __init__(self, app: App, sender: Sender, notices: Mapping[str, Renderer], note: Note) -> None:
+        self._app, self._sender, self._notices, self._note = app, sender, notices, note
         self._ready: asyncio.Queue[tuple[OutboxMessage, Recipient, Screen]] = asyncio.Queue()
         self._workers: list[asyncio.Task[None]] = []
         self._said: dict[int, int] = {}  # by row id: messages of a screen that have arrived, while one is tried again
@@ -39,7 +41,7 @@ class Carrier:
 
     @property
     def pause_left(self) -> float:
-        """Seconds until Telegram takes messages again; none left when it is not positive."""
+        """Seconds until Telegram takes messages again. Zero or less: it takes them now."""
         return self._paused_until - time.monotonic()
 
     async def carry(self, rows: Sequence[OutboxMessage], now: datetime) -> None:
@@ -53,7 +55,7 @@ class Carrier:
             await self._sender.open()
             if not self._workers:  # a task for each row instead took a fifth more time
                 self._workers = [asyncio.create_task(self._work()) for _ in range(self._sender.concurrency)]
-            async with self._house.database.reading() as read:
+            async with self._app.database.reading() as read:
                 people = await recipients(read, person_ids=[row.person_id for row in rows])
                 read.expunge_all()  # a renderer that fails takes nothing of this with it
                 while waiting:
@@ -61,10 +63,10 @@ class Carrier:
                     del waiting[0]
         finally:
             for row in waiting:
-                self._note(row, Attempt(Came.LATER, seconds=STORAGE_PAUSE_S))
+                self._note(row, Attempt(Outcome.LATER, seconds=STORAGE_PAUSE_S))
 
     async def end(self, seconds: float) -> None:
-        """Let what is in hand arrive, for so long at most; what was not begun goes back."""
+        """Wait for what is being sent, `seconds` at most. Rows whose sending has not begun go back."""
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._ready.join(), seconds)
         for each in self._workers:
@@ -72,28 +74,29 @@ class Carrier:
         await asyncio.gather(*self._workers, return_exceptions=True)
         self._workers.clear()
         while not self._ready.empty():
-            self._done(self._ready.get_nowait()[0], Attempt(Came.LATER))
+            self._done(self._ready.get_nowait()[0], Attempt(Outcome.LATER))
         self.in_hand = 0
 
     def forget(self, row_id: int) -> None:
-        """A row is settled for good."""
+        """Forget how much of a row was sent: it is settled."""
         self._said.pop(row_id, None)
 
     async def _set_out(self, read: ReadSession, row: OutboxMessage, recipient: Recipient | None, now: datetime) -> None:
         if recipient is None:
-            return self._note(row, Attempt(Came.REFUSED, NOT_FOUND))
+            return self._note(row, Attempt(Outcome.REFUSED, NOT_FOUND))
         if recipient.account.unreachable_at is not None:
-            return self._note(row, Attempt(Came.REFUSED, BLOCKED))
+            return self._note(row, Attempt(Outcome.REFUSED, BLOCKED))
+        context = Context(self._app, now, _language(recipient), person_or_none=recipient.person)
         try:
             with storage_errors():
-                screen = await self._notices[row.kind](read, row, self._house, _language(recipient), now)
+                screen = await self._notices[row.kind](read, row, context)
         except StorageUnavailable:
             raise
         except Exception as error:  # noqa: BLE001  the edge: one renderer's bug must not stop the others
             await read.rollback()
             return self._note(row, _failed(row, error))
         if screen is None:
-            return self._note(row, Attempt(Came.SENSELESS))
+            return self._note(row, Attempt(Outcome.OUTDATED))
         self.in_hand += 1
         return self._ready.put_nowait((row, recipient, screen))
 
@@ -112,32 +115,32 @@ class Carrier:
         self._note(row, attempt)
 
     async def _say(self, row: OutboxMessage, recipient: Recipient, screen: Screen) -> Attempt:
-        row_id = row.id or 0
-        address = address_of(recipient.person, recipient.account, self._house.keyring)
+        row_id = row.id
+        address = address_of(recipient.person, recipient.account, self._app.keyring)
         calls = self._sender.calls(address, screen, _language(recipient))
         for call in calls[self._said.get(row_id, 0) :]:
             if row_id in self._said:
                 await asyncio.sleep(CHAT_PAUSE.total_seconds())
             if self.pause_left > 0:
-                return Attempt(Came.LATER, seconds=self.pause_left)
+                return Attempt(Outcome.LATER, seconds=self.pause_left)
             attempt = await self._sender.attempt(call)
-            if attempt.came is Came.LATER:
+            if attempt.outcome is Outcome.LATER:
                 self._pause(attempt.seconds)
-            if attempt.came is not Came.ARRIVED:
+            if attempt.outcome is not Outcome.DELIVERED:
                 return attempt
             self._said[row_id] = self._said.get(row_id, 0) + 1
-        return Attempt(Came.ARRIVED if calls else Came.SENSELESS)
+        return Attempt(Outcome.DELIVERED if calls else Outcome.OUTDATED)
 
     def _pause(self, seconds: float) -> None:
-        """Nobody gets anything for so long: Telegram does not say whether its limit is the bot's or one chat's."""
+        """Stop all sending for so long: Telegram does not say whether its limit is the bot's or one chat's."""
         log.warning("outbox.paused", seconds=seconds)
         self._paused_until = max(self._paused_until, time.monotonic() + seconds)
-        asyncio.get_running_loop().call_later(seconds, self._house.post.ring)
+        asyncio.get_running_loop().call_later(seconds, self._app.signals.ring)
 
 
 def _failed(row: OutboxMessage, error: Exception) -> Attempt:
     log.error("notice.failed", outbox_id=row.id, kind=row.kind, error=type(error).__name__, where=where(error))
-    return Attempt(Came.REFUSED, REFUSED)
+    return Attempt(Outcome.REFUSED, REFUSED)
 
 
 def _language(recipient: Recipient) -> str:

@@ -35,8 +35,6 @@ LEAST_FREE_MB = 200
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the check."""
-
     READY: ClassVar[str] = "✓"
     MISSING: ClassVar[str] = "✗"
     NOTE: ClassVar[str] = "!"  # works, but somebody should know
@@ -46,17 +44,14 @@ class Finding:
 
 
 def ready(text_id: str, **args: str | int) -> Finding:
-    """All is well."""
     return Finding(Finding.READY, text(text_id, **args))
 
 
 def missing(text_id: str, **args: str | int) -> Finding:
-    """Must be mended before Lotse runs."""
     return Finding(Finding.MISSING, text(text_id, **args))
 
 
 def note(text_id: str, **args: str | int) -> Finding:
-    """Should be known."""
     return Finding(Finding.NOTE, text(text_id, **args))
 
 
@@ -68,26 +63,19 @@ async def check_all(settings: Settings) -> list[Finding]:
         findings += _county(county)
     except Refusal as refusal:
         return [*findings, missing(refusal.text_id, **refusal.text_args)]
-    findings += [await _telegram(settings)]
-    findings += [_secret(settings), _disk(settings)]
+    findings += [await _telegram(settings), _secret(settings), _disk(settings)]
     findings += [each async for each in _database(settings, county)]
-    findings += [await _web(settings)]
-    findings += _directory_file(county)
-    return findings
+    return [*findings, await _web(settings), *_directory_file(county)]
 
 
 def _county(county: County) -> Iterator[Finding]:
+    profile = str(county.folder / "profile.yaml")
     yield ready("cli-check-county", county=county.name, count=len(county.municipalities))
     if county.without_region:
         names = ", ".join(each.name for each in county.without_region)
-        yield note(
-            "cli-check-no-region",
-            count=len(county.without_region),
-            names=names,
-            file=str(county.folder / "profile.yaml"),
-        )
+        yield note("cli-check-no-region", count=len(county.without_region), names=names, file=profile)
     if county.phone is None:
-        yield note("cli-check-no-phone", county=county.name, file=str(county.folder / "profile.yaml"))
+        yield note("cli-check-no-phone", county=county.name, file=profile)
 
 
 async def _telegram(settings: Settings) -> Finding:
@@ -210,7 +198,7 @@ async def _key_fits(database: Database, settings: Settings) -> Finding:
 
 
 async def _holds(database: Database) -> Finding | None:
-    """Cases under a legal hold: nothing in them is deleted, so somebody should know of them."""
+    """Cases under a legal hold, or None. Nothing in them is deleted, so somebody should know of them."""
     async with database.reading() as session:
         count, oldest = await count_holds(session)
     return note("cli-check-holds", count=count, date=oldest.date().isoformat()) if oldest else None

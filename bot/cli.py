@@ -11,9 +11,8 @@ import typer
 from bot.audit_cli import audit
 from bot.directory_cli import directory
 from bot.keys_cli import keys
-from bot.logs import configure_logs
 from bot.models_cli import models
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, command_settings
 from bot.staff_cli import staff
 from bot.terminal import complain, problem_lines, say, words
 from bot.tmx_cli import translations
@@ -42,17 +41,17 @@ def lotse() -> None:
 @app.command()
 def run() -> None:
     """Run the bot: long polling, one process. Prepares the database where that is needed."""
-    settings = _settings()
+    settings = command_settings()
     gc.disable()  # measured: while half a million objects come to stay, walks over them took half a second
     import uvloop  # noqa: PLC0415
 
-    from bot.app import build_bot, build_house, run_bot  # noqa: PLC0415  aiogram costs a second that others need not pay
+    from bot.app import build_app, build_bot, run_bot  # noqa: PLC0415  aiogram costs a second that others need not pay
     from bot.keys_cli import check_secret  # noqa: PLC0415
     from services.clock import SystemClock  # noqa: PLC0415
 
     gc.enable()
     build_bot(settings)  # what is missing is said before the database is touched
-    build_house(settings, clock=SystemClock())
+    build_app(settings, clock=SystemClock())
     asyncio.run(check_secret(settings))
     _prepare(settings)
     uvloop.run(run_bot(settings, clock=SystemClock()))
@@ -65,7 +64,7 @@ def demo(
     ] = None,
 ) -> None:
     """Try everything in a browser: the bot, a stand-in for Telegram and a page of phones, all on this machine."""
-    settings = _settings()
+    settings = command_settings()
     import uvloop  # noqa: PLC0415
 
     from demo.start import FIRST_PORT, demo_settings, free_port, run_demo  # noqa: PLC0415
@@ -77,7 +76,7 @@ def demo(
 @app.command()
 def check() -> None:
     """Prove that all is ready, or say what is missing and how to mend it."""
-    settings = _settings()
+    settings = command_settings()
     from bot.check import Finding, check_all  # noqa: PLC0415
 
     findings = asyncio.run(check_all(settings))
@@ -90,16 +89,10 @@ def check() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database's tables to this version."""
-    settings = _settings()
+    settings = command_settings()
     from bot.prepare import migrate as migrate_database  # noqa: PLC0415
 
     say(text("cli-migrated") if migrate_database(settings) else text("cli-migrated-before"))
-
-
-def _settings() -> Settings:
-    settings = load_settings()
-    configure_logs(settings.log)
-    return settings
 
 
 def _prepare(settings: Settings) -> None:

@@ -16,8 +16,9 @@ import structlog
 from bot.carrier import STORAGE_PAUSE_S, Carrier
 from bot.logs import where
 from bot.sender import Sender
-from handlers.notices import NOTICES
-from handlers.shell.context import House, Renderer
+from handlers.conversations import NOTICES
+from handlers.shell.conversation import Renderer
+from services.app import App
 from services.outbox.lease import Lease, LeaseLost, give_back, take
 from services.outbox.rules import CAMPAIGN, CHAT_PAUSE, REMINDER, UNREACHABLE, Attempt
 from services.outbox.sending import claim, is_due, recover, settle
@@ -36,13 +37,13 @@ BACKOFF_S = (1.0, 5.0, 30.0, 60.0)  # after a crash of the loop itself
 
 
 class Delivery:
-    """Sends what is due until `stop` is called. Whoever has work for it rings `house.post`."""
+    """Sends what is due until `stop` is called. Whoever has work for it rings `app.signals`."""
 
-    def __init__(self, house: House, sender: Sender, *, notices: Mapping[str, Renderer] = NOTICES) -> None:
-        self.house, self.sender = house, sender
+    def __init__(self, app: App, sender: Sender, *, notices: Mapping[str, Renderer] = NOTICES) -> None:
+        self.app, self.sender = app, sender
         self._room = sender.concurrency if sender.per_second else 2 * BATCH  # in hand: few, so that urgent ones pass
         self._step = 1 if sender.per_second else BATCH  # free before it claims: few at a time cost time
-        self._carrier = Carrier(house, sender, notices, self._note)
+        self._carrier = Carrier(app, sender, notices, self._note)
         self._holder = uuid4().hex
         self._lease: Lease | None = None
         self._lease_renewed = 0.0
@@ -54,7 +55,7 @@ class Delivery:
     def stop(self) -> None:
         """Finish what is in hand, then return from `run`."""
         self._stopping = True
-        self.house.post.ring()
+        self.app.signals.ring()
 
     async def run(self) -> None:
         """Deliver; outlives every passing failure of Telegram and the database."""
@@ -71,7 +72,7 @@ class Delivery:
             await self.sender.close()
 
     async def _turn(self) -> bool:
-        """Record and claim once. False when there is nothing to do until somebody rings."""
+        """Record results and claim rows once. False when there is nothing to do until the signal rings."""
         try:
             await self._record()
             return await self._leads() and await self._claim()
@@ -90,16 +91,16 @@ class Delivery:
             left = max(0.0, self._first_result + RECORD_AFTER_S - time.monotonic())
             seconds = left if seconds is None else min(left, seconds)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self.house.post.work.wait(), seconds)
-        self.house.post.work.clear()
+            await asyncio.wait_for(self.app.signals.work.wait(), seconds)
+        self.app.signals.work.clear()
 
     async def _leads(self) -> bool:
-        """Whether this process has the right to send; whoever gets it takes up what the one before left."""
+        """Whether this process has the right to send. A process that gets it takes up what the one before left."""
         if self._lease is not None and time.monotonic() - self._lease_renewed < LEASE_RENEWED_S:
             return True
         if self._lease is None and self._carrier.in_hand:
             return False  # one's own rows would be taken for those of a crash
-        now, database = self.house.clock.now(), self.house.database
+        now, database = self.app.clock.now(), self.app.database
         async with database.writing() as session:
             lease = await take(session, holder=self._holder, now=now)
         before, self._lease, self._lease_renewed = self._lease, lease, time.monotonic()
@@ -114,20 +115,20 @@ class Delivery:
 
     async def _leave(self) -> None:
         if self._lease is not None:
-            async with self.house.database.writing() as session:
-                await give_back(session, self._lease, now=self.house.clock.now())
+            async with self.app.database.writing() as session:
+                await give_back(session, self._lease, now=self.app.clock.now())
 
     async def _claim(self) -> bool:
-        """Claim and begin to send; whether there may be more at once."""
+        """Claim rows and begin to send them. True when there may be more at once."""
         if self._room - self._carrier.in_hand < self._step or self._carrier.pause_left > 0:
             return False
         limit, worst = self._reach()
-        now, database = self.house.clock.now(), self.house.database
+        now, database = self.app.clock.now(), self.app.database
         if self._idle:  # an idle sender writes nothing
             async with database.reading() as read:
                 if not await is_due(read, now=now, worst=worst):
                     return False
-        released = self.house.post.released()
+        released = self.app.signals.released()
         async with database.writing() as session:
             rows = await claim(session, limit=limit, now=now, released=released, worst=worst, lease=self._lease)
         self._idle = len(rows) < limit
@@ -136,9 +137,9 @@ class Delivery:
         return not self._idle
 
     def _reach(self) -> tuple[int, int]:
-        """How many rows to claim, and down to which priority: while people are being answered campaigns step back."""
+        """How many rows to claim, and the lowest priority. Campaigns wait while people are being answered."""
         room, at = self._room - self._carrier.in_hand, time.monotonic()
-        answering = self.house.post.in_progress > 0
+        answering = self.app.signals.in_progress > 0
         self._held_back = answering and at - self._campaign_at < CAMPAIGN_ANYHOW_S
         if self._held_back:
             return room, REMINDER
@@ -150,29 +151,29 @@ class Delivery:
             self._first_result = time.monotonic()
         self._results.append((row, attempt))
         if self._carrier.in_hand <= self._room // 2 or len(self._results) >= BATCH:
-            self.house.post.ring()
+            self.app.signals.ring()
 
     async def _record(self, *, everything: bool = False) -> None:
-        """Write results down, in batches; what cannot be written yet is kept."""
+        """Write results down, in batches. What cannot be written yet is kept."""
         while self._results:
             old = time.monotonic() - self._first_result >= RECORD_AFTER_S
             if not (everything or old or len(self._results) >= BATCH):
                 return
             batch = self._results[:BATCH]
-            async with self.house.database.writing() as session:
-                standings = await settle(session, batch, now=self.house.clock.now())
+            async with self.app.database.writing() as session:
+                standings = await settle(session, batch, now=self.app.clock.now())
             del self._results[: len(batch)]
             self._first_result = time.monotonic()
             for row_id, standing in standings.items():
                 if standing.state != "queued":
                     self._carrier.forget(row_id)
-            self.house.post.lost(row.person_id for row, attempt in batch if attempt.reason in UNREACHABLE)
+            self.app.signals.lost(row.person_id for row, attempt in batch if attempt.reason in UNREACHABLE)
             log.info("outbox.settled", **Counter(each.reason or each.state for each in standings.values()))
-            asyncio.get_running_loop().call_later(CHAT_PAUSE.total_seconds(), self.house.post.ring)
+            asyncio.get_running_loop().call_later(CHAT_PAUSE.total_seconds(), self.app.signals.ring)
 
 
 async def keep_delivering(delivery: Delivery, *, backoff: Sequence[float] = BACKOFF_S) -> None:
-    """Run, and begin anew after a crash, later each time; polling goes on meanwhile."""
+    """Deliver. After a crash begin again, later each time; polling goes on meanwhile."""
     for crashes in count():
         try:
             await delivery.run()

@@ -7,18 +7,19 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from bot.logs import configure_logs
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, command_settings
 from bot.terminal import complain, problem_lines, say
 from handlers.shell.texts import text
+from services.app import App
 from services.clock import SystemClock
+from services.context import Context
 from services.counties import County, load_county
 from services.directory.coverage import missing_kinds
 from services.directory.importing import Change, check_county, compare, import_package, stored_package
 from services.directory.keeping_edit import refuse_to_undo
 from services.directory.package import DIRECTORY, Package, Problem
 from services.refusal import Refusal
-from storage.engine import Database, ReadSession
+from storage.engine import Database, ReadSession, WriteSession
 from storage.migrations import HEAD, current_revision, is_newer
 
 directory = typer.Typer(no_args_is_help=True, help="The directory of counselling offers: import, export, check.")
@@ -98,8 +99,7 @@ def export_directory(
 
 
 def _open(county: str | None) -> tuple[Settings, County]:
-    settings = load_settings(**({"county": county} if county else {}))
-    configure_logs(settings.log)
+    settings = command_settings(**({"county": county} if county else {}))
     return settings, load_county(settings.county)
 
 
@@ -149,7 +149,7 @@ async def _stored(session: ReadSession, origin: str) -> Package:
 
 
 def with_database(settings: Settings, work: Callable[[Database], Awaitable[Result]]) -> Result:
-    """Do something with the configured database, opened for it and closed after.
+    """Run `work` with the configured database, and close the database afterwards.
 
     Raises:
         Refusal: its tables are not this version's.
@@ -168,6 +168,21 @@ def with_database(settings: Settings, work: Callable[[Database], Awaitable[Resul
             await database.close()
 
     return asyncio.run(run())
+
+
+def with_context(settings: Settings, work: Callable[[WriteSession, Context], Awaitable[Result]]) -> Result:
+    """Run one use case, which commits by itself. Its context names no person and no staff member.
+
+    Raises:
+        Refusal: as `with_database`; no secret key, or an unknown county.
+    """
+    keyring, county, clock = settings.keyring(), load_county(settings.county), SystemClock()
+
+    async def write(database: Database) -> Result:
+        async with database.writing() as session:
+            return await work(session, Context(App(database, keyring, county, clock), clock.now()))
+
+    return with_database(settings, write)
 
 
 def _report(change: Change, dry_run: bool) -> None:

@@ -5,8 +5,7 @@ from contextlib import suppress
 import typer
 
 from bot.directory_cli import with_database
-from bot.logs import configure_logs
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, command_settings
 from bot.terminal import say
 from handlers.shell.texts import text
 from services.privacy.rotating import Fit, Position, change_over, fit, rows_to_see
@@ -31,8 +30,7 @@ def rotate() -> None:
 
     `lotse run` may go on meanwhile, once it was restarted with both.
     """
-    settings = load_settings()
-    configure_logs(settings.log)
+    settings = command_settings()
     if settings.secret_key_previous is None:
         raise Refusal("cli-keys-no-previous")
     say(text("cli-keys-begin"))
@@ -41,10 +39,10 @@ def rotate() -> None:
 
 
 async def check_secret(settings: Settings) -> None:
-    """Nothing, where the secret opens the database or there is none yet.
+    """Check that the secret opens the database. An empty database passes.
 
     Raises:
-        Refusal: it does not; a bot that began anyway would take everybody for a stranger.
+        Refusal: it does not. A bot that began anyway would take everybody for a stranger.
     """
     with suppress(StorageUnavailable, OSError):  # what else is wrong with the database is said by who prepares it
         if current_revision(settings.database) is not None:
@@ -65,7 +63,7 @@ async def _check_secret(settings: Settings) -> None:
 
 
 async def _rotate(database: Database, keyring: Keyring) -> int:
-    """Pass after pass until one finds nothing to change: a bot with the old secret alone may still have added some."""
+    """Repeat until a pass changes nothing: a bot with the old secret may still have added rows."""
     total = 0
     while changed := await _one_pass(database, keyring):
         total += changed

@@ -24,7 +24,7 @@ class PersonalDataInLog(ValueError):
 
 
 def reject_personal_data(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """Let nothing personal pass.
+    """Refuse events with a key that could hold personal data.
 
     Raises:
         PersonalDataInLog: naming the keys, never their values.
@@ -53,7 +53,7 @@ def configure_logs(level: str) -> None:
 
 
 def where(error: BaseException) -> str:
-    """The innermost place of ours in an error's traceback, as "module.py:line". Never its message or values."""
+    """The innermost place of our own code in an error's traceback, as "module.py:line"."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if _is_ours(Path(frame.filename))] or frames
     return f"{ours[-1].filename.rsplit('/', maxsplit=1)[-1]}:{ours[-1].lineno}" if ours else "?"

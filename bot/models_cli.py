@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.logs import configure_logs
-from bot.settings import load_settings
+from bot.settings import command_settings
 from bot.terminal import complain, say
 from handlers.shell.texts import Text, text
 from services.refusal import Refusal
@@ -79,9 +78,7 @@ def verify_models() -> None:
 
 
 def _folder() -> Path:
-    settings = load_settings()
-    configure_logs(settings.log)
-    return settings.data_dir / packages.FOLDER
+    return command_settings().data_dir / packages.FOLDER
 
 
 def _from_index(folder: Path, source: str, target: str, sha256: str | None) -> Outcome:
@@ -101,7 +98,6 @@ def _from_index(folder: Path, source: str, target: str, sha256: str | None) -> O
 
 
 def _progress() -> Callable[[int, int], None]:
-    """Says how far it is, a line each tenth."""
     said = -1
 
     def tell(done: int, total: int) -> None:

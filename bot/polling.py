@@ -1,19 +1,18 @@
 """The poll loop: nothing pressed is lost.
 
-aiogram's own polling acknowledges updates before they are handled. This one hands them over, in order per person and
-side by side for different persons, and asks with the offset of the lowest that is not done yet: that one and what came
-after it stays with Telegram, while new ones are fetched and somebody else's slow update holds nobody up. After a kill
-the unacknowledged updates come again; `handled_update` keeps them from changing anything twice.
+aiogram's own polling acknowledges updates before they are handled. This loop handles each person's updates in order,
+and different persons' side by side. It asks Telegram with the offset of the lowest update that is not done. So Telegram
+keeps that update and all later ones, while the loop goes on fetching, and a slow update of one person holds up nobody
+else. After a kill the unacknowledged updates come again. The table `handled_update` keeps them from changing anything
+twice.
 """
 
 import asyncio
 import contextlib
 import time
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import structlog
-from aiogram import Bot, Dispatcher
 from aiogram.exceptions import (
     AiogramError,
     ClientDecodeError,
@@ -27,6 +26,8 @@ from aiogram.exceptions import (
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message, Update
 
 from bot.logs import where
+from handlers.fast.calls import FastBot
+from handlers.shell.answering import Answering
 from handlers.shell.errors import apologise
 from services.refusal import Refusal
 from storage.engine import StorageUnavailable
@@ -35,8 +36,8 @@ log = structlog.get_logger()
 
 POLL_S = 25
 STALLED_AFTER_S = POLL_S + 15  # a poll that says nothing for longer has died silently
-UPDATE_LIMIT_S = 30.0  # one person's update may hold up their next no longer than this
-LOOK_AGAIN_S = (0.25, 1.0)  # how long to wait for what is in hand: till it is done, Telegram sends it each time
+UPDATE_LIMIT_S = 30.0  # the longest that one update may hold up the same person's next one
+LOOK_AGAIN_S = (0.25, 1.0)  # pause between polls while updates are in hand: until they are done, each poll brings them
 APOLOGY_LIMIT_S = 10.0
 STORAGE_ATTEMPTS = 4  # then the person reads that it did not work; their press is not kept for later
 PATIENCE_S = 120.0  # how long an answer is tried while Telegram does not take it
@@ -48,17 +49,17 @@ PASSING = (TelegramNetworkError, TelegramServerError, ClientDecodeError, Storage
 class Poller:
     """Fetches updates and has them handled until `stop` is called."""
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher, *, backoff: Sequence[float] = BACKOFF_S) -> None:
+    def __init__(self, bot: FastBot, answering: Answering, *, backoff: Sequence[float] = BACKOFF_S) -> None:
         """`backoff` is how many seconds to wait after the first failure in a row, the second and so on."""
         self.bot = bot
-        self.dispatcher = dispatcher
+        self.answering = answering
         self.backoff = backoff
         self.patience = PATIENCE_S
         self.started = asyncio.Event()  # set by the first successful poll
         self.polled_at: float | None = None  # when Telegram last answered a poll, in seconds of time.monotonic()
         self._stopping = asyncio.Event()
-        self._hand = Hand()
-        self._handling: set[asyncio.Task[bool]] = set()
+        self._window = UpdateWindow()
+        self._windowling: set[asyncio.Task[bool]] = set()
         self._latest: dict[int, asyncio.Task[bool]] = {}  # of each person, what their next update waits for
 
     def stop(self) -> None:
@@ -73,12 +74,12 @@ class Poller:
         """
         try:
             await self._poll()
-            await asyncio.gather(*self._handling)
+            await asyncio.gather(*self._windowling)
         finally:
-            for each in self._handling:
+            for each in self._windowling:
                 each.cancel()
-        if self._hand.offset is not None:
-            await self._acknowledge(self._hand.offset)
+        if self._window.offset is not None:
+            await self._acknowledge(self._window.offset)
 
     async def handle(self, updates: Iterable[Update]) -> bool:
         """Handle a batch: each person's updates one after the other, different persons side by side.
@@ -91,7 +92,7 @@ class Poller:
         failures, pause = 0, LOOK_AGAIN_S[0]
         while not self._stopping.is_set():
             try:
-                asked = self._hand.offset
+                asked = self._window.offset
                 updates = await self._fetch(asked)
             except (TelegramUnauthorizedError, TelegramNotFound) as error:
                 raise Refusal("cli-token-refused") from error
@@ -107,11 +108,11 @@ class Poller:
                 failures = 0
                 self.started.set()
                 self.polled_at = time.monotonic()
-                fresh = self._hand.take(updates, asked)
-                self._handling |= {self._begin(each) for each in fresh}
+                fresh = self._window.take(updates, asked)
+                self._windowling |= {self._begin(each) for each in fresh}
                 pause = LOOK_AGAIN_S[0] if fresh else min(2 * pause, LOOK_AGAIN_S[1])
-                if self._handling:
-                    _, self._handling = await asyncio.wait(self._handling, timeout=pause)
+                if self._windowling:
+                    _, self._windowling = await asyncio.wait(self._windowling, timeout=pause)
 
     def _begin(self, update: Update) -> "asyncio.Task[bool]":
         person = _sender(update)
@@ -130,15 +131,13 @@ class Poller:
             return False
         done = await self._until_handled(update)
         if done:
-            self._hand.done(update.update_id)
+            self._window.done(update.update_id)
         return done
 
     async def _fetch(self, offset: int | None) -> list[Update]:
         seconds = POLL_S if self.started.is_set() else 0  # the first answers at once, for what waits for it
         polling = asyncio.ensure_future(
-            self.bot.get_updates(
-                offset=offset, timeout=seconds, allowed_updates=WANTED, request_timeout=STALLED_AFTER_S
-            )
+            self.bot.fetch_updates(offset=offset, wait_s=seconds, kinds=WANTED, limit_s=STALLED_AFTER_S)
         )
         stopping = asyncio.ensure_future(self._stopping.wait())
         try:
@@ -150,12 +149,12 @@ class Poller:
 
     async def _acknowledge(self, offset: int) -> None:
         try:
-            await self.bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=WANTED, request_timeout=5)
+            await self.bot.fetch_updates(offset=offset, wait_s=0, kinds=WANTED, limit_s=5, most=1)
         except Exception as error:  # noqa: BLE001  the last batch comes again at the next start, and changes nothing twice
             log.info("polling.left_unacknowledged", error=type(error).__name__)
 
     async def _until_handled(self, update: Update) -> bool:
-        """Handle one update; what fails in passing is tried again, what is a bug is logged once and said kindly.
+        """Handle one update. A passing failure is tried again; a bug is logged once and the person gets an apology.
 
         False when the program is to stop while the update still waits for its next try.
         """
@@ -164,12 +163,12 @@ class Poller:
             return True  # of a kind that nobody here understands
         began, attempt = time.monotonic(), 0
         while True:
-            given: dict[str, Any] = {"bot": self.bot, "event_update": update}
-            given |= {"first_attempt": attempt == 0, "last_attempt": attempt == STORAGE_ATTEMPTS - 1}
+            first, last = attempt == 0, attempt == STORAGE_ATTEMPTS - 1
             try:
                 async with asyncio.timeout(UPDATE_LIMIT_S):
-                    # past aiogram's own middlewares: who it is from the conversation sees, what fails is seen to here
-                    await self.dispatcher.propagate_event(update.event_type, event, **given)
+                    await self.answering.answer(
+                        event, self.bot, update.update_id, first_attempt=first, last_attempt=last
+                    )
             except TelegramRetryAfter as error:
                 pause = float(error.retry_after)
             except PASSING as error:
@@ -179,7 +178,7 @@ class Poller:
                 pause = self.backoff[min(attempt, len(self.backoff) - 1)]
             except Exception as error:  # noqa: BLE001  the edge: one person's bug must not stop the others
                 log.error("update.failed", update_id=update.update_id, error=type(error).__name__, where=where(error))
-                await self._apologise(update)
+                await self._apologise(event, update.update_id)
                 return True
             else:
                 return True
@@ -191,11 +190,13 @@ class Poller:
             if self._stopping.is_set():
                 return False
 
-    async def _apologise(self, update: Update) -> None:
+    async def _apologise(self, event: Message | CallbackQuery | ChatMemberUpdated, update_id: int) -> None:
+        if isinstance(event, ChatMemberUpdated):
+            return
         try:
-            await asyncio.wait_for(apologise(self.bot, update), APOLOGY_LIMIT_S)
+            await asyncio.wait_for(apologise(self.bot, event), APOLOGY_LIMIT_S)
         except (AiogramError, TimeoutError) as error:
-            log.warning("apology.failed", update_id=update.update_id, error=type(error).__name__)
+            log.warning("apology.failed", update_id=update_id, error=type(error).__name__)
 
     async def _wait(self, failures: int) -> int:
         await self._pause(self.backoff[min(failures, len(self.backoff) - 1)])
@@ -206,19 +207,17 @@ class Poller:
             await asyncio.wait_for(self._stopping.wait(), seconds)
 
 
-class Hand:
-    """Which updates were handed over, and from which on Telegram must keep them."""
+class UpdateWindow:
+    """The updates in hand, and the lowest one that Telegram must keep."""
 
     def __init__(self) -> None:
         self.offset: int | None = None  # of the next getUpdates; what lies before is acknowledged by it
         self._taken: dict[int, bool] = {}  # from `offset` on, whether it is done; in the order of the ids
 
     def take(self, updates: Iterable[Update], asked: int | None) -> list[Update]:
-        """Those of a batch that were not handed over before.
+        """The updates of a batch that are neither in hand nor done.
 
-        Args:
-            updates: what Telegram sent.
-            asked: the offset it was asked with; what got done meanwhile still comes along.
+        `asked` is the offset of the request. Updates that were done while the answer was on its way come along.
         """
         meanwhile = range(asked or 0, self.offset or 0)
         fresh = [each for each in updates if each.update_id not in self._taken and each.update_id not in meanwhile]
@@ -227,7 +226,7 @@ class Hand:
         return fresh
 
     def done(self, update_id: int) -> None:
-        """Note that an update needs to come no more."""
+        """Let Telegram forget an update as soon as those before it are done."""
         if update_id in self._taken:
             self._taken[update_id] = True
             self._move()

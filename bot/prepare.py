@@ -17,7 +17,7 @@ log = structlog.get_logger()
 
 
 def migrate(settings: Settings) -> bool:
-    """Climb to the newest tables if need be. True when something was done.
+    """Bring the tables to this version. True when something was done.
 
     Raises:
         Refusal: the database cannot be reached or written, or a newer program wrote it.
@@ -38,10 +38,9 @@ def migrate(settings: Settings) -> bool:
 
 
 async def import_own_directory(settings: Settings, *, clock: Clock, again: bool) -> None:
-    """Bring in the directory file that lies beside the county's profile.
+    """Import the directory file that lies beside the county's profile.
 
-    Args:
-        again: also when it was imported before; else only into a database that has never had one.
+    Without `again` it goes only into a database that has never had one.
 
     Raises:
         DirectoryInvalid: the file has problems; nothing was changed.

@@ -6,7 +6,7 @@ No cron triggers: a job at 02:30 in Germany would run twice one night in October
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
+Run = Callable[[WriteSession, datetime], Awaitable[object]]
+
 TICK_S = 1.0
 LATE_S = 3600  # a tick that comes late is a tick; APScheduler's own second would drop it
 
@@ -34,9 +36,9 @@ class Job:
 
 
 def build_scheduler(jobs: list[Job], clock: Clock, *, tick_s: float = TICK_S) -> "AsyncIOScheduler":
-    """A scheduler that asks the jobs, each for itself and never twice at once; `start()` and `shutdown()` are its own.
+    """A scheduler that asks each job, never the same one twice at once. Start and shutdown are the caller's.
 
-    Loaded here, after the first poll: people are answered first.
+    The library is loaded here, after the first poll: people are answered first.
     """
     from apscheduler.schedulers.asyncio import AsyncIOScheduler  # noqa: PLC0415
     from apscheduler.triggers.interval import IntervalTrigger  # noqa: PLC0415
@@ -56,7 +58,21 @@ def build_scheduler(jobs: list[Job], clock: Clock, *, tick_s: float = TICK_S) ->
     return scheduler
 
 
-def daily(name: str, run: Callable[[WriteSession, datetime], Awaitable[None]], database: Database) -> Job:
+def every(span: timedelta, name: str, run: Run, database: Database) -> Job:
+    """A job that runs when `span` has passed on the clock since the last run. A second run must change nothing."""
+    last: list[datetime] = []
+
+    async def due(now: datetime) -> None:
+        if last and now - last[0] < span:
+            return
+        async with database.writing() as session:
+            await run(session, now)
+        last[:] = [now]
+
+    return Job(name, due)
+
+
+def daily(name: str, run: Run, database: Database) -> Job:
     """A job that runs once each UTC day, in whichever process is first, and commits by itself."""
     done: set[str] = set()  # so that a day's other ticks ask nobody
 

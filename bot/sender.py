@@ -7,15 +7,13 @@ This module and `handlers/screen.py` are the only places that turn a screen into
 import asyncio
 import logging
 import os
-import sys
 from collections.abc import Awaitable, Callable
 from functools import partial
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from handlers.shell.screen import Button, ContactCard, Kept, Media, Picture, Screen, Venue, body, keyboard
 from handlers.shell.texts import plain, rich
-from services.outbox.rules import BLOCKED, DEACTIVATED, NOT_FOUND, REFUSED, Attempt, Came
+from services.outbox.rules import BLOCKED, DEACTIVATED, NOT_FOUND, REFUSED, Attempt, Outcome
 
 if TYPE_CHECKING:
     from telegram import InlineKeyboardMarkup
@@ -32,8 +30,6 @@ Call: TypeAlias = Callable[[], Awaitable[object]]
 
 
 class Sender:
-    """Telegram for due messages."""
-
     def __init__(
         self,
         token: str,
@@ -58,13 +54,12 @@ class Sender:
                 self._bot = await asyncio.to_thread(self._build)
 
     async def close(self) -> None:
-        """Close the connections."""
         if self._bot is not None:
             await self._bot.request.shutdown()
             self._bot = None
 
     def calls(self, address: str, screen: Screen, language: str) -> list[Call]:
-        """The calls that say a screen to somebody, in their order; the buttons stand under the last message."""
+        """The calls that send a screen, in their order. The buttons stand under the last message."""
         assert self._bot is not None, "open() comes first"
         tongue = screen.language or language
         chat_id = int(address)
@@ -78,21 +73,19 @@ class Sender:
         return calls
 
     async def attempt(self, call: Call) -> Attempt:
-        """Make one call; what it came to. Only what is not Telegram's or the network's doing is raised."""
+        """Make one call and judge the result. Only errors that are neither Telegram's nor the network's are raised."""
         from telegram.error import TelegramError  # noqa: PLC0415
 
         try:
             await call()
         except TelegramError as error:
             return judge(error)
-        return Attempt(Came.ARRIVED)
+        return Attempt(Outcome.DELIVERED)
 
     def _build(self) -> "ExtBot[Any]":
         for name in TALKATIVE:
             logging.getLogger(name).setLevel(logging.CRITICAL)
         os.environ.setdefault("PTB_TIMEDELTA", "true")
-        if find_spec("sniffio") is None:  # httpcore looks for it along the whole path eight times a request: a fifth
-            sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # of its time. This is "there is none"
         from telegram.ext import AIORateLimiter, ExtBot  # noqa: PLC0415
         from telegram.request import HTTPXRequest  # noqa: PLC0415
 
@@ -123,13 +116,7 @@ class Sender:
             chat_id, text, parse_mode="HTML", disable_web_page_preview=True, reply_markup=markup
         )
 
-    async def _send_media(
-        self,
-        chat_id: int,
-        media: Media,
-        markup: "InlineKeyboardMarkup | None",
-        tongue: str,
-    ) -> None:
+    async def _send_media(self, chat_id: int, media: Media, markup: "InlineKeyboardMarkup | None", tongue: str) -> None:
         assert self._bot is not None
         if isinstance(media, Venue):
             title, address = plain(media.title, tongue), plain(media.address, tongue)
@@ -162,32 +149,30 @@ def _markup(screen: Screen, language: str) -> "InlineKeyboardMarkup | None":
 
 
 def judge(error: Exception) -> Attempt:
-    """What a failed call came to. The order matters: BadRequest and TimedOut are NetworkErrors."""
+    """Judge a failed call. The order matters: BadRequest and TimedOut are NetworkErrors."""
     from telegram import error as telegram  # noqa: PLC0415
 
     said = str(error).lower()
     match error:
         case telegram.RetryAfter(retry_after=pause):
-            return Attempt(Came.LATER, seconds=pause if isinstance(pause, int) else pause.total_seconds())
+            return Attempt(Outcome.LATER, seconds=pause if isinstance(pause, int) else pause.total_seconds())
         case telegram.Forbidden():
-            return Attempt(Came.REFUSED, DEACTIVATED if "deactivated" in said else BLOCKED)
+            return Attempt(Outcome.REFUSED, DEACTIVATED if "deactivated" in said else BLOCKED)
         case telegram.BadRequest() | telegram.ChatMigrated():
-            return Attempt(Came.REFUSED, NOT_FOUND if any(each in said for each in NOBODY_THERE) else REFUSED)
+            return Attempt(Outcome.REFUSED, NOT_FOUND if any(each in said for each in NOBODY_THERE) else REFUSED)
         case telegram.InvalidToken() | telegram.Conflict():
-            return Attempt(Came.LATER, seconds=TOKEN_REFUSED_PAUSE_S)
+            return Attempt(Outcome.LATER, seconds=TOKEN_REFUSED_PAUSE_S)
         case telegram.NetworkError():
             return Attempt(_how_far(error.__cause__))
-    return Attempt(Came.SOMEWHERE)  # an answer that nobody can read
+    return Attempt(Outcome.DOUBTFUL)  # an answer that nobody can read
 
 
-def _how_far(cause: BaseException | None) -> Came:
-    """Whether a call that broke off can have reached Telegram: once the whole request was written, it can."""
+def _how_far(cause: BaseException | None) -> Outcome:
+    """Whether a call that broke off can have reached Telegram. It can once the whole request was written."""
     import httpx  # noqa: PLC0415
     from telegram.error import TelegramError  # noqa: PLC0415
 
-    unsent = (
-        httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.WriteError | httpx.WriteTimeout
-        | httpx.ProxyError | httpx.UnsupportedProtocol | httpx.LocalProtocolError
-    )  # fmt: skip
+    unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.WriteError, httpx.WriteTimeout)
+    unusable = (httpx.ProxyError, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
     answered = cause is None or isinstance(cause, TelegramError)  # Telegram, or a proxy before it, said 5xx
-    return Came.NOWHERE if answered or isinstance(cause, unsent) else Came.SOMEWHERE
+    return Outcome.NOT_SENT if answered or isinstance(cause, (*unsent, *unusable)) else Outcome.DOUBTFUL

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.logs import configure_logs
 from services.refusal import Refusal
 from storage.encryption import Keyring
 from storage.engine import async_url
@@ -55,7 +56,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003  pydantic passes it by name
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Environment first, then lotse.toml."""
+        """The environment goes before lotse.toml."""
         return init_settings, env_settings, _TomlSource(settings_cls)
 
     @field_validator("telegram_api")
@@ -113,11 +114,10 @@ class Settings(BaseSettings):
 
     @property
     def database(self) -> str:
-        """The database's address, with its default."""
         return self.database_url or f"sqlite:///{self.data_dir / 'lotse.db'}"
 
     def keyring(self) -> Keyring:
-        """The keys derived from the secret, and from the one before.
+        """The keys of the secret and of the one before.
 
         Raises:
             Refusal: no secret is set.
@@ -142,7 +142,6 @@ class _TomlSource(PydanticBaseSettingsSource):
         return None, field_name, False
 
     def __call__(self) -> dict[str, Any]:
-        """The file's values by field name."""
         if not TOML_FILE.is_file():
             return {}
         try:
@@ -157,17 +156,17 @@ class _TomlSource(PydanticBaseSettingsSource):
 
 
 def mistyped_settings() -> list[tuple[str, str]]:
-    """Names in the environment that begin like a setting's and are none, each with the likeliest that was meant."""
+    """Names in the environment that look like a setting and are none, each with the likeliest setting."""
     known = [f"{PREFIX}{name.upper()}" for name in Settings.model_fields]
     ours = (name for name in os.environ if name.startswith(PREFIX) and name not in {*known, *OTHERS})
     return [(name, get_close_matches(name, known, n=1, cutoff=0)[0]) for name in sorted(ours)]
 
 
 def load_settings(**given: Any) -> Settings:
-    """The settings; `given` values win over every source.
+    """The settings. `given` values win over every source.
 
     Raises:
-        Refusal: a value is not usable; names the setting and what it must be. Never repeats the value.
+        Refusal: a value is not usable. Names the setting and what it must be, and never repeats the value.
     """
     try:
         return Settings(**given)
@@ -176,3 +175,10 @@ def load_settings(**given: Any) -> Settings:
         field = str(first["loc"][0]) if first["loc"] else "demo"
         problem = first["msg"].removeprefix("Value error, ")
         raise Refusal("cli-setting-invalid", setting=f"{PREFIX}{field.upper()}", problem=problem) from error
+
+
+def command_settings(**given: Any) -> Settings:
+    """The settings of a command, which logs from now on at the level that they say."""
+    settings = load_settings(**given)
+    configure_logs(settings.log)
+    return settings

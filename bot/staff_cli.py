@@ -1,43 +1,37 @@
 """`lotse staff …`: who works with Lotse. Names are shown on the operator's own terminal, and only there."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import typer
 
-from bot.directory_cli import with_database
-from bot.logs import configure_logs
-from bot.settings import Settings, load_settings
+from bot.directory_cli import with_context, with_database
+from bot.settings import Settings, command_settings
 from bot.staff_details import check_area, parse_details
 from bot.terminal import say
 from handlers.shell.texts import Line, text
-from services.booking.leaving import leave_office
+from services.booking.office_hours import leave_office
 from services.cases.assigning import count_cases, hand_over_all
-from services.clock import SystemClock
+from services.context import Context
 from services.counties import County, load_county
 from services.refusal import Refusal
-from services.staff import (
+from services.staff.lookups import list_staff, staff_by_id
+from services.staff.members import (
     Changes,
-    Role,
-    Staff,
     change_staff,
     invite_again,
     invite_staff,
-    list_staff,
     remove_staff,
     resume_staff,
-    staff_by_id,
     suspend_staff,
 )
-from services.staff.rules import STAFF_LINK_VALID
+from services.staff.rules import STAFF_LINK_VALID, Role, Staff
 from storage.encryption import Keyring
 from storage.engine import Database, WriteSession
 
 staff = typer.Typer(no_args_is_help=True, help="Staff: invite, list, change, suspend, remove.")
 
 GET_ME_LIMIT_S = 10
-Result = TypeVar("Result")
 
 IdArgument = Annotated[
     int, typer.Argument(metavar="ID", min=1, max=2**31 - 1, help="number, as `lotse staff list` shows it")
@@ -58,21 +52,12 @@ def invite(
     region: RegionOption = None,
 ) -> None:
     """Enter a staff member and print the one-time link by which they join; it works for 48 hours."""
-    settings, county, keyring = _open()
-    details: Any = parse_details(
-        county,
-        role=role,
-        name=name,
-        employer=employer,
-        office=office,
-        municipality=municipality,
-        district=district,
-        region=region,
-    )
+    settings, county, _ = _open()
+    place = {"municipality": municipality, "district": district, "region": region}
+    details: Any = parse_details(county, role=role, name=name, employer=employer, office=office, **place)
     check_area(details, county)
     bot_name = _bot_name(settings)
-    now = SystemClock().now()
-    token = _write(settings, lambda session: invite_staff(session, **details, keyring=keyring, now=now))
+    token = with_context(settings, lambda session, context: invite_staff(session, context, **details))
     _print_link(bot_name, token)
 
 
@@ -81,7 +66,8 @@ def link(staff_id: IdArgument) -> None:
     """Print a new one-time link for somebody whose link has expired or who has another account."""
     settings, _, _ = _open()
     bot_name = _bot_name(settings)
-    _print_link(bot_name, _write(settings, lambda session: invite_again(session, staff_id, now=SystemClock().now())))
+    token = with_context(settings, lambda session, context: invite_again(session, staff_id, now=context.now))
+    _print_link(bot_name, token)
 
 
 @staff.command("list")
@@ -109,34 +95,26 @@ def change(
     region: RegionOption = None,
 ) -> None:
     """Change what is named and leave the rest. An empty text takes municipality, district or region away."""
-    settings, county, keyring = _open()
-    changes = parse_details(
-        county,
-        role=role,
-        name=name,
-        employer=employer,
-        office=office,
-        municipality=municipality,
-        district=district,
-        region=region,
-    )
+    settings, county, _ = _open()
+    place = {"municipality": municipality, "district": district, "region": region}
+    changes = parse_details(county, role=role, name=name, employer=employer, office=office, **place)
 
-    async def checked(session: WriteSession) -> Staff:
-        before = await staff_by_id(session, staff_id, keyring=keyring)
+    async def checked(session: WriteSession, context: Context) -> Staff:
+        before = await staff_by_id(session, staff_id, keyring=context.keyring)
         if before is None:
             raise Refusal("cli-staff-unknown", id=str(staff_id))
         held: Changes = {"role": before.role, "municipality_ags": before.municipality_ags, "region": before.region}
         check_area({**held, **changes}, county)
-        return await change_staff(session, staff_id, changes=changes, keyring=keyring, now=SystemClock().now())
+        return await change_staff(session, context, staff_id, changes=changes)
 
-    say(_line(_write(settings, checked), county))
+    say(_line(with_context(settings, checked), county))
 
 
 @staff.command("suspend")
 def suspend(staff_id: IdArgument) -> None:
     """Take somebody's rights away until `resume`; their open links no longer work."""
     settings, _, _ = _open()
-    _write(settings, lambda session: suspend_staff(session, staff_id, now=SystemClock().now()))
+    with_context(settings, lambda session, context: suspend_staff(session, staff_id, now=context.now))
     say(text("cli-staff-suspended", id=str(staff_id)))
 
 
@@ -144,7 +122,7 @@ def suspend(staff_id: IdArgument) -> None:
 def resume(staff_id: IdArgument) -> None:
     """Give a suspended staff member their rights back."""
     settings, _, _ = _open()
-    _write(settings, lambda session: resume_staff(session, staff_id))
+    with_context(settings, lambda session, _: resume_staff(session, staff_id))
     say(text("cli-staff-resumed", id=str(staff_id)))
 
 
@@ -154,11 +132,9 @@ def hand_over(
     to: Annotated[int, typer.Option("--to", min=1, max=2**31 - 1, help="number of the colleague who gets them")],
 ) -> None:
     """Give all cases of somebody who is ill or leaves to a colleague for good; the clients are told."""
-    settings, _, keyring = _open()
-    now = SystemClock().now()
-    given = _write(
-        settings,
-        lambda session: hand_over_all(session, staff_id=staff_id, colleague_id=to, keyring=keyring, now=now),
+    settings, _, _ = _open()
+    given = with_context(
+        settings, lambda session, context: hand_over_all(session, context, staff_id=staff_id, colleague_id=to)
     )
     say(text("cli-staff-handed-over", count=given, to=str(to)))
 
@@ -170,30 +146,20 @@ def remove(staff_id: IdArgument) -> None:
     Their cases go to a colleague first: `hand-over`.
     """
     settings, _, _ = _open()
-    now = SystemClock().now()
 
-    async def leave(session: WriteSession) -> None:
+    async def leave(session: WriteSession, context: Context) -> None:
         if count := await count_cases(session, staff_id=staff_id):  # they would be nobody's, for good
             raise Refusal("cli-staff-has-cases", id=str(staff_id), count=count)
-        await leave_office(session, staff_id=staff_id, now=now)
-        await remove_staff(session, staff_id, now=now)
+        await leave_office(session, staff_id=staff_id, now=context.now)
+        await remove_staff(session, staff_id, now=context.now)
 
-    _write(settings, leave)
+    with_context(settings, leave)
     say(text("cli-staff-removed", id=str(staff_id)))
 
 
 def _open() -> tuple[Settings, County, Keyring]:
-    settings = load_settings()
-    configure_logs(settings.log)
+    settings = command_settings()
     return settings, load_county(settings.county), settings.keyring()
-
-
-def _write(settings: Settings, work: Callable[[WriteSession], Awaitable[Result]]) -> Result:
-    async def write(database: Database) -> Result:
-        async with database.writing() as session:
-            return await work(session)
-
-    return with_database(settings, write)
 
 
 def _bot_name(settings: Settings) -> str | None:

@@ -2,21 +2,19 @@
 
 from services.counties import County
 from services.refusal import Refusal
-from services.staff import Changes, Role
+from services.staff.members import Changes
+from services.staff.rules import Role
 
 LONGEST = {"name": 80, "employer": 120, "office": 120, "district": 60}
 
 
 def parse_details(county: County, *, role: str | None, **given: str | None) -> Changes:
-    """The given options as fields; those that are None are left out, an empty place becomes None.
+    """The given options as fields. None means not given; an empty place becomes None.
 
-    Args:
-        county: whose municipalities and regions there are.
-        role: as in `Role`.
-        given: name, employer, office, municipality (name or AGS), district, region (id or name).
+    `given` has name, employer, office, municipality (name or AGS), district and region (id or name).
 
     Raises:
-        Refusal: a value cannot be; names the option and the values that there are.
+        Refusal: a value cannot be. Names the option and the values that there are.
     """
     details: Changes = {}
     if role is not None:
@@ -28,7 +26,7 @@ def parse_details(county: County, *, role: str | None, **given: str | None) -> C
 
 
 def check_area(details: Changes, county: County) -> None:
-    """Raise the refusal when the role lacks the place it works for: clients and requests would not find it."""
+    """Refuse a role without the place it works for: clients and requests would not find it."""
     role, region = details.get("role"), details.get("region")
     if role == Role.coordinator and county.regions and region is None:
         raise Refusal("cli-staff-needs-region", known=_regions(county))

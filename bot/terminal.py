@@ -9,24 +9,21 @@ from services.directory.package import Problem
 
 
 def staff_language() -> str:
-    """The operator's language, by the usual variables."""
+    """The operator's language, from the usual variables: German or English."""
     tag = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return "de" if tag.lower().startswith("de") else "en"
 
 
 def words(line: Line) -> str:
-    """The line in the operator's language."""
     return plain(line, staff_language()).translate(ISOLATES)  # terminals show them as boxes
 
 
 def say(*lines: Line) -> None:
-    """Print to standard output."""
     for line in lines:
         print(words(line), flush=True)  # noqa: T201
 
 
 def complain(*lines: Line) -> None:
-    """Print to standard error."""
     for line in lines:
         print(words(line), file=sys.stderr)  # noqa: T201
 

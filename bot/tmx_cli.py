@@ -1,23 +1,20 @@
 """`lotse translations …`: the translation memory to and from translators' own programs."""
 
-import asyncio
-from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.logs import configure_logs
-from bot.settings import Settings, load_settings
+from bot.directory_cli import with_database
+from bot.settings import command_settings
 from bot.terminal import complain, say
 from handlers.shell.texts import GERMAN, languages, text
 from services.clock import SystemClock
 from services.refusal import Refusal
 from services.translation import tmx
-from services.translation.tmx import Outcome, Pair
+from services.translation.tmx import Outcome
 from storage.engine import Database
-from storage.migrations import HEAD, current_revision
 from storage.translation import TranslationUnit
 
 translations = typer.Typer(no_args_is_help=True, help="The translation memory as a TMX file: export, import.")
@@ -31,7 +28,12 @@ def export_memory(file: FileArgument, language: Annotated[str, typer.Option("--l
     """Write all sentences of one language, read by somebody or not. They are public texts of the directory."""
     if language not in languages()[1:]:
         raise Refusal("cli-tmx-language", language=language, known=", ".join(languages()[1:]))
-    units = asyncio.run(_units(_settings(), language))
+
+    async def read(database: Database) -> list[TranslationUnit]:
+        async with database.reading() as session:
+            return await tmx.export(session, source=GERMAN, language=language)
+
+    units = with_database(command_settings(), read)
     try:
         with file.open("wb") as opened:
             tmx.write(units, opened, source=GERMAN, version=version("lotse"))
@@ -51,34 +53,13 @@ def import_memory(
             pairs = tmx.read(opened, str(file), source=GERMAN, languages=languages()[1:])
     except OSError as error:
         raise Refusal("cli-source-unreadable", file=str(file), problem=error.strerror or "") from error
-    outcome = asyncio.run(_take_in(_settings(), pairs, replace))
+
+    async def take_in(database: Database) -> Outcome:
+        async with database.writing() as session:
+            return await tmx.take_in(session, pairs, source=GERMAN, replace=replace, now=SystemClock().now())
+
+    outcome = with_database(command_settings(), take_in)
     for line in outcome.unsound[:LINES_SAID]:
         complain(text("cli-tmx-unsound", file=str(file), line=line))
     said = {"imported": outcome.imported, "kept": outcome.kept, "unsound": len(outcome.unsound)}
     say(text("cli-tmx-imported", **said))
-
-
-def _settings() -> Settings:
-    settings = load_settings()
-    configure_logs(settings.log)
-    if current_revision(settings.database) != HEAD:
-        raise Refusal("cli-not-migrated")
-    return settings
-
-
-async def _units(settings: Settings, language: str) -> list[TranslationUnit]:
-    database = Database(settings.database)
-    try:
-        async with database.reading() as session:
-            return await tmx.export(session, source=GERMAN, language=language)
-    finally:
-        await database.close()
-
-
-async def _take_in(settings: Settings, pairs: Sequence[Pair], replace: bool) -> Outcome:
-    database = Database(settings.database)
-    try:
-        async with database.writing() as session:
-            return await tmx.take_in(session, pairs, source=GERMAN, replace=replace, now=SystemClock().now())
-    finally:
-        await database.close()

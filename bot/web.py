@@ -20,7 +20,7 @@ from bot.pages.routes import page_routes
 from bot.pages.sent import LARGEST_BODY
 from bot.polling import Poller
 from handlers.booking.office.feed import feed_name, feed_summary
-from handlers.shell.context import House
+from services.app import App
 from services.booking.calendar import feed, fingerprint
 from services.booking.feed import subscribed
 from services.refusal import Refusal
@@ -41,20 +41,20 @@ HEADERS = {
 }
 HTTPS_ONLY = {"Strict-Transport-Security": "max-age=31536000"}
 
-HOUSE = web.AppKey("house", House)
+APP = web.AppKey("app", App)
 POLLER = web.AppKey("poller", Poller)
 TURN = web.AppKey("turn", asyncio.Lock)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @asynccontextmanager
-async def serving(house: House, poller: Poller, *, host: str, port: int) -> AsyncIterator[None]:
+async def serving(app: App, poller: Poller, *, host: str, port: int) -> AsyncIterator[None]:
     """Answer requests while the block runs.
 
     Raises:
         Refusal: the address is taken, or none of this machine's.
     """
-    runner = web.AppRunner(build_web(house, poller), access_log=None, shutdown_timeout=FINISH_S)
+    runner = web.AppRunner(build_web(app, poller), access_log=None, shutdown_timeout=FINISH_S)
     await runner.setup()
     try:
         try:
@@ -69,40 +69,40 @@ async def serving(house: House, poller: Poller, *, host: str, port: int) -> Asyn
         await runner.cleanup()
 
 
-def build_web(house: House, poller: Poller) -> web.Application:
-    """The pages. A new one is a route here; what is shown once needs nothing to be said: nothing is kept by default."""
-    app = web.Application(middlewares=[_answer], client_max_size=LARGEST_BODY)
-    app[HOUSE], app[POLLER] = house, poller
-    app[TURN] = asyncio.Lock()  # one at a time: SQLite has few readers, and people who write to the bot come first
-    app.router.add_get("/health", on_health, name="health")
-    app.router.add_get("/calendar/{token:[A-Za-z0-9_-]{43}}.ics", on_calendar, name="calendar")
-    app.router.add_routes(page_routes(house, app[TURN]))
-    app.on_response_prepare.append(_dress)
-    return app
+def build_web(app: App, poller: Poller) -> web.Application:
+    """The web application. A new page is a route here. By default no answer is kept by the browser."""
+    served = web.Application(middlewares=[_answer], client_max_size=LARGEST_BODY)
+    served[APP], served[POLLER] = app, poller
+    served[TURN] = asyncio.Lock()  # one at a time: SQLite has few readers, and people who write to the bot come first
+    served.router.add_get("/health", on_health, name="health")
+    served.router.add_get("/calendar/{token:[A-Za-z0-9_-]{43}}.ics", on_calendar, name="calendar")
+    served.router.add_routes(page_routes(app, served[TURN]))
+    served.on_response_prepare.append(_dress)
+    return served
 
 
 async def on_health(request: web.Request) -> web.Response:
     """ "ok" when the database answers and the bot has polled within two minutes; else 503, without a reason."""
-    polled_at, house = request.app[POLLER].polled_at, request.app[HOUSE]
+    polled_at, app = request.app[POLLER].polled_at, request.app[APP]
     if polled_at is None or time.monotonic() - polled_at > SILENT_S:
         raise web.HTTPServiceUnavailable
-    async with request.app[TURN], house.database.reading() as session:
+    async with request.app[TURN], app.database.reading() as session:
         await session.exec(select(1))
     return web.Response(text="ok")
 
 
 async def on_calendar(request: web.Request) -> web.Response:
     """A staff member's calendar; 404 for every link that shows none, whatever the reason."""
-    house = request.app[HOUSE]
-    now = house.clock.now()
+    app = request.app[APP]
+    now = app.clock.now()
     async with request.app[TURN]:
-        async with house.database.reading() as session:
+        async with app.database.reading() as session:
             found = await subscribed(session, token=request.match_info["token"], summary=feed_summary, now=now)
         if found is None:
             raise web.HTTPNotFound
         # In a thread: 500 entries take a fifth of a second, in which nobody else would get an answer
         calendar = await asyncio.to_thread(
-            feed, found.entries, name=feed_name(found.language), tzid=house.county.timezone, now=now
+            feed, found.entries, name=feed_name(found.language), tzid=app.county.timezone, now=now
         )
     tag = ETag(fingerprint(calendar), is_weak=True)  # weak: the time of the making stands in it too
     if _knows(request, tag):
@@ -121,7 +121,7 @@ def _knows(request: web.Request, tag: ETag) -> bool:
 
 @web.middleware
 async def _answer(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Every way to fail as a bare answer, and a log line that names the route, never the path: a token stands in it."""
+    """Turn every failure into a bare answer. The log names the route, never the path, because a token stands in it."""
     name = request.match_info.route.name
     try:
         async with asyncio.timeout(ANSWER_LIMIT_S):
@@ -148,7 +148,7 @@ def _bare(status: int, allow: str | None = None) -> web.Response:
 
 
 async def _dress(request: web.Request, response: web.StreamResponse) -> None:
-    wanted = HEADERS | (HTTPS_ONLY if door_of(request.app[HOUSE]).is_https else {}) | {"Cache-Control": "no-store"}
+    wanted = HEADERS | (HTTPS_ONLY if door_of(request.app[APP]).is_https else {}) | {"Cache-Control": "no-store"}
     for name, value in wanted.items():
         response.headers.setdefault(name, value)  # a page says itself what it may load
     response.headers.pop("Server", None)  # aiohttp would name itself and its version

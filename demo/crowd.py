@@ -9,7 +9,6 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.settings import Settings
 from demo.botapi import Person as Actor
@@ -20,7 +19,7 @@ from services.clock import Clock
 from services.counties import load_county
 from services.people import Account, choose_language
 from storage.encryption import Keyring
-from storage.engine import Database
+from storage.engine import Database, WriteSession
 from storage.people import ChannelAccount
 
 
@@ -66,7 +65,7 @@ async def seed_crowd(settings: Settings, cast: Path, *, clock: Clock) -> None:
         await database.close()
 
 
-async def _seed(session: AsyncSession, crowd: Crowd, actors: list[Actor], keyring: Keyring, now: datetime) -> None:
+async def _seed(session: WriteSession, crowd: Crowd, actors: list[Actor], keyring: Keyring, now: datetime) -> None:
     accounts = [Account(str(each.id), keyring) for each in actors]
     hashes = select(ChannelAccount.address_hash).where(
         col(ChannelAccount.address_hash).in_([each.hash for each in accounts])
@@ -78,4 +77,4 @@ async def _seed(session: AsyncSession, crowd: Crowd, actors: list[Actor], keyrin
         person = await choose_language(session, account, language=actor.language_code, now=now)
         person.municipality_ags = crowd.towns[number % len(crowd.towns)]
         for kind in dict.fromkeys((crowd.kinds[0], crowd.kinds[number % len(crowd.kinds)])):
-            await subscribe(session, person_id=person.id or 0, kind=kind, is_old_enough=True, now=now)
+            await subscribe(session, person_id=person.id, kind=kind, is_old_enough=True, now=now)

@@ -5,9 +5,9 @@ outside the demo: `lotse run` knows nothing of casts.
 """
 
 import json
+from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 from sqlmodel import select
@@ -16,19 +16,21 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.settings import Settings
 from demo.botapi import Person as Actor
 from demo.botapi.cast import read_cast
+from services.app import App
 from services.clock import Clock
-from services.counties import County, load_county
+from services.context import Context
+from services.counties import load_county
 from services.directory.importing import import_package
 from services.directory.yaml_format import read_yaml
 from services.people import Account, choose_language, find_person
-from services.staff import staff_of
-from services.themes.access import Codes, Desk
+from services.staff.lookups import staff_of
+from services.themes.access import Codes
 from services.themes.raising import raise_theme
 from services.themes.rules import Kind
 from services.themes.words import Draft, write_words
 from storage.booking import OfficeHours
 from storage.encryption import Keyring, Place
-from storage.engine import Database
+from storage.engine import Database, WriteSession
 from storage.people import Person
 from storage.staff import Bond, StaffMember
 
@@ -96,12 +98,11 @@ async def seed(settings: Settings, cast: Path, *, clock: Clock) -> None:
         return
     actors = {each.id: each for each in read_cast(cast)[1]}
     database = Database(settings.database)
+    app = App(database, keyring, county, clock)
     try:
         for employee in read_staff(cast):
             async with database.writing() as session:
-                await seed_employee(
-                    session, employee=employee, actors=actors, keyring=keyring, county=county, now=clock.now()
-                )
+                await seed_employee(session, Context(app, clock.now()), employee=employee, actors=actors)
     finally:
         await database.close()
 
@@ -125,54 +126,47 @@ async def seed_offers(settings: Settings, offers: Path, *, clock: Clock) -> None
 
 
 async def seed_employee(
-    session: AsyncSession,
-    *,
-    employee: Employee,
-    actors: dict[int, Actor],
-    keyring: Keyring,
-    county: County,
-    now: datetime,
+    session: WriteSession, context: Context, *, employee: Employee, actors: dict[int, Actor]
 ) -> None:
     """Make somebody of the cast a staff member unless they are one, and commit."""
-    person = await _person(session, actors[employee.person], keyring, now)
+    person = await _person(session, context, actors[employee.person])
     member = (await session.exec(select(StaffMember).where(StaffMember.person_id == person.id))).one_or_none()
     is_new = member is None
     if member is None:
-        member = await _join(session, employee, actors[employee.person], person, keyring, now)
-        today = now.astimezone(ZoneInfo(county.timezone)).date()
+        member = await _join(session, context, employee, actors[employee.person], person)
         for hours in employee.hours:
             row = OfficeHours(
-                staff_id=member.id or 0,
+                staff_id=member.id,
                 rrule=hours.rrule,
-                begins_on=today,
+                begins_on=context.today,
                 opens_at=hours.opens,
                 closes_at=hours.closes,
-                tzid=county.timezone,
+                tzid=context.county.timezone,
                 slot_minutes=hours.slot_minutes,
                 buffer_minutes=hours.buffer_minutes,
                 mode=hours.mode,
                 place=hours.place,
-                created_at=now,
+                created_at=context.now,
             )
             session.add(row)
     for client_id in employee.clients:
-        client = await _person(session, actors[client_id], keyring, now)
-        await _bind(session, client, member, now)
+        client = await _person(session, context, actors[client_id])
+        await _bind(session, client, member, context.now)
     await session.commit()
-    staff = await staff_of(session, person.id or 0, keyring=keyring)
+    staff = await staff_of(session, person.id, keyring=context.keyring)
     if is_new and staff is not None:
         for theme in employee.themes:
-            await _raise(session, theme, Desk(staff, county, keyring, now))
+            await _raise(session, replace(context, staff_or_none=staff), theme)
 
 
-async def _person(session: AsyncSession, actor: Actor, keyring: Keyring, now: datetime) -> Person:
-    account = Account(str(actor.id), keyring)
+async def _person(session: WriteSession, context: Context, actor: Actor) -> Person:
+    account = Account(str(actor.id), context.keyring)
     known = await find_person(session, account)
-    return known or await choose_language(session, account, language=actor.language_code, now=now)
+    return known or await choose_language(session, account, language=actor.language_code, now=context.now)
 
 
 async def _join(
-    session: AsyncSession, employee: Employee, actor: Actor, person: Person, keyring: Keyring, now: datetime
+    session: AsyncSession, context: Context, employee: Employee, actor: Actor, person: Person
 ) -> StaffMember:
     member = StaffMember(
         person_id=person.id,
@@ -183,27 +177,27 @@ async def _join(
         office=employee.office,
         municipality_ags=employee.municipality_ags,
         region=employee.region,
-        created_at=now,
-        joined_at=now,
+        created_at=context.now,
+        joined_at=context.now,
     )
     session.add(member)
     await session.flush()
-    owner = Place("staff_member", "wrapped_key", member.id or 0)
-    place = Place("staff_member", "name_encrypted", member.id or 0)
+    owner = Place("staff_member", "wrapped_key", member.id)
+    place = Place("staff_member", "name_encrypted", member.id)
     name = " ".join(filter(None, (actor.first_name, actor.last_name)))
-    member.wrapped_key = keyring.new_data_key(owner)
-    member.name_encrypted = keyring.encrypt(member.wrapped_key, owner, name, place)
+    member.wrapped_key = context.keyring.new_data_key(owner)
+    member.name_encrypted = context.keyring.encrypt(member.wrapped_key, owner, name, place)
     return member
 
 
 async def _bind(session: AsyncSession, client: Person, member: StaffMember, now: datetime) -> None:
     """A bond for somebody who never had one: what the demo's people ended stays ended."""
     if (await session.exec(select(Bond.id).where(Bond.client_id == client.id).limit(1))).first() is None:
-        session.add(Bond(client_id=client.id or 0, staff_id=member.id or 0, label=f"K-{client.id}", began_at=now))
+        session.add(Bond(client_id=client.id, staff_id=member.id, label=f"K-{client.id}", began_at=now))
 
 
-async def _raise(session: AsyncSession, theme: SampleTheme, desk: Desk) -> None:
-    codes = Codes(desk.staff.municipality_ags, theme.domain, theme.constellation)
-    theme_id = await raise_theme(session, desk, codes=codes)
+async def _raise(session: WriteSession, context: Context, theme: SampleTheme) -> None:
+    codes = Codes(context.staff.municipality_ags, theme.domain, theme.constellation)
+    theme_id = await raise_theme(session, context, codes=codes)
     drafts = [Draft(Kind.problem, theme.problem), Draft(Kind.brief, theme.brief)]
-    await write_words(session, desk, theme_id=theme_id, drafts=drafts)
+    await write_words(session, context, theme_id=theme_id, drafts=drafts)

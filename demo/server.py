@@ -32,7 +32,7 @@ _PAGE_HEADERS = {
 }
 
 
-def build_app(world: World, state: StateFile | None = None) -> web.Application:
+def build_stand_in(world: World, state: StateFile | None = None) -> web.Application:
     """The whole server around a world; `state` keeps it on disk while the app runs."""
     app = web.Application(client_max_size=MAX_BODY_BYTES, middlewares=[only_this_machine])
     if state is not None:
@@ -101,7 +101,7 @@ def main(arguments: list[str] | None = None) -> None:
     state = StateFile(options.state) if options.state else None
     if state is not None:
         state.load(world)
-    asyncio.run(serve(build_app(world, state), options.host, options.port))
+    asyncio.run(serve(build_stand_in(world, state), options.host, options.port))
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from sqlmodel import col, delete
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from services.context import Context
 from storage.conversation import Awaited
-from storage.encryption import Keyring, Place
+from storage.encryption import Place
 from storage.people import Person
 from storage.upsert import upsert
 
@@ -26,24 +27,23 @@ class Question:
     values: Values
 
 
-async def ask(
-    session: AsyncSession, *, person: Person, question: str, values: Values, keyring: Keyring, now: datetime
-) -> None:
+async def ask(session: AsyncSession, context: Context, *, person: Person, question: str, values: Values) -> None:
     """Remember that the person's next words answer this question. Does not commit."""
     owner, place = _places(person)
-    sealed = keyring.encrypt(person.wrapped_key, owner, json.dumps(dict(values)), place)
-    row = {"question": question, "data_encrypted": sealed, "expires_at": now + PATIENCE}
+    sealed = context.keyring.encrypt(person.wrapped_key, owner, json.dumps(dict(values)), place)
+    row = {"question": question, "data_encrypted": sealed, "expires_at": context.now + PATIENCE}
     statement = upsert(Awaited, session.get_bind().dialect.name).values(person_id=person.id, **row)
     await session.exec(statement.on_conflict_do_update(index_elements=["person_id"], set_=row))
 
 
-async def asked(session: AsyncSession, *, person: Person, keyring: Keyring, now: datetime) -> Question | None:
+async def asked(session: AsyncSession, context: Context, *, person: Person) -> Question | None:
     """What the person was last asked, unless it was answered or is too long ago."""
     row = await session.get(Awaited, person.id)
-    if row is None or row.expires_at <= now:
+    if row is None or row.expires_at <= context.now:
         return None
     owner, place = _places(person)
-    return Question(row.question, json.loads(keyring.decrypt(person.wrapped_key, owner, row.data_encrypted, place)))
+    values = context.keyring.decrypt(person.wrapped_key, owner, row.data_encrypted, place)
+    return Question(row.question, json.loads(values))
 
 
 async def answered(session: AsyncSession, *, person: Person) -> None:
@@ -58,4 +58,4 @@ async def forget_old(session: AsyncSession, *, now: datetime) -> None:
 
 
 def _places(person: Person) -> tuple[Place, Place]:
-    return Place("person", "wrapped_key", person.id or 0), Place("awaited", "data_encrypted", person.id or 0)
+    return Place("person", "wrapped_key", person.id), Place("awaited", "data_encrypted", person.id)

@@ -7,14 +7,9 @@ from typing import Protocol
 class Clock(Protocol):
     """Tells the time: aware, UTC."""
 
-    def now(self) -> datetime:
-        """This instant."""
-        ...
+    def now(self) -> datetime: ...
 
 
 class SystemClock:
-    """The machine's clock."""
-
     def now(self) -> datetime:
-        """This instant, UTC."""
         return datetime.now(UTC)

@@ -12,10 +12,12 @@ from hmac import compare_digest
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.outbox import CAUSED_BY
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Staff, staff_of
+from services.staff.lookups import staff_of
+from services.staff.rules import Staff
 from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.pages import PageLink
 from storage.people import Person
 
@@ -28,15 +30,23 @@ def new_secret() -> str:
     return secrets.token_urlsafe(32)
 
 
+def token_of_update(keyring: Keyring, purpose: str, update_id: int) -> str:
+    """256 bits as 43 characters of `[A-Za-z0-9_-]`.
+
+    An update that is handled twice gets the same token. Without the county's secret nobody can compute it.
+    """
+    return urlsafe_b64encode(keyring.address_hash(purpose, str(update_id))).decode().rstrip("=")
+
+
 async def give_link(
-    session: AsyncSession, *, person_id: int, purpose: str, subject_id: int, keyring: Keyring, now: datetime
+    session: WriteSession, context: Context, *, person_id: int, purpose: str, subject_id: int
 ) -> tuple[int, str]:
     """A link's number and token, openable for ten minutes; commits. One not opened yet for the same thing ends.
 
     A press that is handled twice gets the same link. Whether the person may see what it leads to is for the page to
     say, each time anew.
     """
-    token = _token(session, keyring)
+    token = _token(session, context.keyring)
     row = await _stored(session, token)
     if row is None:
         before = update(PageLink).where(
@@ -46,29 +56,25 @@ async def give_link(
             col(PageLink.opened_at).is_(None),
             col(PageLink.closed_at).is_(None),
         )
-        await session.exec(before.values(closed_at=now).execution_options(synchronize_session=False))
+        await session.exec(before.values(closed_at=context.now).execution_options(synchronize_session=False))
         row = PageLink(
-            token_hash=_hash(token),
+            token_hash=secret_hash(token),
             person_id=person_id,
             purpose=purpose,
             subject_id=subject_id,
-            created_at=now,
-            expires_at=now + OPENABLE,
+            created_at=context.now,
+            expires_at=context.now + OPENABLE,
         )
         session.add(row)
         await session.flush()
     await session.commit()
-    return row.id or 0, token
+    return row.id, token
 
 
 async def find_link(session: AsyncSession, *, token: str, visit: str | None, now: datetime) -> tuple[PageLink, bool]:
     """A link, and whether this browser has opened it; if not, it can still be opened.
 
-    Args:
-        session: any.
-        token: from the address.
-        visit: what the browser keeps; None when it keeps nothing.
-        now: aware.
+    `visit` is the secret that the browser keeps, if it has one.
 
     Raises:
         Refusal: unknown, closed, expired, opened by another browser, or the time of the visit is over.
@@ -78,7 +84,7 @@ async def find_link(session: AsyncSession, *, token: str, visit: str | None, now
         raise Refusal("pages-unknown")
     if row.closed_at is not None:
         raise Refusal("pages-closed")
-    if row.opened_at is not None and not (visit and compare_digest(_hash(visit), row.visit_hash or b"")):
+    if row.opened_at is not None and not (visit and compare_digest(secret_hash(visit), row.visit_hash or b"")):
         raise Refusal("pages-opened")
     if row.expires_at <= now:
         raise Refusal("pages-expired" if row.opened_at is None else "pages-over")
@@ -93,16 +99,13 @@ async def open_link(session: AsyncSession, *, token: str, visit: str, now: datet
     Raises:
         Refusal: as `find_link`.
     """
-    claim = (
-        update(PageLink)
-        .where(
-            col(PageLink.token_hash) == _hash(token),
-            col(PageLink.opened_at).is_(None),
-            col(PageLink.closed_at).is_(None),
-            col(PageLink.expires_at) > now,
-        )
-        .values(opened_at=now, visit_hash=_hash(visit), expires_at=now + VISIT)
+    claim = update(PageLink).where(
+        col(PageLink.token_hash) == secret_hash(token),
+        col(PageLink.opened_at).is_(None),
+        col(PageLink.closed_at).is_(None),
+        col(PageLink.expires_at) > now,
     )
+    claim = claim.values(opened_at=now, visit_hash=secret_hash(visit), expires_at=now + VISIT)
     await session.exec(claim.execution_options(synchronize_session=False))
     row, _ = await find_link(session, token=token, visit=visit, now=now)
     await session.commit()
@@ -130,26 +133,25 @@ async def end_visit(session: AsyncSession, link: PageLink, *, now: datetime) -> 
 
 async def close_link(session: AsyncSession, *, link_id: int, person_id: int, now: datetime) -> None:
     """End somebody's own link and its visit, and commit. A link that is gone or another's is left as it is."""
-    own = update(PageLink).where(
-        col(PageLink.id) == link_id, col(PageLink.person_id) == person_id, col(PageLink.closed_at).is_(None)
-    )
+    own = update(PageLink).where(col(PageLink.id) == link_id, col(PageLink.person_id) == person_id)
+    own = own.where(col(PageLink.closed_at).is_(None))
     await session.exec(own.values(closed_at=now).execution_options(synchronize_session=False))
     await session.commit()
 
 
-def _token(session: AsyncSession, keyring: Keyring) -> str:
-    """The same for an update that is handled twice, and unknown without the county's secret; else random."""
-    update_id = session.info.get(CAUSED_BY)
+def _token(session: WriteSession, keyring: Keyring) -> str:
+    """Of the session's update; random when it belongs to none."""
+    update_id = session.effects.caused_by
     if update_id is None:
         return new_secret()
-    return urlsafe_b64encode(keyring.address_hash("page", str(update_id))).decode().rstrip("=")
+    return token_of_update(keyring, "page", update_id)
 
 
 async def _stored(session: AsyncSession, token: str) -> PageLink | None:
-    query = select(PageLink).where(PageLink.token_hash == _hash(token)).execution_options(populate_existing=True)
+    query = select(PageLink).where(PageLink.token_hash == secret_hash(token)).execution_options(populate_existing=True)
     return (await session.exec(query)).one_or_none()
 
 
-def _hash(secret: str) -> bytes:
+def secret_hash(secret: str) -> bytes:
     """SHA-256 is enough for 256 random bits: there is nothing to guess and nothing to search."""
     return sha256(secret.encode()).digest()

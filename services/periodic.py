@@ -17,11 +17,8 @@ RUNS_KEPT = timedelta(days=100)  # longer than any period
 async def once(session: AsyncSession, *, job: str, period: str, now: datetime) -> bool:
     """Whether this run of a periodic job is the first of its period. Does not commit: the job commits both together.
 
-    Args:
-        session: a writing one; where it is rolled back, the period counts as not begun.
-        job: at most 40 characters.
-        period: names the day, the month or whatever the job runs once in: "2026-11-23"; at most 40 characters.
-        now: aware.
+    Where the session is rolled back, the period counts as not begun. `period` names the day or month that the job runs
+    once in, such as "2026-11-23". Both names have at most 40 characters.
     """
     run = upsert(PeriodicRun, session.get_bind().dialect.name).values(job=job, period=period, ran_at=now)
     run = run.on_conflict_do_nothing(index_elements=["job", "period"]).returning(col(PeriodicRun.job))
@@ -31,11 +28,7 @@ async def once(session: AsyncSession, *, job: str, period: str, now: datetime) -
 async def forget_old(session: AsyncSession, *, now: datetime) -> None:
     """Delete ids of updates, settled messages and runs that nobody can ask for any more; commit."""
     await session.exec(delete(HandledUpdate).where(col(HandledUpdate.handled_at) < now - HANDLED_KEPT))
-    await session.exec(
-        delete(OutboxMessage).where(
-            col(OutboxMessage.state) != "sending",
-            or_(col(OutboxMessage.settled_at) < now - KEPT, col(OutboxMessage.expires_at) < now - KEPT),
-        )
-    )
+    old = or_(col(OutboxMessage.settled_at) < now - KEPT, col(OutboxMessage.expires_at) < now - KEPT)
+    await session.exec(delete(OutboxMessage).where(col(OutboxMessage.state) != "sending", old))
     await session.exec(delete(PeriodicRun).where(col(PeriodicRun.ran_at) < now - RUNS_KEPT))
     await session.commit()

@@ -20,7 +20,7 @@ class OfficeHours(SQLModel, table=True):
         CheckConstraint("buffer_minutes BETWEEN 0 AND 120", name="ck_office_hours_buffer"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", index=True)
     rrule: str = Field(max_length=200)
     begins_on: date  # with `opens_at` the DTSTART
@@ -41,7 +41,7 @@ class Absence(SQLModel, table=True):
     __tablename__ = "absence"
     __table_args__ = (CheckConstraint("ends_on >= begins_on", name="ck_absence_order"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", index=True)
     office_hours_id: int | None = Field(default=None, foreign_key="office_hours.id", ondelete="CASCADE")
     substitute_id: int | None = Field(default=None, foreign_key="staff_member.id", ondelete="SET NULL")
@@ -76,7 +76,7 @@ class Appointment(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     uid: str = Field(max_length=36, unique=True)  # of the calendar entry, RFC 5545
     sequence: int = 0
     client_id: int | None = Field(default=None, foreign_key="person.id", ondelete="SET NULL")
@@ -119,7 +119,7 @@ class WaitingEntry(SQLModel, table=True):
         Index("ix_waiting_entry_staff", "staff_id", "state"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     client_id: int = Field(foreign_key="person.id", ondelete="CASCADE")
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE")
     state: str = Field(max_length=8)
@@ -129,8 +129,6 @@ class WaitingEntry(SQLModel, table=True):
 
 
 class Follower(SQLModel, table=True):
-    """Somebody who wants to be reminded of an open consultation."""
-
     __tablename__ = "follower"
 
     client_id: int = Field(foreign_key="person.id", ondelete="CASCADE", primary_key=True)

@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 
 class Subscription(SQLModel, table=True):
-    """That somebody wants one kind of news. Chosen by themselves; nobody has one to begin with."""
+    """Somebody's wish for one kind of news. They choose it themselves; nobody has one to begin with."""
 
     __tablename__ = "subscription"
     __table_args__ = (
@@ -34,7 +34,7 @@ class Campaign(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     author_id: int = Field(foreign_key="staff_member.id", index=True)
     office: str = Field(max_length=120)
     kind: str = Field(max_length=14)
@@ -59,8 +59,6 @@ class Campaign(SQLModel, table=True):
 
 
 class CampaignText(SQLModel, table=True):
-    """The words in one language, and who answers for them."""
-
     __tablename__ = "campaign_text"
     __table_args__ = (CheckConstraint("origin IN ('written', 'memory', 'machine')", name="ck_campaign_text_origin"),)
 
@@ -74,11 +72,11 @@ class CampaignText(SQLModel, table=True):
 
 
 class CampaignApproval(SQLModel, table=True):
-    """That a second person has seen exactly this version."""
+    """A second person has seen exactly this version."""
 
     __tablename__ = "campaign_approval"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     campaign_id: int = Field(foreign_key="campaign.id", ondelete="CASCADE", index=True)
     version: int
     fingerprint: bytes = Field(sa_type=LargeBinary)  # of all that was seen
@@ -103,7 +101,7 @@ class CampaignRecipient(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     campaign_id: int = Field(foreign_key="campaign.id", ondelete="CASCADE")
     person_id: int | None = Field(default=None, foreign_key="person.id", ondelete="SET NULL", index=True)
     language: str = Field(max_length=12)

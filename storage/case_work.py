@@ -21,7 +21,7 @@ class Interaction(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int | None = Field(default=None, foreign_key="case_member.id", ondelete="CASCADE")
     staff_id: int = Field(foreign_key="staff_member.id")
     occurred_on: date
@@ -35,8 +35,6 @@ class Interaction(SQLModel, table=True):
 
 
 class InteractionCode(SQLModel, table=True):
-    """A life domain that was talked about, or something that was done."""
-
     __tablename__ = "interaction_code"
     __table_args__ = (CheckConstraint("kind IN ('domain', 'activity')", name="ck_interaction_code_kind"),)
 
@@ -46,12 +44,12 @@ class InteractionCode(SQLModel, table=True):
 
 
 class InteractionVersion(SQLModel, table=True):
-    """What an interaction said before it was corrected; dies with it."""
+    """An interaction before it was corrected. Deleted together with it."""
 
     __tablename__ = "interaction_version"
     __table_args__ = (UniqueConstraint("interaction_id", "version", name="uq_interaction_version"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     interaction_id: int = Field(foreign_key="interaction.id", ondelete="CASCADE")
     version: int
     codes: str = Field(max_length=600)  # the codes of that version as JSON
@@ -65,7 +63,7 @@ class Note(SQLModel, table=True):
     __tablename__ = "note"
     __table_args__ = {"sqlite_autoincrement": True}
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE", index=True)
     interaction_id: int | None = Field(default=None, foreign_key="interaction.id", ondelete="SET NULL", index=True)
     staff_id: int = Field(foreign_key="staff_member.id")
@@ -75,12 +73,12 @@ class Note(SQLModel, table=True):
 
 
 class NoteVersion(SQLModel, table=True):
-    """The words of a note before they were corrected; dies with it."""
+    """A note before it was corrected. Deleted together with it."""
 
     __tablename__ = "note_version"
     __table_args__ = (UniqueConstraint("note_id", "version", name="uq_note_version"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     note_id: int = Field(foreign_key="note.id", ondelete="CASCADE")
     version: int
     body_encrypted: bytes = Field(sa_type=LargeBinary)
@@ -96,7 +94,7 @@ class Assessment(SQLModel, table=True):
         CheckConstraint("level BETWEEN 1 AND 5", name="ck_assessment_level"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE")
     staff_id: int = Field(foreign_key="staff_member.id")
     domain: str = Field(max_length=24)
@@ -114,7 +112,7 @@ class Goal(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE", index=True)
     staff_id: int = Field(foreign_key="staff_member.id")
     domain: str = Field(max_length=24)
@@ -138,7 +136,7 @@ class Referral(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE", index=True)
     staff_id: int = Field(foreign_key="staff_member.id")
     service_code: str = Field(max_length=10)
@@ -159,7 +157,7 @@ class Handover(SQLModel, table=True):
     __tablename__ = "handover"
     __table_args__ = (CheckConstraint("answer IN ('agreed', 'refused')", name="ck_handover_answer"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     referral_id: int | None = Field(default=None, foreign_key="referral.id", ondelete="CASCADE", index=True)
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", index=True)
     service_code: str = Field(max_length=10)
@@ -172,7 +170,7 @@ class Handover(SQLModel, table=True):
 
 
 class ClientView(SQLModel, table=True):
-    """How it goes in the member's own eyes, from 1 to 5."""
+    """The member's own view of how things are, from 1 to 5."""
 
     __tablename__ = "client_view"
     __table_args__ = (
@@ -180,7 +178,7 @@ class ClientView(SQLModel, table=True):
         CheckConstraint("value BETWEEN 1 AND 5", name="ck_client_view_value"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE", index=True)
     occasion: str = Field(max_length=14)
     value: int

@@ -19,7 +19,7 @@ class CaseCounter(SQLModel, table=True):
 
 
 class Case(SQLModel, table=True):
-    """The case of a person or a family, known as e.g. WAF-2026-17."""
+    """The case of a person or a family. Its number is e.g. WAF-2026-17."""
 
     __tablename__ = "case_file"  # CASE is a word of SQL's own
     __table_args__ = (
@@ -28,7 +28,7 @@ class Case(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     year: int
     serial: int
     kind: str = Field(max_length=8)
@@ -45,7 +45,7 @@ class Case(SQLModel, table=True):
 
 
 class CaseMember(SQLModel, table=True):
-    """Somebody in a case. Everything said about them is sealed with their own key and dies with the row."""
+    """Somebody in a case. Everything said about them is sealed with their own key and is lost with the row."""
 
     __tablename__ = "case_member"
     __table_args__ = (
@@ -55,7 +55,7 @@ class CaseMember(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="case_file.id", ondelete="CASCADE")
     letter: str = Field(max_length=1)  # A, B, … in the order of coming
     kind: str = Field(max_length=8)  # a teenager is 16 or 17, a child under 16
@@ -71,7 +71,7 @@ class MemberInvitation(SQLModel, table=True):
 
     __tablename__ = "member_invitation"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE", unique=True)
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE")
     token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
@@ -81,12 +81,12 @@ class MemberInvitation(SQLModel, table=True):
 
 
 class Consent(SQLModel, table=True):
-    """That a member agreed to one purpose, on one version of the form; withdrawn ones stay until the case goes."""
+    """A member's agreement to one purpose, on one version of the form. Withdrawn ones stay until the case goes."""
 
     __tablename__ = "consent"
     __table_args__ = (CheckConstraint("way IN ('paper', 'chat')", name="ck_consent_way"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE", index=True)
     purpose: str = Field(max_length=20)
     form_version: str = Field(max_length=20)
@@ -104,7 +104,7 @@ class Release(SQLModel, table=True):
     __tablename__ = "confidentiality_release"
     __table_args__ = (CheckConstraint("way IN ('paper', 'chat')", name="ck_confidentiality_release_way"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="case_member.id", ondelete="CASCADE", index=True)
     service_code: str = Field(max_length=10)  # of the directory
     recipient: str = Field(max_length=200)  # the service's name on that day
@@ -124,7 +124,7 @@ class CaseCover(SQLModel, table=True):
     __tablename__ = "case_cover"
     __table_args__ = (CheckConstraint("ends_on >= begins_on", name="ck_case_cover_order"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     case_id: int = Field(foreign_key="case_file.id", ondelete="CASCADE", index=True)
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", index=True)
     begins_on: date

@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 
 class Awaited(SQLModel, table=True):
-    """What a person was asked for; encrypted with their key, gone when answered or too old."""
+    """The question that a person was asked, encrypted with their key. Deleted when answered or too old."""
 
     __tablename__ = "awaited"
 

@@ -31,28 +31,22 @@ from storage.directory_fields import (
 
 
 class Organization(OrganizationFields, table=True):
-    """Table organization."""
-
     __tablename__ = "organization"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Location(LocationFields, table=True):
-    """Table location."""
-
     __tablename__ = "location"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Address(AddressFields, table=True):
-    """Table address."""
-
     __tablename__ = "address"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Service(ServiceFields, table=True):
-    """Table service. `code` is a digest of the id, short enough for a button and the same in every database."""
+    """`code` is a digest of the id: short enough for a button, and the same in every database."""
 
     __tablename__ = "service"
     id: str = Field(max_length=KEY, primary_key=True)
@@ -60,78 +54,56 @@ class Service(ServiceFields, table=True):
 
 
 class ServiceAtLocation(ServiceAtLocationFields, table=True):
-    """Table service_at_location."""
-
     __tablename__ = "service_at_location"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Phone(PhoneFields, table=True):
-    """Table phone."""
-
     __tablename__ = "phone"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Contact(ContactFields, table=True):
-    """Table contact."""
-
     __tablename__ = "contact"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Schedule(ScheduleFields, table=True):
-    """Table schedule."""
-
     __tablename__ = "schedule"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Language(LanguageFields, table=True):
-    """Table language."""
-
     __tablename__ = "language"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class ServiceArea(ServiceAreaFields, table=True):
-    """Table service_area."""
-
     __tablename__ = "service_area"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class RequiredDocument(RequiredDocumentFields, table=True):
-    """Table required_document."""
-
     __tablename__ = "required_document"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class CostOption(CostOptionFields, table=True):
-    """Table cost_option."""
-
     __tablename__ = "cost_option"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Accessibility(AccessibilityFields, table=True):
-    """Table accessibility."""
-
     __tablename__ = "accessibility"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class ServiceTopic(ServiceTopicFields, table=True):
-    """Table service_topic."""
-
     __tablename__ = "service_topic"
     id: str = Field(max_length=KEY, primary_key=True)
 
 
 class Translation(TranslationFields, table=True):
-    """Table translation."""
-
     __tablename__ = "translation"
     __table_args__ = (UniqueConstraint("entity", "entity_id", "field", "language", name="uq_translation"),)
     id: str = Field(max_length=KEY, primary_key=True)

@@ -40,8 +40,6 @@ WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 
 class Row(SQLModel):
-    """What every row of a directory package has."""
-
     model_config = {"extra": "forbid", "allow_inf_nan": False}
 
     id: str = Field(max_length=KEY, min_length=1)
@@ -49,14 +47,12 @@ class Row(SQLModel):
 
 
 class SampleRow(Row):
-    """A row that may be invented for the demo; outside of it such a row is not shown."""
+    """A row that may be invented for the demo. Outside the demo such a row is not shown."""
 
     sample: bool = False
 
 
 class OrganizationFields(Row):
-    """HSDS organization."""
-
     name: str = Field(max_length=300, min_length=1)
     alternate_name: str | None = Field(default=None, max_length=300)
     description: str | None = None
@@ -105,8 +101,6 @@ class ServiceFields(Row):
 
 
 class ServiceAtLocationFields(SampleRow):
-    """HSDS service_at_location."""
-
     service_id: str = Field(max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True)
     location_id: str = Field(max_length=KEY, foreign_key="location.id", ondelete="CASCADE", index=True)
 
@@ -180,8 +174,6 @@ class RequiredDocumentFields(SampleRow):
 
 
 class CostOptionFields(SampleRow):
-    """HSDS cost_option."""
-
     service_id: str = Field(max_length=KEY, foreign_key="service.id", ondelete="CASCADE", index=True)
     option: str | None = Field(default=None, max_length=300)
     amount: float | None = Field(default=None, ge=0)
@@ -189,8 +181,6 @@ class CostOptionFields(SampleRow):
 
 
 class AccessibilityFields(SampleRow):
-    """HSDS accessibility of a location."""
-
     location_id: str = Field(max_length=KEY, foreign_key="location.id", ondelete="CASCADE", index=True)
     description: str = Field(max_length=300, min_length=1)
 
@@ -204,7 +194,7 @@ class ServiceTopicFields(Row):
 
 
 class TranslationFields(Row):
-    """One text of one row in one language. `source_hash` tells when the German text has moved on since."""
+    """One text of one row in one language. `source_hash` tells whether the German text has changed since."""
 
     entity: str = Field(max_length=40)  # table
     entity_id: str = Field(max_length=KEY, index=True)

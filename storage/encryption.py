@@ -47,11 +47,11 @@ class Keyring:
         self._lookup = [_derive(each, b"lotse lookup v1") for each in secrets]
 
     def new_data_key(self, owner: Place) -> bytes:
-        """A fresh data key, wrapped for `owner`. Only the wrapped form is ever stored."""
+        """A new data key, wrapped for `owner`. Only the wrapped form is ever stored."""
         return _seal(self._wrapping[0], os.urandom(KEY_BYTES), owner)
 
     def rewrapped(self, wrapped_key: bytes, owner: Place) -> bytes | None:
-        """The same data key, wrapped under the new secret; None when it is so already.
+        """The data key wrapped under the new secret, or None when it is already.
 
         Raises:
             WrongKey: `wrapped_key` belongs to neither secret, or not to `owner`.
@@ -71,7 +71,7 @@ class Keyring:
         return _seal(self._data_cipher(wrapped_key, owner), plain.encode(), place)
 
     def decrypt(self, wrapped_key: bytes, owner: Place, sealed: bytes, place: Place) -> str:
-        """What `encrypt` was given.
+        """The text that `encrypt` was given.
 
         Raises:
             WrongKey: another secret, another place, or altered bytes.
@@ -79,7 +79,7 @@ class Keyring:
         return _open(self._data_cipher(wrapped_key, owner), sealed, place).decode()
 
     def digest(self, wrapped_key: bytes, owner: Place, content: bytes) -> bytes:
-        """Keyed digest (HMAC-SHA256, 32 bytes) under a data key: proves what was written, and tells nobody.
+        """Keyed digest (HMAC-SHA256, 32 bytes) under a data key. It proves what was written and reveals nothing.
 
         Raises:
             WrongKey: `wrapped_key` does not belong to this secret or `owner`.

@@ -7,6 +7,7 @@ SQLite without an error; with BEGIN IMMEDIATE behind one lock none was.
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,16 +29,25 @@ SQLITE_READERS = 2  # each is a thread; what is asked for often is kept in memor
 REASONS = {"locked": "locked", "full": "full", "no space": "full", "readonly": "readonly", "read-only": "readonly"}
 
 
-FORGOTTEN = "forgotten"  # left in a session's `info` by whoever has deleted a person
+@dataclass(slots=True)
+class Effects:
+    """What a writing session causes besides its rows.
+
+    Attributes:
+        caused_by: id of the update; set by whoever opens the session.
+        has_queued: a message waits for sending, so the sender has work.
+        person_changed: what is kept in memory about a person is outdated.
+        has_forgotten: something was deleted that must not stay in SQLite's log.
+    """
+
+    caused_by: int | None = None
+    has_queued: bool = False
+    person_changed: bool = False
+    has_forgotten: bool = False
 
 
 class ReadSession(AsyncSession):
     """A session that the database itself keeps from writing."""
-
-    async def rest(self) -> None:
-        """Give the connection back, and keep what was read; the next question sees what is so by then."""
-        if self.in_transaction():
-            await self.commit()
 
 
 class WriteSession(AsyncSession):
@@ -50,8 +60,12 @@ class WriteSession(AsyncSession):
     replayed: bool = False
     committed: bool = False
 
+    def __init__(self, *args: Any, **given: Any) -> None:
+        super().__init__(*args, **given)
+        self.effects = Effects()
+
     async def commit(self) -> None:
-        """Make the use case's changes permanent, or let go of them when the update was handled before."""
+        """Commit, or only flush when the update was handled before."""
         if self.replayed:
             await self.flush()
         else:
@@ -68,13 +82,12 @@ class StorageUnavailable(Exception):
 
 
 class Database:
-    """The one door to the database, for SQLite and PostgreSQL alike."""
+    """The way to the database, for SQLite and PostgreSQL alike."""
 
     def __init__(self, url: str) -> None:
         self.url = async_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._write_lock = asyncio.Lock()
-        self._open: dict[asyncio.Task[Any] | None, list[ReadSession]] = {}  # of each task, the outermost first
         if self.is_sqlite:
             self._readers = _sqlite_engine(self.url, begin="BEGIN", query_only=True, pool_size=SQLITE_READERS)
             self._writers = _sqlite_engine(self.url, begin="BEGIN IMMEDIATE", query_only=False, pool_size=1)
@@ -88,25 +101,14 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[ReadSession]:
-        """A session for questions; an attempt to write raises in the database.
+        """A reading session. An attempt to write raises in the database.
 
-        A task keeps one connection at most. Opened inside another, a session takes over the other's: that one ends its
-        transaction, keeps what it has read, and sees what is so by then if it is asked again afterwards.
+        Close one session before the next is opened. There are few connections, and whoever waits for a second
+        one while holding the first may wait for ever.
         """
-        task = asyncio.current_task()
         with storage_errors():
-            await self._rest(task)
-            session = ReadSession(self._readers, expire_on_commit=False)
-            mine = self._open.setdefault(task, [])
-            mine.append(session)
-            try:
+            async with ReadSession(self._readers, expire_on_commit=False) as session:
                 yield session
-            finally:
-                mine.remove(session)
-                if not mine:
-                    self._open.pop(task, None)
-                if session.in_transaction():  # most updates ask nothing, and closing costs a task
-                    await session.__aexit__(None, None, None)
 
     @asynccontextmanager
     async def writing(
@@ -114,31 +116,20 @@ class Database:
     ) -> AsyncIterator[WriteSession]:
         """A session for one use case. What is not committed inside is rolled back.
 
-        Reading sessions that the task has open give their connections back first: nobody waits to write with one.
-
-        Args:
-            update_id: the update that causes the change; claimed in the same transaction.
-            now: aware; when the claim is stamped. Needed with `update_id`.
+        `update_id` is claimed in the same transaction; `now` stamps the claim, so both come together.
         """
         with storage_errors():
-            await self._rest(asyncio.current_task())
             async with self._single_file():
                 async with WriteSession(self._writers, expire_on_commit=False) as session:
                     if update_id is not None and now is not None:
                         session.replayed = not await self._claim(session, update_id, now)
                     yield session
-                if FORGOTTEN in session.info:
+                if session.effects.has_forgotten:
                     await self._empty_log()
 
     async def close(self) -> None:
-        """Close every connection."""
         await self._writers.dispose()
         await self._readers.dispose()
-
-    async def _rest(self, task: "asyncio.Task[Any] | None") -> None:
-        """Give back the reading connections of a task: if all who have one wait for another, nobody ever gets it."""
-        for session in self._open.get(task, ()):
-            await session.rest()
 
     @asynccontextmanager
     async def _single_file(self) -> AsyncIterator[None]:
@@ -156,7 +147,7 @@ class Database:
             self._write_lock.release()
 
     async def _empty_log(self) -> None:
-        """Write the log of SQLite into its file and cut it off: what was deleted still stands in it."""
+        """Write SQLite's log into its file and cut it off, since deleted data still stands in the log."""
         if self.is_sqlite:
             async with self._writers.connect() as connection:
                 raw: Any = (await connection.get_raw_connection()).driver_connection
@@ -171,7 +162,7 @@ class Database:
 
 @contextmanager
 def storage_errors() -> Iterator[None]:
-    """Turn the driver's ways to say that the database does not answer into `StorageUnavailable`."""
+    """Turn the driver's errors for an unreachable database into `StorageUnavailable`."""
     try:
         yield
     except PoolExhausted as error:

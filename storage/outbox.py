@@ -19,7 +19,7 @@ class OutboxMessage(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", index=True)
     kind: str = Field(max_length=40)  # "booking-reminder-day"; the conversation's notices.py renders it
     subject_id: int  # of the appointment, the rule or whatever the kind speaks of

@@ -11,7 +11,7 @@ class PageLink(SQLModel, table=True):
 
     __tablename__ = "page_link"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
     person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", index=True)
     purpose: str = Field(max_length=20)

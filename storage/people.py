@@ -12,7 +12,7 @@ class Person(SQLModel, table=True):
     __tablename__ = "person"
     __table_args__ = {"sqlite_autoincrement": True}
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     wrapped_key: bytes = Field(sa_type=LargeBinary)
     language: str = Field(max_length=12)  # BCP 47 tag of a folder in locales/
     municipality_ags: str | None = Field(default=None, max_length=8)
@@ -25,7 +25,7 @@ class ChannelAccount(SQLModel, table=True):
     __tablename__ = "channel_account"
     __table_args__ = (UniqueConstraint("channel", "address_hash", name="uq_channel_account_address"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", index=True)
     channel: str = Field(max_length=16)
     address_hash: bytes = Field(sa_type=LargeBinary)

@@ -20,7 +20,7 @@ class StaffMember(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     person_id: int | None = Field(default=None, foreign_key="person.id", ondelete="SET NULL", unique=True)
     role: str = Field(max_length=16)
     wrapped_key: bytes = Field(sa_type=LargeBinary)
@@ -42,7 +42,7 @@ class Invitation(SQLModel, table=True):
     __tablename__ = "invitation"
     __table_args__ = (CheckConstraint("kind IN ('staff', 'client')", name="ck_invitation_kind"),)
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     kind: str = Field(max_length=8)
     token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", index=True)
@@ -66,7 +66,7 @@ class Bond(SQLModel, table=True):
         ),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     client_id: int = Field(foreign_key="person.id", ondelete="CASCADE")
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", index=True)
     label: str = Field(default="", max_length=20)
@@ -79,7 +79,7 @@ class CalendarFeed(SQLModel, table=True):
 
     __tablename__ = "calendar_feed"
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     staff_id: int = Field(foreign_key="staff_member.id", ondelete="CASCADE", unique=True)
     token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
     created_at: datetime

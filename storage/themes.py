@@ -20,7 +20,7 @@ class Theme(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     municipality_ags: str | None = Field(default=None, max_length=8)
     region: str | None = Field(default=None, max_length=60, index=True)
     domain: str = Field(max_length=24)
@@ -51,7 +51,7 @@ class ThemeEntry(SQLModel, table=True):
         {"sqlite_autoincrement": True},
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     theme_id: int = Field(foreign_key="theme.id", ondelete="CASCADE", index=True)
     staff_id: int = Field(foreign_key="staff_member.id")
     kind: str = Field(max_length=8)

@@ -18,7 +18,7 @@ class TranslationUnit(SQLModel, table=True):
         CheckConstraint("origin IN ('machine', 'human', 'imported')", name="ck_translation_unit_origin"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
+    id: int = Field(default=None, primary_key=True)
     source_hash: bytes = Field(sa_type=LargeBinary)  # SHA-256 of the sentence
     source_language: str = Field(max_length=12)
     target_language: str = Field(max_length=12)

@@ -5,8 +5,10 @@ import gc
 import os
 import re
 import shutil
+import ssl
+import statistics
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
@@ -19,6 +21,7 @@ import psycopg
 import pytest
 import structlog
 from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters.callback_data import CallbackData
 from aiohttp import web
@@ -29,28 +32,36 @@ from sqlalchemy.pool import Pool
 
 from bot.logs import configure_logs
 from bot.polling import Poller
-from bot.session import LeanBot, LeanSession
-from bot.slimming import spare_the_collector
 from demo.botapi import Person, World
 from demo.botapi.callbacks import waiting
-from demo.server import build_app
-from handlers.routes import build_dispatcher
-from handlers.shell.context import House
-from services.counties import load_county
+from demo.server import build_stand_in
+from handlers.conversations import build_answering
+from handlers.fast import memory
+from handlers.fast.calls import FastBot
+from services.app import App
+from services.context import Context
+from services.counties import County, load_county
 from services.directory.importing import import_package
 from services.directory.yaml_format import read_yaml
+from services.staff.rules import Staff
 from storage.encryption import Keyring
 from storage.engine import Database
 from storage.migrations import upgrade
+from storage.people import Person as StoredPerson
 
 TOKEN = "4710:AAtest"
 SECRET = "a secret of the tests, longer than 32 characters"
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # 10:30 in Germany, no holiday
 AHLEN, BECKUM, BUEREN = "05570004", "05570008", "05774016"
-# Every run tries the same examples, however slow the machine; LOTSE_HYPOTHESIS=search looks for new ones.
-settings.register_profile("same", derandomize=True, deadline=None)
-settings.register_profile("search", deadline=None)
+PATIENCE_S = 60.0  # whatever is waited for comes at once or never; a busy machine may take its time
+# Every run tries the same examples, however slow the machine; LOTSE_HYPOTHESIS=search looks for new ones, and longer.
+settings.register_profile("same", derandomize=True, deadline=None, max_examples=40)
+settings.register_profile("search", deadline=None, max_examples=400)
 settings.load_profile(os.environ.get("LOTSE_HYPOTHESIS", "same"))
+
+# Nothing in the tests speaks TLS. Measured: each bot and each sender read all certificates, 24 ms of every test
+ssl.create_default_context = cache(ssl.create_default_context)
+county_of = cache(load_county)  # another 10 ms; nothing in it can be changed
 
 NEVER_SAFE = ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")  # a test's database is never saved
 ISOLATES = dict.fromkeys((0x200F, 0x2068, 0x2069), None)
@@ -58,12 +69,49 @@ ISOLATES = dict.fromkeys((0x200F, 0x2068, 0x2069), None)
 
 # Who may press what, what is said and what goes over the web are the same on each database. Whatever stores is tried on
 # both in tests/services and tests/storage; finding offers and booking are, from end to end
-ON_SQLITE_ALONE = ("handlers/", "bot/test_pages.py", "bot/test_web.py")
+ON_SQLITE_ALONE = ("handlers/", "bot/pages/", "bot/test_web.py")
 ON_BOTH = ("handlers/directory/test_offers.py", "handlers/booking/")
 
 
+# Tests that were measured above QUICK_S of processor time: `make measure` writes the list anew
+SLOW_TESTS = Path(__file__).parent / "slow.txt"
+QUICK_S = 0.2
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--measure", action="store_true", help="write tests/slow.txt anew")
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    slow = frozenset(SLOW_TESTS.read_text("utf-8").split())
     items[:] = [each for each in items if not (_database(each) == "postgresql" and _is_on_sqlite_alone(each))]
+    for each in items:
+        if _name(each) in slow:
+            each.add_marker(pytest.mark.slow)
+
+
+def _name(item: pytest.Item) -> str:
+    """A test's place and name, the same for all its parameters."""
+    return f"{item.path.relative_to(SLOW_TESTS.parent).as_posix()}::{item.originalname}"  # type: ignore[attr-defined]
+
+
+_seconds: dict[str, list[float]] = {}  # of processor time, by test
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
+    before = sum(os.times()[:4])  # with the processes that it starts
+    try:
+        return (yield)
+    finally:
+        _seconds.setdefault(_name(item), []).append(sum(os.times()[:4]) - before)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if session.config.getoption("--measure"):
+        slow = {name for name, each in _seconds.items() if statistics.median(each) > QUICK_S}
+        SLOW_TESTS.write_text("".join(f"{each}\n" for each in sorted(slow)), "utf-8")
 
 
 def _database(item: pytest.Item) -> str | None:
@@ -88,10 +136,39 @@ class FixedClock:
         return self.at
 
 
+def context_of(
+    staff: Staff | None = None,
+    *,
+    now: datetime = MONDAY_MORNING,
+    county: County | None = None,
+    keyring: Keyring | None = None,
+    language: str = "de",
+    person: StoredPerson | None = None,
+    app: App | None = None,
+    **parts: Any,
+) -> Context:
+    """What a use case is given, without an update.
+
+    Args:
+        staff: who acts; None where nobody of the staff does.
+        now: aware.
+        county: Warendorf where none is named.
+        keyring: under the tests' secret where none is named.
+        language: what the person reads.
+        person: who asks.
+        app: the running program's parts, in place of all that follows and of county and keyring.
+        parts: others of `App`, such as `database` or `show_samples`.
+    """
+    if app is None:
+        county, keyring = county or load_county("warendorf"), keyring or Keyring(SECRET)
+        app = App(**{"database": None, "keyring": keyring, "county": county, "clock": FixedClock(now), **parts})
+    return Context(app, now, language, person_or_none=person, staff_or_none=staff)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _ready() -> None:
     configure_logs("error")
-    spare_the_collector()  # as the program does; measured: it took a quarter of the tests' time
+    memory.settle()  # as the program does; measured: it took a quarter of the tests' time
     gc.enable()
 
 
@@ -105,7 +182,7 @@ def _note_taken(connection: Any, _record: Any, fairy: Any) -> None:
         task = asyncio.current_task()
     except RuntimeError:  # migrations run outside a loop
         return
-    if (task, fairy._pool) in _connections.values():
+    if any(owner is task for owner, _pool in _connections.values()):
         _greedy.append(f"{task}")
     _connections[connection] = (task, fairy._pool)
 
@@ -117,10 +194,10 @@ def _note_given_back(connection: Any, _record: Any) -> None:
 
 @pytest.fixture(autouse=True)
 def _one_connection_each() -> Iterator[None]:
-    """Where each task that has one of a pool's connections waits for a second, nobody ever gets it."""
+    """Where each task that has a connection waits for a second, nobody ever gets it."""
     _greedy.clear()
     yield
-    assert not _greedy, "a task took a second connection from one pool"
+    assert not _greedy, "a task took a second connection while it had one"
 
 
 @pytest.fixture
@@ -132,8 +209,20 @@ def logged() -> Iterator[list[dict[str, Any]]]:
     configure_logs("error")
 
 
+async def wait_until(condition: Callable[[], Any], seconds: float = PATIENCE_S) -> None:
+    """Return as soon as `condition` holds. The limit is for what never comes, not for how fast something is."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110, what is waited for tells nobody
+            await asyncio.sleep(0.005)
+
+
+@pytest.fixture
+def until() -> Callable[..., Any]:
+    return wait_until
+
+
 async def _fill(url: str, county_id: str) -> None:
-    county = load_county(county_id)
+    county = county_of(county_id)
     database = Database(url)
     async with database.writing() as session:
         package = read_yaml(county.folder / "directory.yaml", county)
@@ -145,12 +234,12 @@ async def _fill(url: str, county_id: str) -> None:
 def sqlite_templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Migrated SQLite files, one with each county's directory and an empty one; copied per test."""
     folder = tmp_path_factory.mktemp("templates")
-    made = {}
-    for county in ("empty", "warendorf", "paderborn"):
+    made = {"empty": folder / "empty.db"}
+    upgrade(f"sqlite:///{made['empty']}")
+    for county in ("warendorf", "paderborn"):
         made[county] = folder / f"{county}.db"
-        upgrade(f"sqlite:///{made[county]}")
-        if county != "empty":
-            asyncio.run(_fill(f"sqlite:///{made[county]}", county))
+        shutil.copy(made["empty"], made[county])
+        asyncio.run(_fill(f"sqlite:///{made[county]}", county))
     return made
 
 
@@ -167,11 +256,9 @@ def postgres() -> Iterator["PostgresTemplates"]:
         connection.execute(f"ALTER SYSTEM SET {setting} = off")
     connection.execute("SELECT pg_reload_conf()")
     templates = PostgresTemplates(server, connection)
-    for county in ("empty", "warendorf", "paderborn"):
-        url = templates.create(f"template_{county}")
-        upgrade(url)
-        if county != "empty":
-            asyncio.run(_fill(url, county))
+    upgrade(templates.create("template_empty"))
+    for county in ("warendorf", "paderborn"):
+        asyncio.run(_fill(templates.create(f"template_{county}", "template_empty"), county))
     yield templates
     connection.close()
     server.cleanup()
@@ -225,11 +312,19 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 
 @cache
-def _messages(language: str) -> dict[str, ast.Message]:
+def _sources(language: str) -> dict[str, str]:
+    """Each message of a language as its file has it."""
     folder = files("locales").joinpath(language)
-    texts = [file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith(".ftl")]
-    entries = [entry for text in texts for entry in FluentParser().parse(text).body]
-    return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
+    texts = "\n".join(file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith(".ftl"))
+    entries = re.split(r"^(?=\S)", texts, flags=re.MULTILINE)
+    return {found[1]: each for each in entries if (found := re.match(r"([a-zA-Z][\w-]*) *=", each))}
+
+
+@cache
+def _message(text_id: str, language: str) -> ast.Message | None:
+    """A message, parsed when it is first asked for: all of a language take longer than most tests."""
+    source = _sources(language).get(text_id)
+    return None if source is None else FluentParser().parse_entry(source)
 
 
 def _regex(pattern: Any) -> str:
@@ -251,7 +346,7 @@ class Sees(str):
 
     def __contains__(self, wanted: object) -> bool:
         assert isinstance(wanted, str)
-        message = _messages(self.language).get(wanted) or _messages("de").get(wanted)
+        message = _message(wanted, self.language) or _message(wanted, "de")
         if message is None:
             return str.__contains__(self, wanted)
         return re.search(_regex(message.value), self, re.DOTALL) is not None
@@ -355,7 +450,7 @@ class Lab:
     world: World
     bot: Bot
     poller: Poller
-    house: House
+    app: App
     clock: FixedClock
     url: str
     offset: int = 0
@@ -389,14 +484,14 @@ class Lab:
 @pytest.fixture
 async def lab(database_url: str, county_id: str) -> AsyncIterator[Lab]:
     world = World(TOKEN)
-    runner = web.AppRunner(build_app(world), access_log=None, shutdown_timeout=0.2)
+    runner = web.AppRunner(build_stand_in(world), access_log=None, shutdown_timeout=0.2)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     address = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    bot = LeanBot(TOKEN, session=LeanSession(api=TelegramAPIServer.from_base(address)))
+    bot = FastBot(TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(address)))
     clock = FixedClock()
-    house = House(Database(database_url), Keyring(SECRET), load_county(county_id), clock, show_samples=True)
-    yield Lab(world, bot, Poller(bot, build_dispatcher(house)), house, clock, address)
+    app = App(Database(database_url), Keyring(SECRET), county_of(county_id), clock, show_samples=True)
+    yield Lab(world, bot, Poller(bot, build_answering(app)), app, clock, address)
     await bot.session.close()
-    await house.database.close()
+    await app.database.close()
     await runner.cleanup()

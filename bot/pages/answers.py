@@ -9,9 +9,9 @@ from aiohttp import web
 from bot.pages.forms import Sealed, filled
 from bot.pages.render import ICON, STYLE, Frame, render
 from bot.pages.sent import NotTaken
-from handlers.shell.context import House
 from handlers.shell.sheet import Area, File, Form, Paragraph, Sheet, Words
 from handlers.shell.texts import Line, text
+from services.app import App
 from services.pages import OPENABLE, VISIT
 from services.refusal import Refusal
 
@@ -35,7 +35,7 @@ GONE = 410
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Where the county's server stands as browsers see it."""
+    """Where the county's server stands, as browsers see it."""
 
     origin: str | None  # scheme and host; None when nobody outside can reach it
     base: str  # path before ours, "" or e.g. "/lotse"
@@ -43,11 +43,10 @@ class Door:
 
     @property
     def is_https(self) -> bool:
-        """Whether what is said to browsers is safe on its way."""
         return (self.origin or "").startswith("https:")
 
     def keep_out(self, request: web.Request) -> None:
-        """Refuse what another site sent. Browsers name no origin where the page before wanted no referrer.
+        """Refuse a form that another site sent. Browsers name no origin where the page before wanted no referrer.
 
         Raises:
             NotTaken: the browser says that the form is not ours.
@@ -57,28 +56,25 @@ class Door:
             raise NotTaken("pages-foreign", 403)
 
 
-def door_of(house: House) -> Door:
-    """The door of this county."""
-    parts = urlsplit(house.public_url or "")
-    origin = f"{parts.scheme}://{parts.netloc}" if house.public_url else None
-    return Door(origin, parts.path.rstrip("/"), house.county.name)
+def door_of(app: App) -> Door:
+    parts = urlsplit(app.public_url or "")
+    origin = f"{parts.scheme}://{parts.netloc}" if app.public_url else None
+    return Door(origin, parts.path.rstrip("/"), app.county.name)
 
 
 def page(sheet: Sheet, frame: Frame, *, status: int = 200) -> web.Response:
-    """A sheet as HTML."""
     return web.Response(
         text=render(sheet, frame), status=status, content_type="text/html", charset="utf-8", headers=HEADERS
     )
 
 
 def style() -> web.Response:
-    """The one style sheet."""
     kept = {"Cache-Control": f"public, max-age={STYLE_KEPT_S}, immutable"}
     return web.Response(body=STYLE, content_type="text/css", charset="utf-8", headers=kept)
 
 
 def icon() -> web.Response:
-    """What stands on the tab; a browser that is given none asks for one at an address of its own."""
+    """The icon of the tab. A browser without one would ask for it at an address of its own."""
     kept = {"Cache-Control": f"public, max-age={ICON_KEPT_S}"}
     return web.Response(body=ICON, content_type="image/svg+xml", headers=kept)
 
@@ -94,12 +90,12 @@ def file(given: File) -> web.Response:
 
 
 def waiting() -> Sheet:
-    """What messengers that look behind every link see: a button, and nothing of whom or what it is about."""
+    """The page before the link is opened. Messengers look behind every link, so it tells nothing about anybody."""
     return Sheet(text("pages-open-title"), (Paragraph(text("pages-open-what")), OPEN))
 
 
 def refused(refusal: Refusal, frame: Frame, *, path: str, typed: Sequence[tuple[Line, str]] = ()) -> web.Response:
-    """Why a page is not open, how to come to a new one, and what was typed in vain."""
+    """Say why a page is not open, how to get a new one, and what was typed."""
     again = path if refusal.text_id == "pages-opened" else None
     blocks = (Paragraph(text(refusal.text_id, **refusal.text_args)), *_kept(typed))
     status = STATUS.get(refusal.text_id, GONE)
@@ -107,30 +103,28 @@ def refused(refusal: Refusal, frame: Frame, *, path: str, typed: Sequence[tuple[
 
 
 def not_possible(refusal: Refusal, frame: Frame) -> web.Response:
-    """A refusal of the page's own."""
     said = Paragraph(text(refusal.text_id, **refusal.text_args))
     return page(Sheet(text("pages-refused"), (said,)), frame, status=403)
 
 
 def not_taken(reason: NotTaken, frame: Frame) -> web.Response:
-    """A form that was not even looked at, and what was typed."""
+    """Say why a form was not looked at, and show what was typed."""
     words = _kept([(None, each) for each in reason.typed])
     sheet = Sheet(text("pages-refused"), (Paragraph(text(reason.text_id)), *words))
     return page(sheet, replace(frame, seal=None), status=reason.status)
 
 
 def again(sealed: Sealed, values: Mapping[str, str], frame: Frame, *, status: int = 422) -> web.Response:
-    """The form as it was sent, with nothing lost; the frame says what was wrong."""
+    """The form as it was sent, with nothing lost. The frame says what was wrong."""
     return page(Sheet(sealed.title, (filled(sealed.form, values),)), frame, status=status)
 
 
 def done(title: str, how: str, frame: Frame) -> web.Response:
-    """Something has been done, and nothing is left to do here."""
     return page(Sheet(text(title), (Paragraph(text(how)),)), frame)
 
 
 def written(form: Form, values: Mapping[str, str]) -> list[tuple[Line, str]]:
-    """The words of a form with their labels; what was chosen can be chosen again."""
+    """The typed words of a form with their labels. Choices are left out: they are quickly made again."""
     return [(each.label, values[each.name]) for each in form.fields if isinstance(each, Area) and values[each.name]]
 
 

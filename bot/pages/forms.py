@@ -26,12 +26,12 @@ DAY_FORMS = ("%Y-%m-%d", "%d.%m.%Y")  # the second as people write it where the 
 
 
 class Forged(Exception):
-    """A form that no page of ours has made for this browser, or made under another key."""
+    """A form that none of our pages made for this browser, or that was made under another key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A form as it was shown; `once` is another each time."""
+    """A form as it was shown. `once` is a number used once."""
 
     title: Line
     action: str
@@ -41,7 +41,6 @@ class Sealed:
 
     @property
     def form(self) -> Form:
-        """The form itself, its fields empty."""
         return Form(tuple(field for _, field in self.fields), self.submit, self.action)
 
 
@@ -58,13 +57,12 @@ class Sealer:
     visit: str
 
     def seal(self, form: Form, title: Line) -> str:
-        """The hidden field's value."""
         fields = [(_KINDS[type(each)], _emptied(each)) for each in form.fields]
         body = _SEALED.dump_json(Sealed(title, form.action, form.submit, tuple(fields), new_secret()))  # type: ignore[arg-type]
         return f"{urlsafe_b64encode(body).decode()}.{urlsafe_b64encode(self._proof(body)).decode()}"
 
     def unseal(self, sealed: str) -> Sealed:
-        """What `seal` was given, with the number used once.
+        """Check a seal and give back the form.
 
         Raises:
             Forged: made by somebody else, for another page or browser, or under another key.
@@ -83,12 +81,12 @@ class Sealer:
 
 
 def claim_of(address: str, once: str) -> int:
-    """The number under which a sent form is claimed beside Telegram's updates; theirs are positive, these are not."""
+    """The number under which a sent form is claimed, as updates are. It is negative; Telegram's are positive."""
     return -(int.from_bytes(sha256(f"{address} {once}".encode()).digest()[:8]) >> 1) - 1
 
 
 def typed_values(form: Form, sent: Mapping[str, str]) -> dict[str, str]:
-    """What came for the form's own fields, line ends as one character, dates in ISO form where they are dates."""
+    """The values sent for the form's own fields. Line ends become one character, dates ISO 8601."""
     values = {each.name: sent.get(each.name, "").replace("\r\n", "\n").replace("\r", "\n") for each in form.fields}
     return {
         each.name: _iso(values[each.name].strip()) if isinstance(each, Day) else values[each.name]
@@ -103,7 +101,6 @@ def problems(form: Form, values: Mapping[str, str]) -> list[Line]:
 
 
 def filled(form: Form, values: Mapping[str, str]) -> Form:
-    """The form with everything that was typed."""
     return replace(form, fields=tuple(_filled(each, values.get(each.name, "")) for each in form.fields))
 
 

@@ -10,11 +10,11 @@ from bot.pages.answers import Door
 from bot.pages.forms import Sealed, Sealer, claim_of, problems
 from bot.pages.render import Frame, language_of
 from bot.pages.sent import NotTaken, received
-from handlers.pages import OPEN_PAGES
-from handlers.shell.context import House
+from handlers.conversations import OPEN_PAGES
 from handlers.shell.sheet import OpenPage, Sheet
 from handlers.shell.texts import text
-from services.outbox import QUEUED
+from services.app import App
+from services.context import Context
 from services.refusal import Refusal
 from storage.engine import StorageUnavailable, WriteSession
 
@@ -23,25 +23,23 @@ from storage.engine import StorageUnavailable, WriteSession
 class OpenPages:
     """The pages of OPEN_PAGES. The token in the address stands for the visit in their forms' seals."""
 
-    house: House
+    app: App
     door: Door
 
     async def on_page(self, request: web.Request) -> web.Response:
-        """The page; a refusal is answered as if there were none."""
         page, token, frame, path = self._asked(request)
         try:
-            async with self.house.database.writing() as session:
-                sheet = await page.show(session, self.house, token, frame.language, self.house.clock.now())
+            async with self.app.database.writing() as session:
+                sheet = await page.show(session, Context(self.app, self.app.clock.now(), frame.language), token)
                 return self._given(session, sheet, frame)
         except Refusal as refusal:
             return answers.refused(refusal, replace(frame, seal=None), path=path)
 
     async def on_sent(self, request: web.Request) -> web.Response:
-        """A form of the page."""
         page, token, frame, path = self._asked(request)
         try:
             self.door.keep_out(request)
-            sealed, values = await received(request, Sealer(self.house.keyring, path, token))
+            sealed, values = await received(request, Sealer(self.app.keyring, path, token))
         except NotTaken as reason:
             return answers.not_taken(reason, frame)
         try:
@@ -52,21 +50,21 @@ class OpenPages:
     async def _saved(
         self, page: OpenPage, token: str, sealed: Sealed, values: Mapping[str, str], frame: Frame, claim: int
     ) -> web.Response:
-        now = self.house.clock.now()
+        now = self.app.clock.now()
         wrong = problems(sealed.form, values)
         if not wrong:
             try:
-                async with self.house.database.writing(update_id=claim, now=now) as session:
+                async with self.app.database.writing(update_id=claim, now=now) as session:
                     given = {**values, "action": sealed.action}
-                    sheet = await page.save(session, self.house, token, given, frame.language, now)
+                    sheet = await page.save(session, Context(self.app, now, frame.language), token, given)
                     return self._given(session, sheet, frame)
             except Refusal as refusal:
                 wrong = [text(refusal.text_id, **refusal.text_args)]
         return answers.again(sealed, values, replace(frame, problems=wrong))
 
     def _given(self, session: WriteSession, sheet: Sheet, frame: Frame) -> web.Response:
-        if QUEUED in session.info:
-            self.house.post.ring()
+        if session.effects.has_queued:
+            self.app.signals.ring()
         return answers.page(sheet, replace(frame, seal=None) if sheet.is_last else frame)
 
     def _asked(self, request: web.Request) -> tuple[OpenPage, str, Frame, str]:
@@ -74,5 +72,5 @@ class OpenPages:
         prefix, token = request.match_info["prefix"], request.match_info["token"]
         path = f"{self.door.base}/{prefix}/{token}"
         language = language_of(request.headers.get("Accept-Language", ""))
-        seal = Sealer(self.house.keyring, path, token).seal
+        seal = Sealer(self.app.keyring, path, token).seal
         return OPEN_PAGES[prefix], token, Frame(language, self.door.base, self.door.county, seal=seal), path

@@ -27,13 +27,10 @@ class Frame:
     """What surrounds a sheet.
 
     Attributes:
-        language: whose words.
         base: path of the county's server as the browser sees it, "" or e.g. "/lotse".
         files: path below which the page's downloads lie.
-        county: the county's name.
-        seal: what a form carries to be known again; None where nothing can be sent.
-        problems: what was wrong with what was sent, above everything else.
-        note: a sentence at the end.
+        seal: makes the hidden field of a form; None where nothing can be sent.
+        problems: what was wrong with what was sent, shown on top.
         end: the form that closes the page.
         again: the page's own path, for a button that loads it again.
     """
@@ -50,7 +47,6 @@ class Frame:
 
 
 def render(sheet: Sheet, frame: Frame) -> str:
-    """The whole page."""
     language = frame.language
 
     def said(line: Line) -> Markup:
@@ -73,7 +69,7 @@ def render(sheet: Sheet, frame: Frame) -> str:
 
 
 def language_of(accept: str) -> str:
-    """The shipped language that a browser likes best (RFC 9110, 12.5.4); German for a browser that likes none."""
+    """The shipped language that the browser prefers (RFC 9110, 12.5.4), else German."""
     wishes: list[tuple[float, str]] = []
     for each in accept[:LONGEST_ACCEPT].split(","):
         tag, _, rest = each.strip().partition(";")
@@ -86,5 +82,5 @@ def language_of(accept: str) -> str:
 @lru_cache(maxsize=1)
 def _template() -> Any:
     source = files("bot.pages").joinpath("page.html").read_text("utf-8")
-    house = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return house.from_string(source)
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(source)

@@ -15,15 +15,15 @@ from bot.pages.forms import Sealed, Sealer, claim_of, problems
 from bot.pages.open_routes import OpenPages
 from bot.pages.render import Frame, language_of
 from bot.pages.sent import NotTaken, received
-from handlers.pages import OPEN_PAGES, PAGES
+from handlers.conversations import OPEN_PAGES, PAGES
 from handlers.shell import formats
-from handlers.shell.context import House
-from handlers.shell.sheet import Page, Sheet, Visit
+from handlers.shell.sheet import Page, Sheet
 from handlers.shell.texts import GERMAN, known_language, text
-from services.outbox import QUEUED
+from services.app import App
+from services.context import Context
 from services.pages import end_visit, find_link, new_secret, open_link, visitor
 from services.refusal import Refusal
-from services.staff import may
+from services.staff.rules import may
 from storage.engine import ReadSession, StorageUnavailable, WriteSession
 from storage.pages import PageLink
 from storage.people import Person
@@ -32,9 +32,9 @@ SECRET = re.compile(r"[A-Za-z0-9_-]{43}")
 FILE = r"{name:[A-Za-z0-9._-]{1,80}}"
 
 
-def page_routes(house: House, turn: asyncio.Lock) -> list[web.RouteDef]:
-    """Everything under the county's address that people look at. `turn`: whoever only reads waits for it."""
-    pages, others = Pages(house, turn, door_of(house)), OpenPages(house, door_of(house))
+def page_routes(app: App, turn: asyncio.Lock) -> list[web.RouteDef]:
+    """Every address that people look at. `turn` is a lock that reading requests wait for."""
+    pages, others = Pages(app, turn, door_of(app)), OpenPages(app, door_of(app))
     routes = [
         web.get("/page.css", on_style, name="style"),
         web.get("/page.svg", on_icon, name="icon"),
@@ -52,18 +52,16 @@ def page_routes(house: House, turn: asyncio.Lock) -> list[web.RouteDef]:
 
 
 async def on_style(_request: web.Request) -> web.Response:
-    """The style sheet, the same for everybody."""
     return answers.style()
 
 
 async def on_icon(_request: web.Request) -> web.Response:
-    """The icon, likewise."""
     return answers.icon()
 
 
 @dataclass(frozen=True, slots=True)
-class Knock:
-    """Who stands before a page, as far as the request tells."""
+class PageRequest:
+    """What a request tells about who sent it."""
 
     token: str
     visit: str | None
@@ -73,138 +71,140 @@ class Knock:
 
 
 @dataclass(frozen=True, slots=True)
-class Inside:
-    """A visit that holds: its link, the page and whoever looks at it."""
+class OpenVisit:
+    """A link that is open to this browser, its page, and the context of its owner."""
 
     link: PageLink
     page: Page
-    visit: Visit
+    context: Context
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The pages behind one-time links."""
-
-    house: House
+    app: App
     turn: asyncio.Lock
     door: Door
 
     async def on_page(self, request: web.Request) -> web.Response:
-        """The page, for the browser that opened it; for any other the button that opens it, or why there is none."""
-        knock = self._knock(request)
+        """The page for the browser that opened it. Others see the button that opens it, or why they cannot."""
+        asked = self._asked(request)
         try:
-            async with self.turn, self.house.database.reading() as read:
-                link, is_open = await find_link(read, token=knock.token, visit=knock.visit, now=knock.now)
+            async with self.turn, self.app.database.reading() as read:
+                link, is_open = await find_link(read, token=asked.token, visit=asked.visit, now=asked.now)
                 language = _language(await self._person(read, link))
-            return await self._shown(knock) if is_open else self._waiting(knock, language)
+            return await self._shown(asked) if is_open else self._waiting(asked, language)
         except Refusal as refusal:
-            return answers.refused(refusal, self._frame(knock), path=knock.path)
+            return answers.refused(refusal, self._frame(asked), path=asked.path)
 
     async def on_sent(self, request: web.Request) -> web.Response:
-        """A form of the page: opens it, ends it, or is the conversation's own."""
-        knock = self._knock(request)
-        frame = self._frame(knock)
+        """A form: it opens the page, ends the visit, or is saved by the conversation."""
+        asked = self._asked(request)
+        frame = self._frame(asked)
         try:
             self.door.keep_out(request)
-            sealed, values = await received(request, self._sealer(knock))
+            sealed, values = await received(request, self._sealer(asked))
         except NotTaken as reason:
             return answers.not_taken(reason, frame)
         try:
             if sealed.action == OPEN.action:
-                return await self._opened(knock)
-            return await self._ended(knock) if sealed.action == END.action else await self._saved(knock, sealed, values)
+                return await self._opened(asked)
+            return await self._ended(asked) if sealed.action == END.action else await self._saved(asked, sealed, values)
         except Refusal as refusal:
-            return answers.refused(refusal, frame, path=knock.path, typed=answers.written(sealed.form, values))
+            return answers.refused(refusal, frame, path=asked.path, typed=answers.written(sealed.form, values))
         except StorageUnavailable:
-            frame = replace(frame, problems=[text("pages-busy")], seal=self._sealer(knock).seal)
+            frame = replace(frame, problems=[text("pages-busy")], seal=self._sealer(asked).seal)
             return answers.again(sealed, values, frame, status=503)
 
     async def on_file(self, request: web.Request) -> web.Response:
-        """A file that the page makes, for the browser that opened it."""
-        knock = self._knock(request)
+        """A download that the page makes, for the browser that opened it."""
+        asked = self._asked(request)
         try:
-            async with self.house.database.writing() as session:
-                inside = await self._enter(session, knock)
-                if inside.page.download is None:
+            async with self.app.database.writing() as session:
+                visit = await self._enter(session, asked)
+                if visit.page.download is None:
                     raise Refusal("pages-unknown")
-                return answers.file(await inside.page.download(session, inside.visit, request.match_info["name"]))
+                return answers.file(
+                    await visit.page.download(session, visit.context, visit.link.subject_id, request.match_info["name"])
+                )
         except Refusal as refusal:
-            return answers.refused(refusal, self._frame(knock), path=knock.path)
+            return answers.refused(refusal, self._frame(asked), path=asked.path)
 
-    async def _opened(self, knock: Knock) -> web.Response:
-        async with self.house.database.writing() as session:
-            await open_link(session, token=knock.token, visit=knock.visit or "", now=knock.now)
-        return web.Response(status=303, headers={"Location": knock.path})  # loading it again shall not send anything
+    async def _opened(self, asked: PageRequest) -> web.Response:
+        async with self.app.database.writing() as session:
+            await open_link(session, token=asked.token, visit=asked.visit or "", now=asked.now)
+        return web.Response(status=303, headers={"Location": asked.path})  # loading it again shall not send anything
 
-    async def _ended(self, knock: Knock) -> web.Response:
-        async with self.house.database.writing() as session:
-            inside = await self._enter(session, knock)
-            await end_visit(session, inside.link, now=knock.now)
-        return answers.done("pages-ended", "pages-ended-how", self._frame(knock, inside.visit.language))
+    async def _ended(self, asked: PageRequest) -> web.Response:
+        async with self.app.database.writing() as session:
+            visit = await self._enter(session, asked)
+            await end_visit(session, visit.link, now=asked.now)
+        return answers.done("pages-ended", "pages-ended-how", self._frame(asked, visit.context.language))
 
-    async def _shown(self, knock: Knock) -> web.Response:
-        async with self.house.database.writing() as session:
-            inside = await self._enter(session, knock)
+    async def _shown(self, asked: PageRequest) -> web.Response:
+        async with self.app.database.writing() as session:
+            visit = await self._enter(session, asked)
             try:
-                sheet = await inside.page.show(session, inside.visit)
+                sheet = await visit.page.show(session, visit.context, visit.link.subject_id)
             except Refusal as refusal:
-                return answers.not_possible(refusal, self._frame(knock, inside.visit.language))
-            return await self._given(session, knock, inside, sheet)
+                return answers.not_possible(refusal, self._frame(asked, visit.context.language))
+            return await self._given(session, asked, visit, sheet)
 
-    async def _saved(self, knock: Knock, sealed: Sealed, values: Mapping[str, str]) -> web.Response:
+    async def _saved(self, asked: PageRequest, sealed: Sealed, values: Mapping[str, str]) -> web.Response:
         """Save once: the same form sent twice is answered twice, and changes something the first time."""
-        claim = claim_of(knock.path, sealed.once)
-        async with self.house.database.writing(update_id=claim, now=knock.now) as session:
+        claim = claim_of(asked.path, sealed.once)
+        async with self.app.database.writing(update_id=claim, now=asked.now) as session:
             try:
-                inside = await self._enter(session, knock)
+                visit = await self._enter(session, asked)
             except Refusal:
                 if not session.replayed:
                     raise
-                return answers.done("pages-saved-before", "pages-saved-before-how", self._frame(knock))
+                return answers.done("pages-saved-before", "pages-saved-before-how", self._frame(asked))
             wrong = problems(sealed.form, values)
-            if inside.page.save is not None and not wrong:
+            if visit.page.save is not None and not wrong:
+                given = {**values, "action": sealed.action}
                 try:
-                    sheet = await inside.page.save(session, inside.visit, {**values, "action": sealed.action})
+                    sheet = await visit.page.save(session, visit.context, visit.link.subject_id, given)
                 except Refusal as refusal:
                     wrong = [text(refusal.text_id, **refusal.text_args)]
                 else:
-                    return await self._given(session, knock, inside, sheet)
-            return answers.again(sealed, values, replace(self._within(knock, inside), problems=wrong))
+                    return await self._given(session, asked, visit, sheet)
+            return answers.again(sealed, values, replace(self._within(asked, visit), problems=wrong))
 
-    async def _given(self, session: WriteSession, knock: Knock, inside: Inside, sheet: Sheet) -> web.Response:
-        """The sheet that a page has made; the last one ends the visit."""
-        if QUEUED in session.info:
-            self.house.post.ring()
+    async def _given(self, session: WriteSession, asked: PageRequest, visit: OpenVisit, sheet: Sheet) -> web.Response:
+        """Show the sheet that a page has made. The last sheet ends the visit."""
+        if session.effects.has_queued:
+            self.app.signals.ring()
         if sheet.is_last:
-            await end_visit(session, inside.link, now=knock.now)
-            return answers.page(sheet, self._frame(knock, inside.visit.language))
-        return answers.page(sheet, self._within(knock, inside))
+            await end_visit(session, visit.link, now=asked.now)
+            return answers.page(sheet, self._frame(asked, visit.context.language))
+        return answers.page(sheet, self._within(asked, visit))
 
-    async def _enter(self, session: WriteSession, knock: Knock) -> Inside:
-        """Who is inside, looked up anew.
+    async def _enter(self, session: WriteSession, asked: PageRequest) -> OpenVisit:
+        """Look up the link and its owner.
 
         Raises:
             Refusal: the link is not open to this browser, or its owner may not see the page any more.
         """
-        link, is_open = await find_link(session, token=knock.token, visit=knock.visit, now=knock.now)
-        person, staff = await visitor(session, link, keyring=self.house.keyring)
+        link, is_open = await find_link(session, token=asked.token, visit=asked.visit, now=asked.now)
+        person, staff = await visitor(session, link, keyring=self.app.keyring)
         page = PAGES.get(link.purpose)
         if not is_open or page is None or (page.action is not None and not may(staff, page.action)):
             raise Refusal("pages-closed")
-        return Inside(link, page, Visit(self.house, person, staff, link.subject_id, _language(person), knock.now))
+        context = Context(self.app, asked.now, _language(person), person_or_none=person, staff_or_none=staff)
+        return OpenVisit(link, page, context)
 
     async def _person(self, read: ReadSession, link: PageLink) -> Person:
-        return (await visitor(read, link, keyring=self.house.keyring))[0]
+        return (await visitor(read, link, keyring=self.app.keyring))[0]
 
-    def _waiting(self, knock: Knock, language: str) -> web.Response:
-        """The button, and what the browser must keep to be the one that opened it."""
-        kept = replace(knock, visit=knock.visit or new_secret())
-        frame = replace(self._frame(knock, language), seal=self._sealer(kept).seal)
+    def _waiting(self, asked: PageRequest, language: str) -> web.Response:
+        """The button, and the cookie by which the browser that opens the page is known."""
+        kept = replace(asked, visit=asked.visit or new_secret())
+        frame = replace(self._frame(asked, language), seal=self._sealer(kept).seal)
         response = answers.page(answers.waiting(), frame)
         response.set_cookie(
             COOKIE,
             kept.visit or "",
-            path=knock.path,
+            path=asked.path,
             max_age=COOKIE_S,
             httponly=True,
             secure=self.door.is_https,
@@ -212,29 +212,29 @@ class Pages:
         )
         return response
 
-    def _knock(self, request: web.Request) -> Knock:
+    def _asked(self, request: web.Request) -> PageRequest:
         token, visit = request.match_info["token"], request.cookies.get(COOKIE, "")
-        return Knock(
+        return PageRequest(
             token=token if SECRET.fullmatch(token) else "",
             visit=visit if SECRET.fullmatch(visit) else None,
             path=f"{self.door.base}/p/{token}",
             language=language_of(request.headers.get("Accept-Language", "")),
-            now=self.house.clock.now(),
+            now=self.app.clock.now(),
         )
 
-    def _sealer(self, knock: Knock) -> Sealer:
-        return Sealer(self.house.keyring, knock.path, knock.visit or "")
+    def _sealer(self, asked: PageRequest) -> Sealer:
+        return Sealer(self.app.keyring, asked.path, asked.visit or "")
 
-    def _frame(self, knock: Knock, language: str | None = None) -> Frame:
-        return Frame(language or knock.language, self.door.base, self.door.county)
+    def _frame(self, asked: PageRequest, language: str | None = None) -> Frame:
+        return Frame(language or asked.language, self.door.base, self.door.county)
 
-    def _within(self, knock: Knock, inside: Inside) -> Frame:
-        """The frame of an open page: forms that can be sent, until when, and the button that ends it."""
-        until = inside.link.expires_at.astimezone(ZoneInfo(self.house.county.timezone))
+    def _within(self, asked: PageRequest, visit: OpenVisit) -> Frame:
+        """The frame of an open page: its forms can be sent. It says until when, and has the button that ends it."""
+        until = visit.link.expires_at.astimezone(ZoneInfo(self.app.county.timezone))
         return replace(
-            self._frame(knock, inside.visit.language),
-            files=knock.path,
-            seal=self._sealer(knock).seal,
+            self._frame(asked, visit.context.language),
+            files=asked.path,
+            seal=self._sealer(asked).seal,
             note=text("pages-until", time=formats.clock(until.time())),
             end=END,
         )

@@ -12,7 +12,7 @@ LIKE_WORDS = 20  # characters; shorter values are choices and dates
 
 
 class NotTaken(Exception):
-    """A form that is not looked at any further: why, as a Fluent id, and the words that somebody typed into it."""
+    """A form that is not looked at any further: a Fluent id as the reason, and the words that somebody typed."""
 
     def __init__(self, text_id: str, status: int, typed: Sequence[str] = ()) -> None:
         super().__init__(text_id)
@@ -20,10 +20,10 @@ class NotTaken(Exception):
 
 
 async def received(request: web.Request, sealer: Sealer) -> tuple[Sealed, dict[str, str]]:
-    """The form that was sent, and what came for its fields.
+    """Read the form and the values of its fields.
 
     Raises:
-        NotTaken: too much of it, a browser that keeps nothing, or no form of ours for this browser.
+        NotTaken: too much was sent, the browser keeps no cookies, or the form is none of ours for this browser.
     """
     sent = await _fields_of(request)
     typed = [words for name, words in sent.items() if name != SEAL and len(words) > LIKE_WORDS]
@@ -37,7 +37,7 @@ async def received(request: web.Request, sealer: Sealer) -> tuple[Sealed, dict[s
 
 
 async def _fields_of(request: web.Request) -> Mapping[str, str]:
-    """The fields by name, the first of each; files are none of ours."""
+    """The fields by name, the first of each. Files are left out: none of our forms has any."""
     try:
         given = await request.post()
     except web.HTTPRequestEntityTooLarge as error:

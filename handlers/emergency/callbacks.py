@@ -4,4 +4,4 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class EmergencyMenu(CallbackData, prefix="em1"):
-    """The wish for help at once."""
+    """Opens the emergency numbers."""

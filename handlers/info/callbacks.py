@@ -4,13 +4,11 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class SeeInfo(CallbackData, prefix="if1"):
-    """The wish to read a card; without a page from its beginning."""
+    """Read a card; without a page from its beginning."""
 
     card: str
     page: str | None = None
 
 
 class SeeCounselling(CallbackData, prefix="ib1"):
-    """The wish to see who counsels on a card's subject."""
-
     card: str

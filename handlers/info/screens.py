@@ -6,29 +6,24 @@ from datetime import date
 from handlers.directory.offers.callbacks import OfferCard, OfferListAgain, packed
 from handlers.info.callbacks import SeeCounselling, SeeInfo
 from handlers.shell import formats, menu
-from handlers.shell.screen import Button, Screen
+from handlers.shell.screen import Button, Screen, button, in_rows
 from handlers.shell.texts import Line, Text, text
 from services.counties import Municipality
 from services.directory.importing import ALL_TOPICS
-from services.directory.listing import View, Wish
+from services.directory.listing import Wish
 from services.info import InfoCard, InfoPage
 
 NUMBERS_IN_A_ROW = 3
 
 
-def info_page(card: InfoCard, number: int, town: Municipality | None, view: View) -> Screen:
-    """One page of a card, counted from 0; the first is the overview and names the others."""
-    pages = card.pages_in(view.county.id)
-    page = pages[number]
-    lines: list[Line] = [
-        _heading(card, page, number, len(pages)),
-        "",
-        text(_id(card, page)),
-        "",
-        *_footing(card, page, view.language),
-    ]
-    overview = pages[0]
-    rows = [[Button(text("info-counselling"), SeeCounselling(card=card.id).pack())]]
+def info_page(
+    card: InfoCard, pages: Sequence[InfoPage], number: int, town: Municipality | None, language: str
+) -> Screen:
+    """One of the county's pages of a card, counted from 0; the first is the overview and names the others."""
+    overview, page = pages[0], pages[number]
+    heading = _heading(card, page, number, len(pages))
+    lines: list[Line] = [heading, "", text(_id(card, page)), "", *_sources(card, page, language)]
+    rows = [[button("info-counselling", SeeCounselling(card=card.id))]]
     if page is overview:
         rows += menu.pairs([_to_page(card, each, text(f"{_id(card, each)}.title")) for each in pages[1:]])
         rows.append([_to_offers(card, town)])
@@ -42,14 +37,13 @@ def counselling(card: InfoCard, found: Sequence[tuple[str, str]], town: Municipa
     """Who counsels on a card's subject: whole names above, numbered buttons below."""
     wish = Wish(ags=town.ags, topic=ALL_TOPICS)
     lines: list[Line] = [text("info-counselling-title", town=town.name)]
-    if found:
-        lines += [text("info-counselling-first"), ""]
-        lines += [text("info-counselling-line", number=str(number), name=name) for number, (_, name) in _counted(found)]
-    else:
-        lines.append(text("info-counselling-none", town=town.name))
-    buttons = [Button(str(number), packed(OfferCard, wish, code)) for number, (code, _) in _counted(found)]
-    rows = [buttons[start : start + NUMBERS_IN_A_ROW] for start in range(0, len(buttons), NUMBERS_IN_A_ROW)]
-    back = Button(text("info-back-to-card"), SeeInfo(card=card.id).pack())
+    lines += [text("info-counselling-first"), ""] if found else [text("info-counselling-none", town=town.name)]
+    buttons = []
+    for number, (code, name) in enumerate(found, start=1):
+        lines.append(text("info-counselling-line", number=str(number), name=name))
+        buttons.append(Button(str(number), packed(OfferCard, wish, code)))
+    rows = in_rows(buttons, NUMBERS_IN_A_ROW)
+    back = button("info-back-to-card", SeeInfo(card=card.id))
     return Screen(text=lines, rows=[*rows, [back, menu.back_to_topics(town.ags)]])
 
 
@@ -58,13 +52,14 @@ def _id(card: InfoCard, page: InfoPage) -> str:
 
 
 def _heading(card: InfoCard, page: InfoPage, number: int, count: int) -> Text:
-    named = {"card": text(f"info-{card.id}"), "title": text(f"{_id(card, page)}.title")}
+    name = text(f"info-{card.id}")
     if number == 0:
-        return text("info-heading", card=named["card"])
-    return text("info-heading-page", **named, number=str(number), count=str(count - 1))
+        return text("info-heading", card=name)
+    title = text(f"{_id(card, page)}.title")
+    return text("info-heading-page", card=name, title=title, number=str(number), count=str(count - 1))
 
 
-def _footing(card: InfoCard, page: InfoPage, language: str) -> list[Line]:
+def _sources(card: InfoCard, page: InfoPage, language: str) -> list[Line]:
     """Where it is from, whether anybody of the county has looked at it, and who decides."""
     as_of = formats.long_date(page.as_of, language) if isinstance(page.as_of, date) else page.as_of or ""
     lines: list[Line] = [text("info-source", sources=formats.enumeration(page.sources, language), date=as_of)]
@@ -92,8 +87,4 @@ def _to_page(card: InfoCard, page: InfoPage, label: Text) -> Button:
 def _to_offers(card: InfoCard, town: Municipality | None) -> Button:
     if town is None:
         return menu.to_towns()
-    return Button(text("info-to-offers"), packed(OfferListAgain, Wish(ags=town.ags, topic=card.topics[0])))
-
-
-def _counted(found: Sequence[tuple[str, str]]) -> Sequence[tuple[int, tuple[str, str]]]:
-    return list(enumerate(found, start=1))
+    return button("info-to-offers", packed(OfferListAgain, Wish(ags=town.ags, topic=card.topics[0])))

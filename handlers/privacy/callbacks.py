@@ -8,63 +8,55 @@ from services.cases.rules import Hold
 
 
 class PrivacyMenu(CallbackData, prefix="pv1"):
-    """The wish to see what is stored."""
+    """What is stored about the person who asks."""
 
 
 class AskToForget(CallbackData, prefix="pa1"):
-    """The wish to have it deleted, before the question."""
+    """Delete everything. Whether that is meant is asked next."""
 
 
 class Forget(CallbackData, prefix="pf1"):
-    """The confirmed wish to have it deleted."""
+    """Delete everything now."""
 
 
 class ExportData(CallbackData, prefix="px1"):
-    """The wish for all of it, to read and to take along."""
+    """A link to everything that is stored, to read and to take along."""
 
 
 class SeeAgreed(CallbackData, prefix="py1"):
-    """The wish to see what one has consented to."""
+    """What one has consented to."""
 
 
 class AskToWithdraw(CallbackData, prefix="pq1"):
-    """The wish to take it back, before the question: a member's consent, or one release."""
+    """Withdraw a member's consent, or one release. Whether that is meant is asked next."""
 
     what: Literal["consent", "release"]
     id: int
 
 
 class Withdraw(CallbackData, prefix="pz1"):
-    """The confirmed wish to take it back."""
-
     what: Literal["consent", "release"]
     id: int
 
 
 class SeeHold(CallbackData, prefix="lh1"):
-    """The wish to see whether a case may be deleted, and what keeps it."""
-
     case_id: int
 
 
 class SetHold(CallbackData, prefix="lr1"):
-    """The wish to keep a case from being deleted."""
-
     case_id: int
     reason: Hold
 
 
 class LiftHold(CallbackData, prefix="lf1"):
-    """The wish that it may be deleted again."""
-
     case_id: int
 
 
 class ReadConsent(CallbackData, prefix="pt1"):
-    """A client's wish to read what they have agreed to."""
+    """A client's button: the words of what they have agreed to."""
 
     member_id: int
 
 
 class ShowConsent(CallbackData, prefix="pu1"):
-    """A staff member's wish to show the words of the consent to somebody who has not signed yet."""
+    """A staff member's button: the words of the consent, for somebody who has not signed yet."""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.shell import formats
 from handlers.shell.sheet import Block, Heading, Table, Words
-from handlers.shell.texts import Line, Text, plain, text
+from handlers.shell.texts import Line, plain, text
 from services.counties import County
 from services.directory.topics import all_topics
 from services.privacy.exporting import Export, Row
@@ -26,7 +26,7 @@ def blocks(export: Export, county: County, language: str) -> Iterator[Block]:
 
 
 class _InWords:
-    """One county's days and one language's words."""
+    """Puts rows of an export into words of one language, with the county's local days."""
 
     def __init__(self, county: County, language: str) -> None:
         self.county, self.language = county, language
@@ -54,40 +54,35 @@ class _InWords:
         yield Table(tuple(rows))
 
     def appointments(self, rows: list[Row]) -> Iterator[Block]:
-        if not rows:
-            return
-        yield Heading(text("privacy-page-appointments"))
-        yield Table(tuple((self.moment(each["starts_at"]), self.appointment(each)) for each in rows))
-        yield from (
-            Words(each["note"], text("privacy-page-appointment-note", date=self.day(each["starts_at"])))
-            for each in rows
-            if each["note"]
-        )
+        yield from self.table("privacy-page-appointments", [self.appointment(each) for each in rows])
+        for each in rows:
+            if each["note"]:
+                about = text("privacy-page-appointment-note", date=self.day(each["starts_at"]))
+                yield Words(each["note"], about)
 
-    def appointment(self, row: Row) -> Line:
+    def appointment(self, row: Row) -> tuple[Line, Line]:
+        starts_at = datetime.fromisoformat(row["starts_at"]).astimezone(self.zone)
+        moment = f"{formats.long_date(starts_at.date(), self.language)}, {formats.clock(starts_at.time())}"
         matter = self.topic(row["matter"]) if row["matter"] else NOTHING
         state = text("booking-state", state=row["state"])
-        return text("privacy-page-appointment", state=state, place=row["place"] or NOTHING, matter=matter)
+        return moment, text("privacy-page-appointment", state=state, place=row["place"] or NOTHING, matter=matter)
 
     def news(self, export: Export) -> Iterator[Block]:
-        wanted = [(self.news_kind(each), self.since(each["since"])) for each in export["subscription"]]
-        yield from self.table("privacy-page-news", wanted)
-        got = [(self.day(each["started_at"]), self.campaign(each)) for each in export["campaign_recipient"]]
-        yield from self.table("privacy-page-campaigns", got)
+        yield from self.table("privacy-page-news", [self.subscription(each) for each in export["subscription"]])
+        yield from self.table("privacy-page-campaigns", [self.campaign(each) for each in export["campaign_recipient"]])
 
-    def news_kind(self, row: Row) -> Text:
-        return text(f"news-{row['kind']}")
+    def subscription(self, row: Row) -> tuple[Line, Line]:
+        return text(f"news-{row['kind']}"), text("privacy-page-news-since", date=self.day(row["since"]))
 
-    def since(self, value: str) -> Line:
-        return text("privacy-page-news-since", date=self.day(value))
-
-    def campaign(self, row: Row) -> Line:
-        return text("privacy-page-campaign", office=row["office"], kind=self.news_kind(row))
+    def campaign(self, row: Row) -> tuple[Line, Line]:
+        said = text("privacy-page-campaign", office=row["office"], kind=text(f"news-{row['kind']}"))
+        return self.day(row["started_at"]), said
 
     def case(self, member: Row) -> Iterator[Block]:
         yield Heading(text("privacy-page-case", number=member["number"]))
         yield Table(tuple(self.frame(member)))
-        yield from self.table("privacy-page-agreed", [self.given(each) for each in self.agreed(member)])
+        agreed = [*member["consent"], *member["confidentiality_release"]]
+        yield from self.table("privacy-page-agreed", [self.given(each) for each in agreed])
         yield from self.table("privacy-page-contacts", [self.contact(each) for each in member["interaction"]])
         yield from self.table("privacy-page-assessments", [self.level(each) for each in member["assessment"]])
         yield from self.table("privacy-page-referrals", [self.referral(each) for each in member["referral"]])
@@ -107,9 +102,6 @@ class _InWords:
             yield text("privacy-page-closed"), self.day(case["closed_at"])
         if case["held_at"]:
             yield text("privacy-page-held"), text("privacy-hold-reason", reason=case["hold_reason"] or "")
-
-    def agreed(self, member: Row) -> list[Row]:
-        return [*member["consent"], *member["confidentiality_release"]]
 
     def given(self, row: Row) -> tuple[Line, Line]:
         about = row.get("recipient") or text("privacy-page-consent")
@@ -165,7 +157,3 @@ class _InWords:
         if "T" in value:
             return formats.long_date(datetime.fromisoformat(value).astimezone(self.zone).date(), self.language)
         return formats.long_date(date.fromisoformat(value), self.language)
-
-    def moment(self, value: str) -> str:
-        local = datetime.fromisoformat(value).astimezone(self.zone)
-        return f"{formats.long_date(local.date(), self.language)}, {formats.clock(local.time())}"

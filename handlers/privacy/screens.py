@@ -14,41 +14,37 @@ from handlers.privacy.callbacks import (
     Withdraw,
 )
 from handlers.shell import formats, menu
-from handlers.shell.screen import Button, Screen
+from handlers.shell.screen import Button, Screen, button
 from handlers.shell.texts import Line, text
 from handlers.start.callbacks import LanguageMenu
-from services.directory.listing import View
+from services.context import Context
+from services.counties import County
 from services.privacy.deleting import Entries, Report
 from services.privacy.retention import WITHDRAWN_KEPT
 from services.privacy.withdrawing import Agreed, Released
-from storage.people import Person
 
 
-def stored(person: Person | None, view: View, *, more: Sequence[Line] = (), in_case: bool = False) -> Screen:
+def stored(context: Context, more: Sequence[Line], *, in_case: bool) -> Screen:
     """Everything stored about the person, and what Telegram keeps besides. `more`: lines beside language and town."""
-    town = view.county.by_ags.get(person.municipality_ags or "") if person else None
-    lines: list[Line] = [text("privacy-nothing")]
-    if person is not None:
-        lines = [
-            text("privacy-intro"),
-            text("privacy-language", language=text("meta-name")),
-            text("privacy-town", town=town.name if town else text("privacy-no-town")),
-            text("privacy-address"),
-            *more,
-            text("privacy-since", date=formats.long_date(person.created_at.date(), view.language)),
-        ]
-    said = [
-        text("privacy-title"),
-        "",
-        *lines,
-        "",
-        text("privacy-telegram"),
-        text("privacy-voluntary", county=view.county.name),
+    town = context.county.by_ags.get(context.town or "")
+    since = formats.long_date(context.person.created_at.date(), context.language)
+    lines: list[Line] = [
+        text("privacy-intro"),
+        text("privacy-language", language=text("meta-name")),
+        text("privacy-town", town=town.name if town else text("privacy-no-town")),
+        text("privacy-address"),
+        *more,
+        text("privacy-since", date=since),
     ]
-    rows = [[Button(text("privacy-export"), ExportData().pack())]] if person else []
-    rows += [[Button(text("privacy-agreed"), SeeAgreed().pack())]] if in_case else []
-    rows += [[Button(text("privacy-delete"), AskToForget().pack())]] if person else []
-    return Screen(text=said, rows=[*rows, [menu.way_home(person.municipality_ags if person else None, view)]])
+    rows = [[button("privacy-export", ExportData())]]
+    rows += [[button("privacy-agreed", SeeAgreed())]] if in_case else []
+    rows.append([button("privacy-delete", AskToForget())])
+    return _overview(context, lines, rows)
+
+
+def nothing_stored(context: Context) -> Screen:
+    """For somebody who has not chosen a language, or has deleted everything."""
+    return _overview(context, [text("privacy-nothing")], [])
 
 
 def case_lines(entries: Sequence[Entries]) -> list[Line]:
@@ -57,25 +53,19 @@ def case_lines(entries: Sequence[Entries]) -> list[Line]:
 
 
 def ask_to_forget(appointments: int, entries: Sequence[Entries]) -> Screen:
-    """What would go, and what would have to stay."""
     lines: list[Line] = [text("privacy-ask")]
     lines += [text("privacy-ask-appointments", count=appointments)] if appointments else []
     for each in entries:
         if each.hold is None:
             lines.append(text("privacy-ask-case", number=each.number))
         else:
-            lines.append(text("privacy-ask-held", number=each.number, reason=reason(each.hold)))
-    return Screen(
-        text=lines,
-        rows=[
-            [Button(text("privacy-delete-yes"), Forget().pack())],
-            [Button(text("privacy-delete-no"), PrivacyMenu().pack())],
-        ],
-    )
+            lines.append(text("privacy-ask-held", number=each.number, reason=hold_reason(each.hold)))
+    rows = [[button("privacy-delete-yes", Forget())], [button("privacy-delete-no", PrivacyMenu())]]
+    return Screen(text=lines, rows=rows)
 
 
-def forgotten(report: Report, view: View) -> Screen:
-    """Each step that was done; what had to stay, and why."""
+def forgotten(report: Report, county: County) -> Screen:
+    """Each step that was done. What had to stay, and why."""
     lines: list[Line] = []
     if report.appointments:
         lines.append(text("privacy-step-appointments", count=report.appointments))
@@ -85,65 +75,63 @@ def forgotten(report: Report, view: View) -> Screen:
     if report.found:
         lines.append(text("privacy-step-account"))
     for each in report.kept:
-        said = {"number": each.number, "county": view.county.name}
-        lines.append(text("privacy-step-held", reason=reason(each.hold or ""), **said))
+        said = {"number": each.number, "county": county.name}
+        lines.append(text("privacy-step-held", reason=hold_reason(each.hold or ""), **said))
     end = text("privacy-deleted-except") if report.kept else text("privacy-deleted")
-    rows = [[Button(text("menu-language"), LanguageMenu().pack())]]
+    rows = [[button("menu-language", LanguageMenu())]]
     return Screen(text=[*lines, "", end] if lines else [end], rows=rows)
 
 
-def agreed(given: Sequence[Agreed], view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """What somebody has consented to, each with a button that takes it back."""
+def agreed(given: Sequence[Agreed], language: str, *, above: Sequence[Line] = ()) -> Screen:
     lines: list[Line] = [*above, text("privacy-agreed-title")]
     rows, numbers = [], count(1)  # of releases; a service's whole name fits on no button
     for each in given:
         if each.consented_on is None:
             lines.append(text("privacy-agreed-withdrawn", number=each.number))
             continue
-        day = formats.long_date(each.consented_on, view.language)
+        day = formats.long_date(each.consented_on, language)
         lines.append(text("privacy-agreed-consent", number=each.number, date=day))
-        rows.append([Button(text("privacy-consent-read"), ReadConsent(member_id=each.member_id).pack())])
+        rows.append([button("privacy-consent-read", ReadConsent(member_id=each.member_id))])
         ask = AskToWithdraw(what="consent", id=each.member_id)
-        rows.append([Button(text("privacy-withdraw-consent", number=each.number), ask.pack())])
+        rows.append([button("privacy-withdraw-consent", ask, number=each.number)])
         for release in each.releases:
             number = f"{next(numbers)}"
-            lines.append(_release_line(number, release, view))
+            lines.append(_release_line(number, release, language))
             ask = AskToWithdraw(what="release", id=release.id)
-            rows.append([Button(text("privacy-withdraw-release", number=number), ask.pack())])
+            rows.append([button("privacy-withdraw-release", ask, number=number)])
     if not given:
         lines.append(text("privacy-agreed-none"))
-    return Screen(text=lines, rows=[*rows, [Button(text("privacy-back"), PrivacyMenu().pack())]])
+    return Screen(text=lines, rows=[*rows, [button("privacy-back", PrivacyMenu())]])
 
 
 def ask_consent(given: Agreed) -> Screen:
-    """What follows when a consent is withdrawn."""
     said = text("privacy-ask-consent", number=given.number, days=WITHDRAWN_KEPT.days)
     return _asked(said, Withdraw(what="consent", id=given.member_id))
 
 
 def ask_release(release: Released) -> Screen:
-    """What follows when a release is withdrawn."""
     said = text("privacy-ask-release", recipient=release.recipient)
     return _asked(said, Withdraw(what="release", id=release.id))
 
 
-def reason(hold: str) -> Line:
+def hold_reason(hold: str) -> Line:
     """Why a case may not be deleted, in a word or two."""
     return text("privacy-hold-reason", reason=str(hold))
 
 
+def _overview(context: Context, lines: Sequence[Line], rows: Sequence[Sequence[Button]]) -> Screen:
+    voluntary = text("privacy-voluntary", county=context.county.name)
+    said: list[Line] = [text("privacy-title"), "", *lines, "", text("privacy-telegram"), voluntary]
+    return Screen(text=said, rows=[*rows, [menu.way_home(context)]])
+
+
 def _asked(said: Line, yes: Withdraw) -> Screen:
-    return Screen(
-        text=[said],
-        rows=[
-            [Button(text("privacy-withdraw-yes"), yes.pack())],
-            [Button(text("privacy-withdraw-no"), SeeAgreed().pack())],
-        ],
-    )
+    rows = [[button("privacy-withdraw-yes", yes)], [button("privacy-withdraw-no", SeeAgreed())]]
+    return Screen(text=[said], rows=rows)
 
 
-def _release_line(number: str, release: Released, view: View) -> Line:
-    day, recipient = formats.long_date(release.granted_on, view.language), release.recipient
+def _release_line(number: str, release: Released, language: str) -> Line:
+    day, recipient = formats.long_date(release.granted_on, language), release.recipient
     return text("privacy-agreed-release", number=number, recipient=recipient, purpose=release.purpose.value, date=day)
 
 

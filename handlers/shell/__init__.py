@@ -1,1 +1,1 @@
-"""What every conversation stands in: context, screens, texts, awaited words, middlewares, pages."""
+"""What every conversation stands in: context, screens, texts, awaited words, pages, the way to an answer."""

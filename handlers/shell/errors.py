@@ -2,24 +2,23 @@
 
 import contextlib
 
-from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import CallbackQuery, Update
+from aiogram.methods import SendMessage
+from aiogram.types import CallbackQuery, Message
 
-from handlers.shell.screen import body
+from handlers.fast.calls import FastBot
+from handlers.shell.screen import answer, body
 from handlers.shell.texts import GERMAN, known_language, text
 
 
-async def apologise(bot: Bot, update: Update) -> None:
+async def apologise(bot: FastBot, event: Message | CallbackQuery) -> None:
     """Say something neutral. The language is the phone's, since looking up the person may be what failed."""
-    event = update.message or update.callback_query
-    if event is None or event.from_user is None:
+    if event.from_user is None:
         return
     if isinstance(event, CallbackQuery):
         with contextlib.suppress(TelegramAPIError):
-            await event.answer()  # takes the spinner off the button
+            await answer(bot, event)  # takes the spinner off the button
     language = known_language(event.from_user.language_code) or GERMAN
-    try:
-        await bot.send_message(event.from_user.id, body([text("error-unexpected")], language), parse_mode="HTML")
-    except TelegramAPIError:
-        return
+    said = body([text("error-unexpected")], language)
+    with contextlib.suppress(TelegramAPIError):
+        await bot.tell(SendMessage, chat_id=event.from_user.id, text=said, parse_mode="HTML")

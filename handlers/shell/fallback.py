@@ -1,55 +1,35 @@
-"""The last router: whatever nobody else understood gets a friendly way on, never silence and never an error."""
+"""What nobody else understood gets a friendly way on, never silence and never an error."""
 
-from aiogram import Router
-from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+from aiogram.types import Message
 
 from handlers.shell import menu
-from handlers.shell.context import House, Write
 from handlers.shell.screen import Screen
 from handlers.shell.texts import text
 from services import awaiting
-from services.directory.listing import View
-from services.people import Account, set_reachable
-from services.refusal import Refusal
-from storage.engine import ReadSession
-from storage.people import Person
+from services.context import Context
+from services.people import set_reachable
 
 FILES = frozenset({"document", "video", "animation", "contact", "venue", "poll", "dice", "story", "game"})
 KINDS = {"voice": "voice", "audio": "voice", "video_note": "voice", "photo": "picture", "sticker": "sticker"}
 
 
-async def on_anything(
-    message: Message, person: Person | None, read: ReadSession, view: View, house: House
-) -> Screen | None:
-    """Voice notes, pictures, files and unknown commands. What Telegram itself notes in a chat is not answered.
+async def on_anything(context: Context, message: Message) -> Screen | None:
+    """Voice notes, pictures, files and unknown commands. Telegram's own service messages are not answered.
 
-    Whoever was asked for words stays in that conversation: the question waits on.
+    A person who was asked for words stays in that conversation: the question stays open.
     """
     if not message.text and message.content_type not in {*KINDS, *FILES}:
         return None
     kind = "command" if message.text else KINDS.get(message.content_type, "file")
-    ags = person.municipality_ags if person else None
-    asks = person is not None and await awaiting.asked(read, person=person, keyring=house.keyring, now=view.now)
-    if asks and not message.text:
-        return Screen(text=[text("fallback-asked")], rows=[[menu.way_home(ags, view)]])
-    return menu.home(ags, view, above=[text(f"fallback-{kind}"), ""])
+    if not message.text and context.person_or_none is not None:
+        async with context.read() as session:
+            asks = await awaiting.asked(session, context, person=context.person)
+        if asks:
+            return Screen(text=[text("fallback-asked")], rows=[[menu.way_home(context)]])
+    return menu.home(context, above=[text(f"fallback-{kind}"), ""])
 
 
-async def on_unknown_button(_query: CallbackQuery) -> Screen:
-    raise Refusal("fallback-button-outdated")
-
-
-async def on_membership(update: ChatMemberUpdated, write: Write, account: Account, view: View) -> None:
+async def on_membership(context: Context, *, is_member: bool) -> None:
     """Blocked or unblocked: remembered, so that nothing is sent in vain."""
-    async with write() as session:
-        reachable = update.new_chat_member.status == "member"
-        await set_reachable(session, account, reachable=reachable, now=view.now)
-
-
-def build_router() -> Router:
-    """Included last."""
-    router = Router(name="fallback")
-    router.message.register(on_anything)
-    router.callback_query.register(on_unknown_button)
-    router.my_chat_member.register(on_membership)
-    return router
+    async with context.write() as session:
+        await set_reachable(session, context.account, reachable=is_member, now=context.now)

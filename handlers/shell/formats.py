@@ -30,7 +30,6 @@ def language_name(code: str, language: str) -> str:
 
 
 def local(moment: datetime, tzid: str) -> datetime:
-    """An instant on the wall clock of a place."""
     return moment.astimezone(ZoneInfo(tzid))
 
 
@@ -40,12 +39,10 @@ def clock(at: time) -> str:
 
 
 def long_date(day: date, language: str) -> str:
-    """A date with the month in words."""
     return str(format_date(day, format="long", locale=locale(language)))
 
 
 def long_day(day: date, language: str) -> str:
-    """A date with weekday and month in words."""
     return str(format_date(day, format="full", locale=locale(language)))
 
 
@@ -66,7 +63,6 @@ def weekday(day: str, language: str) -> str:
 
 
 def weekday_of(moment: datetime, language: str) -> str:
-    """Full name of the weekday of a local moment."""
     return str(locale(language).days["stand-alone"]["wide"][moment.weekday()])
 
 

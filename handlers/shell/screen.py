@@ -3,29 +3,23 @@
 This module and the sender are the only places that turn a screen into Telegram calls.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import (
-    BufferedInputFile,
-    CallbackQuery,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    LinkPreviewOptions,
-    Message,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from aiogram.filters.callback_data import CallbackData
+from aiogram.methods import AnswerCallbackQuery, EditMessageText, SendMessage
+from aiogram.types import BufferedInputFile, CallbackQuery, InlineKeyboardMarkup, Message
 
-from handlers.shell.texts import Line, Marked, plain, rich
+from handlers.fast.calls import FastBot
+from handlers.shell.texts import Argument, Line, Marked, plain, rich, text
 from services.campaigns.wording import plain as without_marks
 from services.campaigns.wording import units
 
 LONGEST_TEXT = 4096  # UTF-16 units after the marks are taken out
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
+KEYS_GONE = {"remove_keyboard": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +31,26 @@ class Button:
     url: str | None = None
 
 
+def button(text_id: str, data: CallbackData | str, /, **args: Argument) -> Button:
+    """A button with a text of the locales. A str is callback data that is packed already."""
+    return Button(text(text_id, **args), data if isinstance(data, str) else data.pack())
+
+
+def in_rows(buttons: Sequence[Button], width: int) -> list[list[Button]]:
+    return [list(buttons[start : start + width]) for start in range(0, len(buttons), width)]
+
+
+def page_row(
+    page: int, has_more: bool, before: str, after: str, leads_to: Callable[[int], CallbackData | str]
+) -> list[list[Button]]:
+    """Buttons for the page before (text id `before`) and the one after; no row where there is neither."""
+    row = [button(before, leads_to(page - 1))] if page > 0 else []
+    row += [button(after, leads_to(page + 1))] if has_more else []
+    return [row] if row else []
+
+
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """A pin on a map."""
-
     latitude: float
     longitude: float
     title: Line
@@ -49,16 +59,12 @@ class Venue:
 
 @dataclass(frozen=True, slots=True)
 class ContactCard:
-    """A number to save or call."""
-
     number: str
     name: Line
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file, with words below it."""
-
     file_name: str
     content: bytes
     caption: Line
@@ -109,6 +115,7 @@ class Screen:
         media: pins, contact cards, files or pictures, sent after the text (or instead of it when `text` is empty).
         language: shown in this language, when the handler has just changed it.
         fresh: sent as a new message even when a button was pressed, so that what stands above stays readable.
+        first: shown before this one, each as a new message.
         lead: said first, in a message of its own that takes the location key away again.
     """
 
@@ -119,6 +126,7 @@ class Screen:
     language: str | None = None
     fresh: bool = False
     lead: Sequence[Line | Marked] = ()
+    first: Sequence["Screen"] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +139,18 @@ class Onward:
     data: str  # packed callback data
 
 
-async def show(bot: Bot, event: Message | CallbackQuery, screen: Screen, language: str) -> None:
-    """Say it: edit the pressed message where that is possible, else send. Does not answer the callback query."""
+async def show(bot: FastBot, event: Message | CallbackQuery, screen: Screen, language: str) -> None:
+    """Edit the pressed message where that is possible, else send a new one. Does not answer the callback query."""
+    for before in screen.first:
+        await show(bot, event, replace(before, fresh=True), language)
     tongue = screen.language or language
     chat_id = event.chat.id if isinstance(event, Message) else event.from_user.id
     if screen.lead:
-        await bot.send_message(
-            chat_id, body(screen.lead, tongue), reply_markup=ReplyKeyboardRemove(), parse_mode="HTML"
-        )
+        await _send(bot, chat_id, screen.lead, tongue, KEYS_GONE)
     if screen.text and not await _edited(bot, event, screen, tongue):
-        await _send(bot, chat_id, screen, tongue)
+        await _send(bot, chat_id, screen.text, tongue, _markup(screen, tongue))
     for number, each in enumerate(screen.media, start=1):
-        markup = None if screen.text or number < len(screen.media) else inline(screen.rows, tongue)
+        markup = None if screen.text or number < len(screen.media) else _models(screen.rows, tongue)
         await _send_media(bot, chat_id, each, markup, tongue)
 
 
@@ -152,10 +160,11 @@ def editable(query: CallbackQuery) -> int | None:
     return pressed.message_id if isinstance(pressed, Message) and pressed.text else None
 
 
-async def edit(bot: Bot, chat_id: int, message_id: int, screen: Screen, language: str) -> bool:
-    """Let a message of ours say a screen's text; whether it does now, or did before. It may be gone or too old."""
+async def edit(bot: FastBot, chat_id: int, message_id: int, screen: Screen, language: str) -> bool:
+    """Edit one of our messages. True when it then shows this screen, False when it is gone or too old."""
     try:
-        await bot.edit_message_text(
+        await bot.tell(
+            EditMessageText,
             text=body(screen.text, language),
             chat_id=chat_id,
             message_id=message_id,
@@ -168,17 +177,17 @@ async def edit(bot: Bot, chat_id: int, message_id: int, screen: Screen, language
     return True
 
 
-async def answer(bot: Bot, query: CallbackQuery) -> None:
-    """Take the spinner off the button. An answer that comes too late is none."""
+async def answer(bot: FastBot, query: CallbackQuery) -> None:
+    """Take the spinner off the button. Telegram's refusal of a late answer is ignored."""
     try:
-        await bot.answer_callback_query(query.id)
+        await bot.tell(AnswerCallbackQuery, callback_query_id=query.id)
     except TelegramBadRequest as error:
         if "query is too old" not in error.message:
             raise
 
 
 def body(lines: Sequence[Line | Marked], language: str) -> str:
-    """Lines as one HTML text within Telegram's limit; what is too long loses its last lines."""
+    """Lines as one HTML text within Telegram's limit. A text that is too long loses its last lines."""
     words = [rich(line, language) for line in lines]
     while _is_too_long("\n".join(words)) and len(words) > 1:
         words = [*words[:-2], "…"]
@@ -190,12 +199,9 @@ def _is_too_long(words: str) -> bool:
     return units(words) > LONGEST_TEXT and units(without_marks(words)) > LONGEST_TEXT
 
 
-def inline(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMarkup | None:
-    """Buttons in Telegram's form."""
-    if not rows:
-        return None
-    keys: Any = keyboard(rows, language)
-    return InlineKeyboardMarkup.model_construct(inline_keyboard=keys)  # as models, keys took a quarter of a list's time
+def inline(rows: Sequence[Sequence[Button]], language: str) -> dict[str, Any] | None:
+    """Buttons below a message as the Bot API spells them; None where there are none."""
+    return {"inline_keyboard": keyboard(rows, language)} if rows else None
 
 
 def keyboard(rows: Sequence[Sequence[Button]], language: str) -> list[list[dict[str, str | None]]]:
@@ -208,14 +214,16 @@ def _key(button: Button, language: str) -> dict[str, str | None]:
     return {"text": plain(button.label, language), **target}
 
 
-async def _edited(bot: Bot, event: Message | CallbackQuery, screen: Screen, language: str) -> bool:
+async def _edited(bot: FastBot, event: Message | CallbackQuery, screen: Screen, language: str) -> bool:
     if not isinstance(event, CallbackQuery) or screen.keys or screen.fresh:
         return False
     message_id = editable(event)
     return message_id is not None and await edit(bot, event.from_user.id, message_id, screen, language)
 
 
-async def _send_media(bot: Bot, chat_id: int, media: Media, markup: InlineKeyboardMarkup | None, tongue: str) -> None:
+async def _send_media(
+    bot: FastBot, chat_id: int, media: Media, markup: InlineKeyboardMarkup | None, tongue: str
+) -> None:
     if isinstance(media, Venue):
         title, address = plain(media.title, tongue), plain(media.address, tongue)
         await bot.send_venue(chat_id, media.latitude, media.longitude, title, address, reply_markup=markup)
@@ -234,24 +242,32 @@ async def _send_media(bot: Bot, chat_id: int, media: Media, markup: InlineKeyboa
         await bot.send_document(chat_id, file, caption=caption, parse_mode="HTML", reply_markup=markup)
 
 
-async def _send(bot: Bot, chat_id: int, screen: Screen, language: str) -> None:
-    markup = _keys(screen.keys, language) if screen.keys else inline(screen.rows, language)
-    await bot.send_message(
-        chat_id,
-        body(screen.text, language),
+async def _send(
+    bot: FastBot, chat_id: int, lines: Sequence[Line | Marked], language: str, markup: dict[str, Any] | None
+) -> None:
+    await bot.tell(
+        SendMessage,
+        chat_id=chat_id,
+        text=body(lines, language),
         reply_markup=markup,
         parse_mode="HTML",
         link_preview_options=NO_PREVIEW,
     )
 
 
-def _keys(keys: LocationRequest, language: str) -> ReplyKeyboardMarkup:
-    return ReplyKeyboardMarkup(
-        keyboard=[
-            [KeyboardButton(text=plain(keys.share, language), request_location=True)],
-            [KeyboardButton(text=plain(keys.leave, language))],
-        ],
-        resize_keyboard=True,
-        one_time_keyboard=True,
-        input_field_placeholder=plain(keys.placeholder, language)[:64],
-    )
+def _models(rows: Sequence[Sequence[Button]], language: str) -> InlineKeyboardMarkup | None:
+    """Buttons as aiogram's own methods want them."""
+    return InlineKeyboardMarkup.model_validate(inline(rows, language)) if rows else None
+
+
+def _markup(screen: Screen, language: str) -> dict[str, Any] | None:
+    keys = screen.keys
+    if keys is None:
+        return inline(screen.rows, language)
+    share = {"text": plain(keys.share, language), "request_location": True}
+    return {
+        "keyboard": [[share], [{"text": plain(keys.leave, language)}]],
+        "resize_keyboard": True,
+        "one_time_keyboard": True,
+        "input_field_placeholder": plain(keys.placeholder, language)[:64],
+    }

@@ -1,24 +1,21 @@
 """What the county's page shows: a small neutral value, as a `Screen` is for the chat. `bot/pages` makes HTML of it.
 
-A page stands in its conversation's `pages.py` and is named in `handlers/pages.py`.
+A page stands in its conversation's `pages.py` and is named in its `CONVERSATION`.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TypeAlias
 
-from handlers.shell.context import House
 from handlers.shell.texts import Line
-from services.staff import Action, Staff
+from services.context import Context
+from services.staff.rules import Action
 from storage.engine import WriteSession
-from storage.people import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Begins a part of the sheet."""
-
     text: Line
 
 
@@ -39,15 +36,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Names and what belongs to them."""
-
     rows: tuple[tuple[Line, Line], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A field for words."""
-
     name: str
     label: Line
     value: str = ""
@@ -78,8 +71,6 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date."""
-
     name: str
     label: Line
     value: date | None = None
@@ -117,34 +108,19 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What is downloaded."""
-
     name: str
     media_type: str
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """Who opened a page, and which: the link was theirs, and what they may is looked up anew each time."""
+# Session, context of the visitor, number of the subject. Who visits is looked up anew each time. Both commit what they
+# change, reading included where it leaves an entry in the audit log. A Refusal is shown as words.
+Show: TypeAlias = Callable[[WriteSession, Context, int], Awaitable[Sheet]]
+Save: TypeAlias = Callable[[WriteSession, Context, int, Mapping[str, str]], Awaitable[Sheet]]
 
-    house: House
-    person: Person
-    staff: Staff | None
-    subject_id: int
-    language: str
-    now: datetime
-
-
-# Both commit what they change, reading included where it leaves an entry in the audit log. A Refusal is shown as words.
-Show: TypeAlias = Callable[[WriteSession, Visit], Awaitable[Sheet]]
-Save: TypeAlias = Callable[[WriteSession, Visit, Mapping[str, str]], Awaitable[Sheet]]
-
-
-# For a page without a visitor: session, house, token, language of the browser, now; `save` gets the values before the
-# language.
-OpenShow: TypeAlias = Callable[[WriteSession, House, str, str, datetime], Awaitable[Sheet]]
-OpenSave: TypeAlias = Callable[[WriteSession, House, str, Mapping[str, str], str, datetime], Awaitable[Sheet]]
+# For a page without a visitor: session, context, token.
+OpenShow: TypeAlias = Callable[[WriteSession, Context, str], Awaitable[Sheet]]
+OpenSave: TypeAlias = Callable[[WriteSession, Context, str, Mapping[str, str]], Awaitable[Sheet]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +137,12 @@ class Page:
     action: Action | None
     show: Show
     save: Save | None = None
-    download: Callable[[WriteSession, Visit, str], Awaitable[File]] | None = None
+    download: Callable[[WriteSession, Context, int, str], Awaitable[File]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenPage:
-    """A page for whoever has its address, `/<prefix>/<token>`: no person and no visit, the token is all there is.
+    """A page for anybody who has its address, `/<prefix>/<token>`. The token stands in for a person and a visit.
 
     The token has 43 characters of `[A-Za-z0-9_-]`. Loading it must change nothing: messengers and mail programs do that
     by themselves. A Refusal of `show` is answered as if the page did not exist.

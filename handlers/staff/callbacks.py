@@ -16,21 +16,19 @@ class InvitedLanguage(CallbackData, prefix="jl1"):
 
 
 class AgreeToBond(CallbackData, prefix="ja1"):
-    """A client's yes to the privacy notice of an invitation."""
-
     token: str
 
 
 class DeclineBond(CallbackData, prefix="jn1"):
-    """A client's no to it."""
+    """A client's no to the privacy notice."""
 
 
 class StaffMenu(CallbackData, prefix="jm1"):
-    """The wish to see the staff menu."""
+    pass
 
 
 class InviteHelp(CallbackData, prefix="ji1"):
-    """The wish to know how a client is invited."""
+    """Shows how a client is invited."""
 
 
 def link_to(bot_name: str, payload: str) -> str:

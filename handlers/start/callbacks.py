@@ -4,10 +4,8 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class LanguageMenu(CallbackData, prefix="lm1"):
-    """The wish to see the languages."""
+    """Opens the choice of language."""
 
 
 class ChooseLanguage(CallbackData, prefix="lg1"):
-    """The wish to go on in one language."""
-
     language: str

@@ -1,16 +1,12 @@
-"""Themes in the chat: the list, raising one, its path, merging, numbers. Each route names the right that it needs."""
+"""Themes in the chat: the list, raising one, its path, merging, numbers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
-from aiogram import Router
-from aiogram.filters import Command
-from aiogram.types import CallbackQuery, Message
-
-from handlers.pages import offer_page
-from handlers.shell.context import House, Write
+from handlers.shell.conversation import Command, Conversation, presses
+from handlers.shell.page_links import offer_page
 from handlers.shell.screen import Screen
-from handlers.shell.texts import text
+from handlers.shell.texts import Line, reason, text
 from handlers.themes import screens
 from handlers.themes.callbacks import (
     AskEnd,
@@ -30,225 +26,184 @@ from handlers.themes.callbacks import (
     ThemeSummary,
     ThemeTowns,
 )
-from handlers.themes.pages import PURPOSE
-from services.directory.listing import View
+from handlers.themes.notices import NOTICES
+from handlers.themes.pages import PAGES, PURPOSE
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, Staff
-from services.themes.access import Codes, Desk, ThemeCard, mergeable, similar_themes, theme_for, themes_of
+from services.staff.rules import Action
+from services.themes.access import Codes, ThemeCard, mergeable, similar_themes, theme_for, themes_of
 from services.themes.figures import theme_figures
 from services.themes.moving import MovedOn, NoBrief, Step, merge_themes, move_theme
 from services.themes.raising import join_theme, raise_theme
 from services.themes.rules import CONSTELLATIONS, ENDS, Area, area_of, check_codes
 from storage.engine import ReadSession
-from storage.people import Person
 
 
-async def on_theme_command(_message: Message, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
-    return await _list(ThemeList(ended=False, page=0), staff, read, view, house)
+async def on_list(context: Context, data: ThemeList | str) -> Screen:
+    shown = ThemeList(ended=False, page=0) if isinstance(data, str) else data
+    async with context.read() as session:
+        cards, has_more = await themes_of(session, context, ended=shown.ended, page=shown.page)
+    if shown.page and not cards:  # the list has become shorter since the button was made
+        return await on_list(context, ThemeList(ended=shown.ended, page=0))
+    return screens.themes(cards, shown, context.staff, context.county, has_more=has_more)
 
 
-async def on_list(
-    _query: CallbackQuery, callback_data: ThemeList, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    return await _list(callback_data, staff, read, view, house)
+async def on_see(context: Context, data: SeeTheme) -> Screen:
+    card = await _theme(context, data.theme_id)
+    merged = text("themes-is-part", number=str(data.theme_id), into=str(card.id))
+    return screens.theme(card, context.county, above=[merged, ""] if card.id != data.theme_id else [])
 
 
-async def on_see(
-    _query: CallbackQuery, callback_data: SeeTheme, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    card = await theme_for(read, _desk(staff, view, house), theme_id=callback_data.theme_id)
-    merged = text("themes-is-part", number=str(callback_data.theme_id), into=str(card.id))
-    return screens.theme(card, view.county, above=[merged, ""] if card.id != callback_data.theme_id else [])
+async def on_raise(context: Context, _data: RaiseTheme) -> Screen:
+    town = context.county.by_ags.get(context.staff.municipality_ags or "")
+    if town is None:
+        return screens.towns(context.staff, context.county)
+    return screens.domains(area_of(context.staff, town.ags, context.county), context.county)
 
 
-async def on_raise(_query: CallbackQuery, staff: Staff, view: View) -> Screen:
-    if staff.municipality_ags not in view.county.by_ags:
-        return screens.towns(staff, view.county)
-    return screens.domains(area_of(staff, staff.municipality_ags, view.county), view.county)
+async def on_towns(context: Context, _data: ThemeTowns) -> Screen:
+    return screens.towns(context.staff, context.county)
 
 
-async def on_towns(_query: CallbackQuery, staff: Staff, view: View) -> Screen:
-    return screens.towns(staff, view.county)
+async def on_domains(context: Context, data: ThemeDomains) -> Screen:
+    return screens.domains(_area(context, data.ags), context.county)
 
 
-async def on_domains(_query: CallbackQuery, callback_data: ThemeDomains, staff: Staff, view: View) -> Screen:
-    return screens.domains(_area(callback_data.ags, staff, view), view.county)
+async def on_constellations(context: Context, data: ThemeConstellations) -> Screen:
+    check_codes(data.domain, CONSTELLATIONS[0])
+    return screens.constellations(_area(context, data.ags), data.domain, context.county)
 
 
-async def on_constellations(
-    _query: CallbackQuery, callback_data: ThemeConstellations, staff: Staff, view: View
-) -> Screen:
-    check_codes(callback_data.domain, CONSTELLATIONS[0])
-    return screens.constellations(_area(callback_data.ags, staff, view), callback_data.domain, view.county)
+async def on_summary(context: Context, data: ThemeSummary) -> Screen:
+    check_codes(data.domain, data.constellation)
+    area = _area(context, data.ags)
+    async with context.read() as session:
+        similar = await similar_themes(session, context, domain=data.domain, area=area)
+    return screens.summary(area, data, similar, context.county)
 
 
-async def on_summary(
-    _query: CallbackQuery, callback_data: ThemeSummary, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    check_codes(callback_data.domain, callback_data.constellation)
-    area = _area(callback_data.ags, staff, view)
-    similar = await similar_themes(read, _desk(staff, view, house), domain=callback_data.domain, area=area)
-    return screens.summary(area, callback_data, similar, view.county)
-
-
-async def on_raise_now(
-    _query: CallbackQuery,
-    callback_data: RaiseNow,
-    staff: Staff,
-    person: Person,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    codes = Codes(_area(callback_data.ags, staff, view).ags, callback_data.domain, callback_data.constellation)
-    async with write() as session:
-        theme_id = await raise_theme(session, _desk(staff, view, house), codes=codes)
-    offered = await _offer(theme_id, person, write, house, view.now)
+async def on_raise_now(context: Context, data: RaiseNow) -> Screen:
+    codes = Codes(_area(context, data.ags).ags, data.domain, data.constellation)
+    async with context.write() as session:
+        theme_id = await raise_theme(session, context, codes=codes)
+    offered = await _offer(context, theme_id)
     return replace(offered, text=[text("themes-raised-now", number=str(theme_id)), "", *offered.text])
 
 
-async def on_open(
-    _query: CallbackQuery,
-    callback_data: OpenTheme,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    card = await theme_for(read, _desk(staff, view, house), theme_id=callback_data.theme_id)
-    return await _offer(card.id, person, write, house, view.now)
+async def on_open(context: Context, data: OpenTheme) -> Screen:
+    card = await _theme(context, data.theme_id)
+    return await _offer(context, card.id)
 
 
-async def on_join(
-    _query: CallbackQuery, callback_data: JoinTheme, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    desk = _desk(staff, view, house)
-    async with write() as session:
-        await join_theme(session, desk, theme_id=callback_data.theme_id)
-        card = await theme_for(session, desk, theme_id=callback_data.theme_id)
-    return screens.theme(card, view.county, above=[text("themes-joined"), ""])
+async def on_join(context: Context, data: JoinTheme) -> Screen:
+    async with context.write() as session:
+        await join_theme(session, context, theme_id=data.theme_id)
+        card = await theme_for(session, context, theme_id=data.theme_id)
+    return screens.theme(card, context.county, above=[text("themes-joined"), ""])
 
 
-async def on_move(
-    _query: CallbackQuery, callback_data: MoveTheme, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    desk, step = _desk(staff, view, house), Step(callback_data.was, callback_data.to)
+async def on_move(context: Context, data: MoveTheme) -> Screen:
     try:
-        async with write() as session:
-            await move_theme(session, desk, theme_id=callback_data.theme_id, step=step)
-            card = await theme_for(session, desk, theme_id=callback_data.theme_id)
+        async with context.write() as session:
+            await move_theme(session, context, theme_id=data.theme_id, step=Step(data.was, data.to))
+            card = await theme_for(session, context, theme_id=data.theme_id)
     except (MovedOn, NoBrief) as refusal:
-        return await _as_it_stands(refusal, callback_data.theme_id, desk, house)
-    said = text("themes-moved-end" if step.to in ENDS else "themes-moved")
-    return screens.theme(card, view.county, above=[said, ""])
+        return await _unchanged(context, data.theme_id, refusal)
+    said = text("themes-moved-end" if data.to in ENDS else "themes-moved")
+    return screens.theme(card, context.county, above=[said, ""])
 
 
-async def on_ask_end(
-    _query: CallbackQuery, callback_data: AskEnd, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    card = await theme_for(read, _desk(staff, view, house), theme_id=callback_data.theme_id)
-    if callback_data.to not in ENDS or callback_data.to not in card.next_states:
-        return screens.theme(card, view.county)
-    return screens.ask_end(card, callback_data.to, view.county)
+async def on_ask_end(context: Context, data: AskEnd) -> Screen:
+    card = await _theme(context, data.theme_id)
+    if data.to not in ENDS or data.to not in card.next_states:
+        return screens.theme(card, context.county)
+    return screens.ask_end(card, data.to, context.county)
 
 
-async def on_merge_menu(
-    _query: CallbackQuery, callback_data: MergeMenu, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    desk = _desk(staff, view, house)
-    card = await _steered(read, desk, callback_data.theme_id)
-    others, more = await mergeable(read, desk, card=card, page=callback_data.page)
-    return screens.merge_menu(card, others, callback_data, view.county, more)
+async def on_merge_menu(context: Context, data: MergeMenu) -> Screen:
+    async with context.read() as session:
+        card = await _steered(session, context, data.theme_id)
+        others, has_more = await mergeable(session, context, card=card, page=data.page)
+    return screens.merge_menu(card, others, data, context.county, has_more=has_more)
 
 
-async def on_ask_merge(
-    _query: CallbackQuery, callback_data: AskMerge, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    desk = _desk(staff, view, house)
-    card = await _steered(read, desk, callback_data.theme_id)
-    into = await _steered(read, desk, callback_data.into_id)
-    return screens.theme(card, view.county) if card.id == into.id else screens.ask_merge(card, into, view.county)
+async def on_ask_merge(context: Context, data: AskMerge) -> Screen:
+    async with context.read() as session:
+        card = await _steered(session, context, data.theme_id)
+        into = await _steered(session, context, data.into_id)
+    if card.id == into.id:
+        return screens.theme(card, context.county)
+    return screens.ask_merge(card, into, context.county)
 
 
-async def on_merge(
-    _query: CallbackQuery, callback_data: MergeNow, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    desk = _desk(staff, view, house)
+async def on_merge(context: Context, data: MergeNow) -> Screen:
     try:
-        async with write() as session:
-            await merge_themes(session, desk, theme_id=callback_data.theme_id, into_id=callback_data.into_id)
-            card = await theme_for(session, desk, theme_id=callback_data.into_id)
+        async with context.write() as session:
+            await merge_themes(session, context, theme_id=data.theme_id, into_id=data.into_id)
+            card = await theme_for(session, context, theme_id=data.into_id)
     except MovedOn as refusal:
-        return await _as_it_stands(refusal, callback_data.theme_id, desk, house)
-    return screens.theme(card, view.county, above=[text("themes-merged"), ""])
+        return await _unchanged(context, data.theme_id, refusal)
+    return screens.theme(card, context.county, above=[text("themes-merged"), ""])
 
 
-async def on_figures(
-    _query: CallbackQuery, callback_data: ThemeFigures, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    found = await theme_figures(read, _desk(staff, view, house), region=callback_data.region)
-    return screens.figures(found, staff, view.county)
+async def on_figures(context: Context, data: ThemeFigures) -> Screen:
+    async with context.read() as session:
+        found = await theme_figures(session, context, region=data.region)
+    return screens.figures(found, context.staff, context.county)
 
 
-async def _list(wish: ThemeList, staff: Staff, read: ReadSession, view: View, house: House) -> Screen:
-    desk = _desk(staff, view, house)
-    cards, has_more = await themes_of(read, desk, ended=wish.ended, page=wish.page)
-    if wish.page and not cards:  # the list has become shorter since the button was made
-        return await _list(ThemeList(ended=wish.ended, page=0), staff, read, view, house)
-    return screens.themes(cards, wish, staff, view.county, has_more=has_more)
+async def _theme(context: Context, theme_id: int) -> ThemeCard:
+    async with context.read() as session:
+        return await theme_for(session, context, theme_id=theme_id)
 
 
-async def _steered(read: ReadSession, desk: Desk, theme_id: int) -> ThemeCard:
-    """A theme whose path is theirs; whoever only sees it learns of no such button."""
-    card = await theme_for(read, desk, theme_id=theme_id)
+async def _steered(session: ReadSession, context: Context, theme_id: int) -> ThemeCard:
+    """A theme that this staff member steers. Others get the same answer as under an outdated button."""
+    card = await theme_for(session, context, theme_id=theme_id)
     if not card.is_steering:
         raise Refusal("fallback-button-outdated")
     return card
 
 
-async def _as_it_stands(refusal: Refusal, theme_id: int, desk: Desk, house: House) -> Screen:
-    async with house.database.reading() as fresh:
-        card = await theme_for(fresh, desk, theme_id=theme_id)
-    return screens.theme(card, desk.county, above=[text(refusal.text_id, **refusal.text_args), ""])
+async def _unchanged(context: Context, theme_id: int, refusal: Refusal) -> Screen:
+    """The reason, above the theme as it is now."""
+    above: Sequence[Line] = [reason(refusal), ""]
+    return screens.theme(await _theme(context, theme_id), context.county, above=above)
 
 
-async def _offer(theme_id: int, person: Person, write: Write, house: House, now: datetime) -> Screen:
-    back = screens.to_theme(theme_id)
-    return await offer_page(write, house=house, person=person, purpose=PURPOSE, subject_id=theme_id, back=back, now=now)
+async def _offer(context: Context, theme_id: int) -> Screen:
+    return await offer_page(context, purpose=PURPOSE, subject_id=theme_id, back=screens.to_theme(theme_id))
 
 
-def _area(ags: int | None, staff: Staff, view: View) -> Area:
-    return area_of(staff, None if ags is None else f"{ags:08d}", view.county)
+def _area(context: Context, ags: int | None) -> Area:
+    return area_of(context.staff, None if ags is None else f"{ags:08d}", context.county)
 
 
-def _desk(staff: Staff, view: View, house: House) -> Desk:
-    return Desk(staff, view.county, house.keyring, view.now)
-
-
-def build_router() -> Router:
-    """The conversation's routes."""
-    router = Router(name="themes")
-    themes = {"action": Action.themes}
-    router.message.register(on_theme_command, Command("theme"), flags=themes)
-    for handler, data in (
-        (on_list, ThemeList),
-        (on_see, SeeTheme),
-        (on_raise, RaiseTheme),
-        (on_towns, ThemeTowns),
-        (on_domains, ThemeDomains),
-        (on_constellations, ThemeConstellations),
-        (on_summary, ThemeSummary),
-        (on_raise_now, RaiseNow),
-        (on_open, OpenTheme),
-        (on_join, JoinTheme),
-        (on_move, MoveTheme),
-        (on_ask_end, AskEnd),
-        (on_merge_menu, MergeMenu),
-        (on_ask_merge, AskMerge),
-        (on_merge, MergeNow),
-        (on_figures, ThemeFigures),
-    ):
-        router.callback_query.register(handler, data.filter(), flags=themes)
-    return router
+CONVERSATION = Conversation(
+    routes=(
+        Command("theme", on_list, Action.themes, menu=9),
+        *presses(
+            {
+                ThemeList: on_list,
+                SeeTheme: on_see,
+                RaiseTheme: on_raise,
+                ThemeTowns: on_towns,
+                ThemeDomains: on_domains,
+                ThemeConstellations: on_constellations,
+                ThemeSummary: on_summary,
+                RaiseNow: on_raise_now,
+                OpenTheme: on_open,
+                JoinTheme: on_join,
+                MoveTheme: on_move,
+                AskEnd: on_ask_end,
+                MergeMenu: on_merge_menu,
+                AskMerge: on_ask_merge,
+                MergeNow: on_merge,
+                ThemeFigures: on_figures,
+            },
+            Action.themes,
+        ),
+    ),
+    notices=NOTICES,
+    pages=PAGES,
+)

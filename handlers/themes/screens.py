@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from handlers.shell import menu
-from handlers.shell.screen import Button, Screen
+from handlers.shell.screen import Button, Screen, button, page_row
 from handlers.shell.texts import Argument, Line, Text, text
 from handlers.staff.callbacks import StaffMenu
 from handlers.themes.callbacks import (
@@ -27,52 +27,51 @@ from handlers.themes.callbacks import (
 )
 from services.counties import County
 from services.directory.topics import EMERGENCY, all_topics
-from services.staff import Role, Staff
+from services.staff.rules import Role, Staff
 from services.themes.access import ThemeCard
 from services.themes.figures import ContactCount, Figures
 from services.themes.rules import (
     CONSTELLATIONS,
     COUNTED_FOR,
     ENDS,
-    OPEN,
+    OPEN_THEMES,
     SMALLEST,
     Area,
     Kind,
-    State,
+    ThemeState,
     area_of,
     regions_of,
     towns_of,
 )
 
+TO_LIST = button("themes-to-list", ThemeList(ended=False, page=0))
+TO_MENU = button("themes-to-menu", StaffMenu())
 
-def themes(cards: Sequence[ThemeCard], wish: ThemeList, staff: Staff, county: County, *, has_more: bool) -> Screen:
+
+def themes(cards: Sequence[ThemeCard], data: ThemeList, staff: Staff, county: County, *, has_more: bool) -> Screen:
     """A page of one's themes by state; their numbers are the buttons."""
     lines: list[Line] = [_title(staff, county)]
-    if wish.ended:
+    if data.ended:
         lines.append(text("themes-only-ended"))
     for state, group in groupby(cards, key=lambda each: each.state):
-        lines += ["", state_of(state), *(line(each, county) for each in group)]
+        lines += ["", state_of(state), *(_line(each, county) for each in group)]
     if not cards:
         lines += ["", text("themes-none"), text("themes-what")]
-    other = Button(text("themes-open-ones" if wish.ended else "themes-ended-ones"), _list(not wish.ended, 0))
-    last = [other]
+    last = [button("themes-open-ones" if data.ended else "themes-ended-ones", _list(not data.ended, 0))]
     if staff.role in {Role.coordinator, Role.lead}:
-        last.append(Button(text("themes-figures"), ThemeFigures(region=regions_of(staff, county)[0]).pack()))
-    return Screen(
-        text=lines,
-        rows=[
-            *menu.pairs([_see(each) for each in cards]),
-            *_turning(wish.page, has_more, lambda to: _list(wish.ended, to)),
-            [Button(text("themes-raise"), RaiseTheme().pack())],
-            last,
-            [_to_menu()],
-        ],
-    )
+        last.append(button("themes-figures", ThemeFigures(region=regions_of(staff, county)[0])))
+    rows = [
+        *menu.pairs([_see(each) for each in cards]),
+        *_turning(data.page, has_more, lambda to: _list(data.ended, to)),
+        [button("themes-raise", RaiseTheme())],
+        last,
+        [TO_MENU],
+    ]
+    return Screen(text=lines, rows=rows)
 
 
 def theme(card: ThemeCard, county: County, *, above: Sequence[Line] = ()) -> Screen:
-    """One theme in codes, and what whoever looks can do about it."""
-    lines: list[Line] = [*above, text("themes-number", number=str(card.id)), *codes(card.area, card.domain, county)]
+    lines: list[Line] = [*above, text("themes-number", number=str(card.id)), *_codes(card.area, card.domain, county)]
     lines += [
         text("themes-constellation", constellation=card.constellation),
         text("themes-stands", state=state_of(card.state)),
@@ -82,119 +81,88 @@ def theme(card: ThemeCard, county: County, *, above: Sequence[Line] = ()) -> Scr
         lines.append(text("themes-no-words"))
     if Kind.outcome in card.written:
         lines.append(text("themes-has-outcome"))
-    rows = [[Button(text("themes-open"), OpenTheme(theme_id=card.id).pack())]]
+    rows = [[button("themes-open", OpenTheme(theme_id=card.id))]]
     if card.may_join:
-        rows.append([Button(text("themes-join"), JoinTheme(theme_id=card.id).pack())])
+        rows.append([button("themes-join", JoinTheme(theme_id=card.id))])
     rows += [[_step(card, each)] for each in card.next_states if each not in ENDS]
     rows += [[_step(card, each) for each in card.next_states if each in ENDS]] if card.next_states else []
-    if card.is_steering and card.state in OPEN:
-        rows.append([Button(text("themes-merge"), MergeMenu(theme_id=card.id, page=0).pack())])
-    return Screen(text=lines, rows=[*rows, [_to_list(), _to_menu()]])
+    if card.is_steering and card.state in OPEN_THEMES:
+        rows.append([button("themes-merge", MergeMenu(theme_id=card.id, page=0))])
+    return Screen(text=lines, rows=[*rows, [TO_LIST, TO_MENU]])
 
 
-def ask_end(card: ThemeCard, to: State, county: County) -> Screen:
-    """Whether a theme shall really end."""
+def ask_end(card: ThemeCard, to: ThemeState, county: County) -> Screen:
     yes = MoveTheme(theme_id=card.id, was=card.state, to=to)
-    return Screen(
-        text=[text("themes-ask-end", state=state_of(to)), line(card, county), "", text("themes-end-hint")],
-        rows=[[Button(text("themes-end-yes", state=state_of(to)), yes.pack())], [to_theme(card.id)]],
-    )
+    lines: list[Line] = [text("themes-ask-end", state=state_of(to)), _line(card, county), "", text("themes-end-hint")]
+    return Screen(text=lines, rows=[[button("themes-end-yes", yes, state=state_of(to))], [to_theme(card.id)]])
 
 
 def towns(staff: Staff, county: County) -> Screen:
-    """Where the problem is."""
     whole = Button(place(area_of(staff, None, county), county), ThemeDomains(ags=None).pack())
     buttons = [Button(each.name, ThemeDomains(ags=int(each.ags)).pack()) for each in towns_of(staff, county)]
-    return Screen(text=[text("themes-ask-town")], rows=[*menu.pairs(buttons), [whole], [_to_list()]])
+    return Screen(text=[text("themes-ask-town")], rows=[*menu.pairs(buttons), [whole], [TO_LIST]])
 
 
 def domains(area: Area, county: County) -> Screen:
-    """Which life domain it is about."""
     ags = int(area.ags) if area.ags else None
-    buttons = [
-        Button(
-            text("menu-topic", icon=each.icon, topic=text(f"topic-{each.id}.short")),
-            ThemeConstellations(ags=ags, domain=each.id).pack(),
-        )
-        for each in all_topics()
-        if each.id != EMERGENCY
-    ]
-    lines: list[Line] = [
-        text("themes-new"),
-        text("themes-place", place=place(area, county)),
-        "",
-        text("themes-ask-domain"),
-    ]
-    other = Button(text("themes-other-town"), ThemeTowns().pack())
-    return Screen(text=lines, rows=[*menu.pairs(buttons), [other], [_to_list()]])
+    buttons = []
+    for each in all_topics():
+        if each.id != EMERGENCY:
+            label = text("menu-topic", icon=each.icon, topic=domain_of(each.id))
+            buttons.append(Button(label, ThemeConstellations(ags=ags, domain=each.id).pack()))
+    where = text("themes-place", place=place(area, county))
+    lines: list[Line] = [text("themes-new"), where, "", text("themes-ask-domain")]
+    other = button("themes-other-town", ThemeTowns())
+    return Screen(text=lines, rows=[*menu.pairs(buttons), [other], [TO_LIST]])
 
 
 def constellations(area: Area, domain: str, county: County) -> Screen:
-    """What it calls for."""
     ags = int(area.ags) if area.ags else None
-    rows = [
-        [
-            Button(
-                text("themes-constellation", constellation=int(each)),
-                ThemeSummary(ags=ags, domain=domain, constellation=int(each)).pack(),
-            )
-        ]
-        for each in CONSTELLATIONS
-    ]
-    back = Button(text("themes-back"), ThemeDomains(ags=ags).pack())
-    lines: list[Line] = [text("themes-new"), *codes(area, domain, county), "", text("themes-ask-constellation")]
+    rows = []
+    for each in CONSTELLATIONS:
+        leads_to = ThemeSummary(ags=ags, domain=domain, constellation=int(each))
+        rows.append([button("themes-constellation", leads_to, constellation=int(each))])
+    back = button("themes-back", ThemeDomains(ags=ags))
+    lines: list[Line] = [text("themes-new"), *_codes(area, domain, county), "", text("themes-ask-constellation")]
     return Screen(text=lines, rows=[*rows, [back]])
 
 
-def summary(area: Area, wish: ThemeSummary, similar: Sequence[ThemeCard], county: County) -> Screen:
+def summary(area: Area, data: ThemeSummary, similar: Sequence[ThemeCard], county: County) -> Screen:
     """What will be raised; what others have raised already comes first."""
-    lines: list[Line] = [text("themes-new"), *codes(area, wish.domain, county)]
-    lines.append(text("themes-constellation", constellation=wish.constellation))
+    lines: list[Line] = [text("themes-new"), *_codes(area, data.domain, county)]
+    lines.append(text("themes-constellation", constellation=data.constellation))
     if similar:
-        lines += ["", text("themes-similar"), *(line(each, county) for each in similar)]
-    raise_now = RaiseNow(ags=wish.ags, domain=wish.domain, constellation=wish.constellation)
-    back = ThemeConstellations(ags=wish.ags, domain=wish.domain)
-    return Screen(
-        text=[*lines, "", text("themes-words-follow")],
-        rows=[
-            *menu.pairs([_see(each) for each in similar]),
-            [Button(text("themes-raise-other" if similar else "themes-raise-now"), raise_now.pack())],
-            [Button(text("themes-back"), back.pack())],
-        ],
-    )
+        lines += ["", text("themes-similar"), *(_line(each, county) for each in similar)]
+    raise_now = RaiseNow(ags=data.ags, domain=data.domain, constellation=data.constellation)
+    back = ThemeConstellations(ags=data.ags, domain=data.domain)
+    rows = [
+        *menu.pairs([_see(each) for each in similar]),
+        [button("themes-raise-other" if similar else "themes-raise-now", raise_now)],
+        [button("themes-back", back)],
+    ]
+    return Screen(text=[*lines, "", text("themes-words-follow")], rows=rows)
 
 
-def merge_menu(card: ThemeCard, others: Sequence[ThemeCard], wish: MergeMenu, county: County, more: bool) -> Screen:
-    """Which theme this one shall go into."""
+def merge_menu(
+    card: ThemeCard, others: Sequence[ThemeCard], data: MergeMenu, county: County, *, has_more: bool
+) -> Screen:
     lines: list[Line] = [text("themes-merge-into", number=str(card.id))]
-    lines += ["", *(line(each, county) for each in others)] if others else [text("themes-merge-none")]
+    lines += ["", *(_line(each, county) for each in others)] if others else [text("themes-merge-none")]
     buttons = [Button(_number(each), AskMerge(theme_id=card.id, into_id=each.id).pack()) for each in others]
-    turning = _turning(wish.page, more, lambda to: MergeMenu(theme_id=card.id, page=to).pack())
+    turning = _turning(data.page, has_more, lambda to: MergeMenu(theme_id=card.id, page=to).pack())
     return Screen(text=lines, rows=[*menu.pairs(buttons), *turning, [to_theme(card.id)]])
 
 
 def ask_merge(card: ThemeCard, into: ThemeCard, county: County) -> Screen:
-    """Whether they shall really become one."""
     yes = MergeNow(theme_id=card.id, into_id=into.id)
-    return Screen(
-        text=[
-            text("themes-ask-merge", number=str(card.id), into=str(into.id)),
-            line(card, county),
-            line(into, county),
-            "",
-            text("themes-merge-hint"),
-        ],
-        rows=[[Button(text("themes-merge-yes"), yes.pack())], [to_theme(card.id)]],
-    )
+    question = text("themes-ask-merge", number=str(card.id), into=str(into.id))
+    rows = [[button("themes-merge-yes", yes)], [to_theme(card.id)]]
+    return Screen(text=[question, _line(card, county), _line(into, county), "", text("themes-merge-hint")], rows=rows)
 
 
 def figures(found: Figures, staff: Staff, county: County) -> Screen:
-    """A region in numbers."""
-    lines: list[Line] = [
-        text("themes-figures-title", area=_region(found.region, county)),
-        "",
-        text("themes-figures-themes"),
-    ]
+    title = text("themes-figures-title", area=_region(found.region, county))
+    lines: list[Line] = [title, "", text("themes-figures-themes")]
     for state, group in groupby(found.themes, key=lambda each: each.state):
         lines.append(state_of(state))
         lines += [text("themes-figure", domain=domain_of(each.domain), count=each.count) for each in group]
@@ -203,40 +171,34 @@ def figures(found: Figures, staff: Staff, county: County) -> Screen:
     lines += [_contacts(each) for each in found.contacts] or [text("themes-figures-none")]
     others = [each for each in regions_of(staff, county) if each != found.region]
     buttons = [Button(_region(each, county), ThemeFigures(region=each).pack()) for each in others]
-    return Screen(text=lines, rows=[*menu.pairs(buttons), [_to_list(), _to_menu()]])
-
-
-def codes(area: Area, domain: str, county: County) -> list[Line]:
-    """Where, and which life domain."""
-    return [text("themes-place", place=place(area, county)), text("themes-domain", domain=domain_of(domain))]
-
-
-def line(card: ThemeCard, county: County) -> Text:
-    """A theme in one line."""
-    return text("themes-line", number=str(card.id), domain=domain_of(card.domain), place=place(card.area, county))
+    return Screen(text=lines, rows=[*menu.pairs(buttons), [TO_LIST, TO_MENU]])
 
 
 def place(area: Area, county: County) -> Line:
-    """What the area of a theme is called."""
     if area.ags is not None:
         town = county.by_ags.get(area.ags)
         return town.name if town else area.ags
     return text("themes-whole-region", region=_region(area.region, county)) if area.region else county.name
 
 
-def state_of(state: State) -> Text:
-    """What a state is called."""
+def state_of(state: ThemeState) -> Text:
     return text("themes-state", state=state.value)
 
 
 def domain_of(domain: str) -> Text:
-    """What a life domain is called."""
     return text(f"topic-{domain}.short")
 
 
 def to_theme(theme_id: int) -> Button:
-    """The way back to a theme."""
-    return Button(text("themes-back"), SeeTheme(theme_id=theme_id).pack())
+    return button("themes-back", SeeTheme(theme_id=theme_id))
+
+
+def _codes(area: Area, domain: str, county: County) -> list[Line]:
+    return [text("themes-place", place=place(area, county)), text("themes-domain", domain=domain_of(domain))]
+
+
+def _line(card: ThemeCard, county: County) -> Text:
+    return text("themes-line", number=str(card.id), domain=domain_of(card.domain), place=place(card.area, county))
 
 
 def _contacts(each: ContactCount) -> Text:
@@ -259,10 +221,9 @@ def _region(region: str | None, county: County) -> Line:
     return next((each.name for each in county.regions if each.id == region), region)
 
 
-def _step(card: ThemeCard, to: State) -> Button:
-    data = AskEnd(theme_id=card.id, was=card.state, to=to) if to in ENDS else None
-    step = data or MoveTheme(theme_id=card.id, was=card.state, to=to)
-    return Button(text("themes-step", state=to.value), step.pack())
+def _step(card: ThemeCard, to: ThemeState) -> Button:
+    wish = AskEnd if to in ENDS else MoveTheme
+    return button("themes-step", wish(theme_id=card.id, was=card.state, to=to), state=to.value)
 
 
 def _see(card: ThemeCard) -> Button:
@@ -274,18 +235,8 @@ def _number(card: ThemeCard) -> Text:
 
 
 def _turning(page: int, has_more: bool, leads_to: Callable[[int], str]) -> list[list[Button]]:
-    row = [Button(text("themes-page-before"), leads_to(page - 1))] if page > 0 else []
-    row += [Button(text("themes-page-next"), leads_to(page + 1))] if has_more else []
-    return [row] if row else []
+    return page_row(page, has_more, "themes-page-before", "themes-page-next", leads_to)
 
 
 def _list(ended: bool, page: int) -> str:
     return ThemeList(ended=ended, page=page).pack()
-
-
-def _to_list() -> Button:
-    return Button(text("themes-to-list"), _list(False, 0))
-
-
-def _to_menu() -> Button:
-    return Button(text("themes-to-menu"), StaffMenu().pack())

@@ -6,12 +6,12 @@ entry nor take one away nor cut the end off without `verify` saying so.
 
 import hmac
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.audit.rules import Entry, Problem, sealed_end
+from services.context import Context
 from storage.audit import AuditEntry, AuditHead
 from storage.encryption import Keyring, Place
 from storage.upsert import upsert
@@ -19,7 +19,7 @@ from storage.upsert import upsert
 KEY = Place("audit_head", "wrapped_key", 1)
 BATCH = 1_000
 
-__all__ = ["SYSTEM", "Actor", "Problem", "Subject", "Verdict", "client", "operator", "record", "staff", "verify"]
+__all__ = ["OPERATOR", "SYSTEM", "Actor", "Problem", "Subject", "Verdict", "client", "record", "staff", "verify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,51 +48,40 @@ class Verdict:
     last: bytes = b""  # the last entry's hash: to be noted elsewhere, it proves the log even against an old backup
 
 
-SYSTEM = Actor("system")
+SYSTEM, OPERATOR = Actor("system"), Actor("operator")
 
 
 def staff(staff_id: int) -> Actor:
-    """A staff member, by number."""
     return Actor("staff", staff_id)
 
 
 def client(person_id: int) -> Actor:
-    """A client, by the person's number."""
     return Actor("client", person_id)
-
-
-def operator() -> Actor:
-    """Whoever uses the command line."""
-    return Actor("operator")
 
 
 async def record(
     session: AsyncSession,
-    *,
-    actor: Actor,
+    context: Context,
     action: str,
     subject: Subject,
-    keyring: Keyring,
-    now: datetime,
+    *,
+    actor: Actor | None = None,
     content: str | None = None,
 ) -> None:
     """Add an entry. Does not commit: the act and its entry become true together.
 
     Args:
-        session: a writing one.
-        actor: who acts.
         action: noun and verb as in logs, "note.read"; at most 40 characters.
-        subject: what is acted on.
-        keyring: holds the log's key.
-        now: aware.
+        actor: None for the staff member who asks.
         content: what was written or read; only its keyed digest is kept.
     """
+    keyring, who = context.keyring, actor or staff(context.staff.id)
     head = await _head(session, keyring)
     entry = Entry(
         number=head.number + 1,
-        at=now,
-        actor_kind=actor.kind,
-        actor_id=actor.id,
+        at=context.now,
+        actor_kind=who.kind,
+        actor_id=who.id,
         action=action,
         subject_kind=subject.kind,
         subject_id=subject.id,

@@ -7,13 +7,16 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking import messages
-from services.booking.deciding import agenda
 from services.booking.extras import note_of
-from services.counties import County
+from services.booking.states import OPEN, AppointmentState
+from services.context import Context
 from services.outbox import queue
-from services.staff import client_of, staff_by_id
+from services.outbox.rules import REMINDER
+from services.staff.clients import client_of
+from services.staff.lookups import staff_by_id
 from storage.booking import Appointment
 from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.people import Person
 from storage.staff import StaffMember
 
@@ -21,13 +24,22 @@ KEPT = timedelta(hours=12)  # a day's agenda makes no sense in the evening
 
 
 async def agenda_of(
-    session: AsyncSession, *, staff_id: int, days: int, county: County, now: datetime
+    session: AsyncSession, context: Context, *, staff_id: int, days: int
 ) -> list[tuple[Appointment, str]]:
-    """A staff member's appointments of today and the following days, with the client's sign."""
-    zone = ZoneInfo(county.timezone)
-    midnight = datetime.combine(now.astimezone(zone).date(), datetime.min.time(), tzinfo=zone)
+    """A staff member's appointments of `days` days from today on, with the client's sign.
+
+    Those requested, confirmed, and over with an outcome.
+    """
+    zone = ZoneInfo(context.county.timezone)
+    midnight = datetime.combine(context.today, datetime.min.time(), tzinfo=zone)
     until = datetime.combine(midnight.date() + timedelta(days=days), datetime.min.time(), tzinfo=zone)
-    rows = await agenda(session, staff_id=staff_id, since=midnight, until=until)
+    query = select(Appointment).where(
+        col(Appointment.staff_id) == staff_id,
+        col(Appointment.starts_at) >= midnight,
+        col(Appointment.starts_at) < until,
+        col(Appointment.state).in_([*OPEN, AppointmentState.COMPLETED, AppointmentState.MISSED]),
+    )
+    rows = (await session.exec(query.order_by(col(Appointment.starts_at)))).all()
     return [(each, await client_sign(session, each)) for each in rows]
 
 
@@ -47,10 +59,8 @@ async def who(session: AsyncSession, appointment: Appointment, *, keyring: Keyri
     return await client_sign(session, appointment), note, owner.name if owner else ""
 
 
-async def queue_agendas(session: AsyncSession, *, county: County, now: datetime) -> int:
+async def queue_agendas(session: WriteSession, context: Context) -> int:
     """Lay down the day's agenda for everybody who has appointments today; how many. Commits. Once a day, at 07:30."""
-    zone = ZoneInfo(county.timezone)
-    today = now.astimezone(zone).date()
     query = select(StaffMember).where(
         col(StaffMember.person_id).is_not(None),
         col(StaffMember.suspended_at).is_(None),
@@ -58,17 +68,16 @@ async def queue_agendas(session: AsyncSession, *, county: County, now: datetime)
     )
     queued = 0
     for member in (await session.exec(query)).all():
-        if await agenda_of(session, staff_id=member.id or 0, days=1, county=county, now=now):
+        if await agenda_of(session, context, staff_id=member.id, days=1):
             queued += await queue(
                 session,
                 person_id=member.person_id or 0,
                 kind=messages.AGENDA,
-                subject_id=member.id or 0,
-                detail=today.isoformat(),
-                due_at=now,
-                expires_at=now + KEPT,
-                priority=messages.REMINDER,
-                now=now,
+                subject_id=member.id,
+                detail=context.today.isoformat(),
+                expires_at=context.now + KEPT,
+                priority=REMINDER,
+                now=context.now,
             )
     await session.commit()
     return queued

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
-from services.booking.states import OPEN, State
+from services.booking.states import OPEN, AppointmentState
 from services.booking.time_zones import time_zone
 from storage.booking import Appointment
 
@@ -18,12 +18,9 @@ REFRESH = "PT15M"  # how often we would like to be asked; most programs follow t
 
 
 def calendar_file(appointment: Appointment, *, summary: str, now: datetime) -> bytes:
-    """One appointment as a file to open on a phone.
+    """One appointment as a file to open on a phone; one that does not take place becomes a cancellation.
 
-    Args:
-        appointment: in any state; one that does not take place becomes a cancellation.
-        summary: what the calendar shows; neutral, since calendars are shared.
-        now: aware; stamped into the entry.
+    `summary` is what the calendar shows; neutral, since calendars are shared.
     """
     calendar = _calendar("PUBLISH" if _takes_place(appointment) else "CANCEL", [appointment], {})
     calendar.add_component(_entry(appointment, summary, now))
@@ -37,7 +34,6 @@ def feed(entries: Iterable[tuple[Appointment, str]], *, name: str, tzid: str, no
         entries: in any state; what does not take place stands there as cancelled and blocks no time.
         name: of the calendar. Without one Outlook shows the address, and with it the secret.
         tzid: of the office; its zone stands there even when nothing else does, since a calendar may not be empty.
-        now: aware; stamped into the entries.
     """
     entries = list(entries)
     calendar = _calendar("PUBLISH", [appointment for appointment, _ in entries], {tzid: now.year})
@@ -95,10 +91,10 @@ def _entry(appointment: Appointment, summary: str, now: datetime) -> "Event":
 
 
 def _takes_place(appointment: Appointment) -> bool:
-    return appointment.state in {*OPEN, State.COMPLETED, State.MISSED}
+    return appointment.state in {*OPEN, AppointmentState.COMPLETED, AppointmentState.MISSED}
 
 
 def _status(appointment: Appointment) -> str:
     if not _takes_place(appointment):
         return "CANCELLED"
-    return "TENTATIVE" if appointment.state == State.REQUESTED else "CONFIRMED"
+    return "TENTATIVE" if appointment.state == AppointmentState.REQUESTED else "CONFIRMED"

@@ -3,18 +3,19 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlmodel import col, select, update
+from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking import messages
 from services.booking.offering import local_day
-from services.booking.requesting import Settled
-from services.booking.states import BEFORE, OPEN, State
-from services.booking.substitutes import check_acts_for
+from services.booking.requesting import Settled, enter_state
+from services.booking.states import AppointmentState
 from services.booking.waiting import offer_freed
-from services.counties import County
+from services.context import Context
 from services.refusal import Refusal
+from services.staff.substitutes import stands_in_for, substitutes_or_colleagues
 from storage.booking import Appointment
+from storage.engine import WriteSession
 
 
 class Reason(StrEnum):
@@ -29,26 +30,24 @@ class Reason(StrEnum):
 TIME_SUITS = frozenset({Reason.NOT_RESPONSIBLE, Reason.NO_INTERPRETER})  # somebody else may have it
 
 
-async def confirm(
-    session: AsyncSession, *, appointment_id: int, staff_id: int, county: County, now: datetime
-) -> Appointment:
+async def confirm(session: WriteSession, context: Context, *, appointment_id: int, staff_id: int) -> Appointment:
     """Confirm a request; the client is told, reminders are planned. Commits.
 
     Raises:
         Settled: it is not a request (any more).
         Refusal: not theirs to decide.
     """
-    appointment = await visible(session, appointment_id=appointment_id, staff_id=staff_id, county=county, now=now)
-    if appointment.starts_at <= now:
-        raise Settled(State.EXPIRED)
-    await _change(session, appointment, State.CONFIRMED, now)
-    await messages.confirmed(session, appointment=appointment, county=county, now=now)
+    appointment = await visible(session, context, appointment_id=appointment_id, staff_id=staff_id)
+    if appointment.starts_at <= context.now:
+        raise Settled(AppointmentState.EXPIRED)
+    await _change(session, appointment, AppointmentState.CONFIRMED, context.now)
+    await messages.confirmed(session, context, appointment=appointment)
     await session.commit()
     return appointment
 
 
 async def decline(
-    session: AsyncSession, *, appointment_id: int, staff_id: int, reason: Reason, county: County, now: datetime
+    session: WriteSession, context: Context, *, appointment_id: int, staff_id: int, reason: Reason
 ) -> Appointment:
     """Decline a request, or ask for another time; the client is told and offered what is free. Commits.
 
@@ -56,17 +55,17 @@ async def decline(
         Settled: it is not a request (any more).
         Refusal: not theirs to decide.
     """
-    appointment = await visible(session, appointment_id=appointment_id, staff_id=staff_id, county=county, now=now)
-    await _change(session, appointment, State.DECLINED, now, reason=reason)
-    await messages.declined(session, appointment=appointment, now=now)
+    appointment = await visible(session, context, appointment_id=appointment_id, staff_id=staff_id)
+    await _change(session, appointment, AppointmentState.DECLINED, context.now, reason=reason)
+    await messages.declined(session, appointment=appointment, now=context.now)
     if reason in TIME_SUITS:
-        await offer_freed(session, freed=appointment, county=county, now=now)
+        await offer_freed(session, context, freed=appointment)
     await session.commit()
     return appointment
 
 
 async def cancel_by_office(
-    session: AsyncSession, *, appointment_id: int, staff_id: int, reason: Reason, county: County, now: datetime
+    session: WriteSession, context: Context, *, appointment_id: int, staff_id: int, reason: Reason
 ) -> Appointment:
     """Cancel an open appointment; the client is told and offered other times. Commits.
 
@@ -74,29 +73,29 @@ async def cancel_by_office(
         Settled: it is not open (any more).
         Refusal: not theirs to decide.
     """
-    appointment = await visible(session, appointment_id=appointment_id, staff_id=staff_id, county=county, now=now)
-    if appointment.starts_at <= now:
+    appointment = await visible(session, context, appointment_id=appointment_id, staff_id=staff_id)
+    if appointment.starts_at <= context.now:
         raise Settled(appointment.state)
-    await cancel_here(session, appointment=appointment, reason=reason, now=now)
-    await messages.taken_off(session, appointment=appointment, now=now)
+    await cancel_here(session, appointment=appointment, reason=reason, now=context.now)
+    await messages.taken_off(session, appointment=appointment, now=context.now)
     if reason in TIME_SUITS:
-        await offer_freed(session, freed=appointment, county=county, now=now)
+        await offer_freed(session, context, freed=appointment)
     await session.commit()
     return appointment
 
 
-async def cancel_here(session: AsyncSession, *, appointment: Appointment, reason: Reason, now: datetime) -> None:
+async def cancel_here(session: WriteSession, *, appointment: Appointment, reason: Reason, now: datetime) -> None:
     """Cancel inside the caller's transaction. Does not commit.
 
     Raises:
         Settled: it is not open (any more).
     """
-    await _change(session, appointment, State.CANCELLED_BY_OFFICE, now, reason=reason)
+    await _change(session, appointment, AppointmentState.CANCELLED_BY_OFFICE, now, reason=reason)
     await messages.cancelled_by_office(session, appointment=appointment, now=now)
 
 
 async def set_outcome(
-    session: AsyncSession, *, appointment_id: int, staff_id: int, came: bool, county: County, now: datetime
+    session: AsyncSession, context: Context, *, appointment_id: int, staff_id: int, came: bool
 ) -> Appointment:
     """Note whether the client came. Commits.
 
@@ -104,55 +103,52 @@ async def set_outcome(
         Settled: it was not confirmed, or has not begun.
         Refusal: not theirs to decide.
     """
-    appointment = await visible(session, appointment_id=appointment_id, staff_id=staff_id, county=county, now=now)
-    wanted = State.COMPLETED if came else State.MISSED
-    if appointment.starts_at > now:
+    appointment = await visible(session, context, appointment_id=appointment_id, staff_id=staff_id)
+    wanted = AppointmentState.COMPLETED if came else AppointmentState.MISSED
+    if appointment.starts_at > context.now:
         raise Settled(appointment.state)
     if appointment.state != wanted:
-        await _change(session, appointment, wanted, now)
+        await _change(session, appointment, wanted, context.now)
         await session.commit()
     return appointment
 
 
-async def visible(
-    session: AsyncSession, *, appointment_id: int, staff_id: int, county: County, now: datetime
-) -> Appointment:
+async def visible(session: AsyncSession, context: Context, *, appointment_id: int, staff_id: int) -> Appointment:
     """An appointment that this staff member may see and decide about: their own, or while standing in.
 
     Raises:
         Refusal: there is none for them, with the answer that an unknown number gets.
     """
     appointment = await session.get(Appointment, appointment_id, populate_existing=True)
-    if appointment is None or appointment.state == State.HELD:
+    if appointment is None or appointment.state == AppointmentState.HELD:
         raise Refusal("fallback-button-outdated")
-    day = local_day(now, county)
-    await check_acts_for(session, staff_id=staff_id, appointment=appointment, day=day, county=county)
+    if appointment.staff_id != staff_id and not await _acts_for(session, context, staff_id, appointment):
+        raise Refusal("fallback-button-outdated")
     return appointment
 
 
-async def agenda(session: AsyncSession, *, staff_id: int, since: datetime, until: datetime) -> list[Appointment]:
-    """A staff member's requested and confirmed appointments that begin in [since, until), with their outcomes."""
-    shown = [*OPEN, State.COMPLETED, State.MISSED]
-    query = select(Appointment).where(
-        col(Appointment.staff_id) == staff_id,
-        col(Appointment.starts_at) >= since,
-        col(Appointment.starts_at) < until,
-        col(Appointment.state).in_(shown),
-    )
-    return list((await session.exec(query.order_by(col(Appointment.starts_at)))).all())
+async def _acts_for(session: AsyncSession, context: Context, staff_id: int, appointment: Appointment) -> bool:
+    """Whether somebody stands in: named for today or the appointment's day, or told because nobody answered."""
+    for day in {context.today, local_day(appointment.starts_at, context.county)}:
+        if appointment.staff_id in await stands_in_for(session, staff_id=staff_id, on=day):
+            return True
+    if not appointment.escalated:
+        return False
+    owner, county = appointment.staff_id, context.county
+    told = await substitutes_or_colleagues(session, staff_id=owner, on=context.today, county=county)
+    return staff_id in {each.id for each in told}
 
 
 async def _change(
-    session: AsyncSession, appointment: Appointment, state: State, now: datetime, *, reason: str | None = None
+    session: AsyncSession,
+    appointment: Appointment,
+    state: AppointmentState,
+    now: datetime,
+    *,
+    reason: str | None = None,
 ) -> None:
-    change = (
-        update(Appointment)
-        .where(col(Appointment.id) == appointment.id, col(Appointment.state).in_(BEFORE[state]))
-        .values(state=state, settled_at=now, reason=reason, sequence=col(Appointment.sequence) + 1)
-        .returning(col(Appointment.id))
-        .execution_options(synchronize_session=False)
-    )
-    changed = (await session.exec(change)).first()
+    values = {"settled_at": now, "reason": reason, "sequence": col(Appointment.sequence) + 1}
+    is_changed = await enter_state(session, appointment.id, state, **values)
     await session.refresh(appointment)
-    if changed is None:
+    if not is_changed:
         raise Settled(appointment.state)

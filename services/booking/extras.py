@@ -3,7 +3,7 @@
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking.requesting import Settled, own_appointment
-from services.booking.states import State
+from services.booking.states import AppointmentState
 from services.directory.topics import all_topics
 from services.refusal import Refusal
 from storage.booking import Appointment
@@ -24,8 +24,11 @@ async def add_extra(
         Settled: the request is on its way already.
         Refusal: a value that no button offers, or a note longer than 300 characters.
     """
-    appointment = await own_appointment(session, appointment_id=appointment_id, client_id=person.id or 0)
-    if appointment.state not in {State.HELD, State.EXPIRED} or appointment.requested_at is not None:
+    appointment = await own_appointment(session, appointment_id=appointment_id, client_id=person.id)
+    if (
+        appointment.state not in {AppointmentState.HELD, AppointmentState.EXPIRED}
+        or appointment.requested_at is not None
+    ):
         raise Settled(appointment.state)
     if what == "matter" and value in {"", *(topic.id for topic in all_topics())}:
         appointment.matter = value or None
@@ -57,7 +60,4 @@ def _sealed(value: str, appointment: Appointment, person: Person, keyring: Keyri
 
 
 def _places(appointment: Appointment, client: Person) -> tuple[Place, Place]:
-    return (
-        Place("person", "wrapped_key", client.id or 0),
-        Place("appointment", "note_encrypted", appointment.id or 0),
-    )
+    return (Place("person", "wrapped_key", client.id), Place("appointment", "note_encrypted", appointment.id))

@@ -3,18 +3,18 @@
 Whoever has the link sees the appointments, so they carry no name and no matter. The database holds the token's hash.
 """
 
-from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from typing import TypeAlias
 
 from sqlmodel import and_, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.booking.states import OPEN, State
-from services.staff import MAY, Action, Role, clients_of
+from services.booking.states import OPEN, AppointmentState
+from services.pages import secret_hash, token_of_update
+from services.staff.clients import clients_of
+from services.staff.rules import MAY, Action, Role
 from storage.booking import Appointment
 from storage.encryption import Keyring
 from storage.people import Person
@@ -22,8 +22,8 @@ from storage.staff import CalendarFeed, StaffMember
 from storage.upsert import upsert
 
 KEPT = timedelta(days=30)  # how long what is over, and what was cancelled, stays in the calendar
-CANCELLED = (State.CANCELLED_BY_CLIENT, State.CANCELLED_BY_OFFICE)
-SHOWN = (*OPEN, State.COMPLETED, State.MISSED)
+CANCELLED = (AppointmentState.CANCELLED_BY_CLIENT, AppointmentState.CANCELLED_BY_OFFICE)
+SHOWN = (*OPEN, AppointmentState.COMPLETED, AppointmentState.MISSED)
 
 # What an appointment is called: from the appointment, the office's sign for the client ("" without one), the language.
 Summary: TypeAlias = Callable[[Appointment, str, str], str]
@@ -38,16 +38,12 @@ class Subscribed:
 
 
 def feed_token(keyring: Keyring, update_id: int) -> str:
-    """256 bits as 43 characters of `[A-Za-z0-9_-]`.
-
-    The same when an update is handled twice; unknown without the county's secret.
-    """
-    return urlsafe_b64encode(keyring.address_hash("calendar-feed", str(update_id))).decode().rstrip("=")
+    return token_of_update(keyring, "calendar-feed", update_id)
 
 
 async def renew_feed(session: AsyncSession, *, staff_id: int, token: str, now: datetime) -> None:
     """Make `token` the one link to this staff member's appointments, and commit. An earlier link ends."""
-    values = {"token_hash": _hash(token), "created_at": now}
+    values = {"token_hash": secret_hash(token), "created_at": now}
     row = upsert(CalendarFeed, session.get_bind().dialect.name).values(staff_id=staff_id, **values)
     await session.exec(row.on_conflict_do_update(index_elements=["staff_id"], set_=values))
     await session.commit()
@@ -63,12 +59,12 @@ async def subscribed(session: AsyncSession, *, token: str, summary: Summary, now
         select(StaffMember, col(CalendarFeed.created_at), col(Person.language))
         .join(CalendarFeed, col(CalendarFeed.staff_id) == col(StaffMember.id))
         .join(Person, col(Person.id) == col(StaffMember.person_id))
-        .where(CalendarFeed.token_hash == _hash(token))
+        .where(CalendarFeed.token_hash == secret_hash(token))
     )
     row = (await session.exec(query)).one_or_none()
     if row is None or not _holds(row[0], made_at=row[1]):
         return None
-    staff_id, language = row[0].id or 0, row[2]
+    staff_id, language = row[0].id, row[2]
     signs = {each.person_id: each.label for each in await clients_of(session, staff_id=staff_id)}
     shown = await _appointments(session, staff_id, now - KEPT)
     named = [(each, summary(each, signs.get(each.client_id or 0, ""), language)) for each in shown]
@@ -91,8 +87,3 @@ async def _appointments(session: AsyncSession, staff_id: int, since: datetime) -
         or_(state.in_(SHOWN), and_(state.in_(CANCELLED), col(Appointment.settled_at) > since)),
     )
     return list((await session.exec(query.order_by(col(Appointment.starts_at), col(Appointment.id)))).all())
-
-
-def _hash(token: str) -> bytes:
-    """SHA-256 is enough for 256 random bits: there is nothing to guess and nothing to search."""
-    return sha256(token.encode()).digest()

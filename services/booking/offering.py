@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import fields
 from datetime import date, datetime, timedelta
 from functools import cache
 from operator import itemgetter
@@ -12,7 +13,8 @@ from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking.rules import Closed, Rule, Slot, Span, offers, slots_of
-from services.booking.states import LIVE, State
+from services.booking.states import LIVE, AppointmentState
+from services.context import Context
 from services.counties import County
 from services.directory.holidays import is_public_holiday
 from storage.booking import Absence, Appointment, OfficeHours
@@ -21,54 +23,44 @@ from storage.staff import StaffMember
 LEAD_TIME = timedelta(hours=2)  # the case manager has to see the request before the client sets out
 HORIZON = timedelta(weeks=8)
 BUFFER, SLOT = timedelta(hours=2), timedelta(hours=8)  # the longest there are, as the table of office hours has it
+RULE_COLUMNS = tuple(each.name for each in fields(Rule))  # named alike in the table
 BY_TIME = itemgetter(Slot._fields.index("starts_at"), Slot._fields.index("staff_id"))
 
 
 async def free_slots(
-    session: AsyncSession, *, staff_ids: Collection[int], county: County, now: datetime, until: datetime | None = None
+    session: AsyncSession, context: Context, *, staff_ids: Collection[int], until: datetime | None = None
 ) -> list[Slot]:
     """Every free slot of these staff members from now on, in order of time.
 
-    Args:
-        until: exclusive; eight weeks from now when None.
+    `until` is exclusive; None means eight weeks from now.
     """
-    since, until = now + LEAD_TIME, until or now + HORIZON
-    rules, closed = await rules_and_closures(session, staff_ids=staff_ids, now=now, since=local_day(since, county))
-    taken = await _taken(session, staff_ids, since, until, now)
-    holidays = cache(lambda day: is_closed_day(county, day))  # each day once, and not for each rule
+    since, until = context.now + LEAD_TIME, until or context.now + HORIZON
+    rules, closed = await rules_and_closures(
+        session, staff_ids=staff_ids, now=context.now, since=local_day(since, context.county)
+    )
+    taken = await _taken(session, staff_ids, since, until, context.now)
+    holidays = cache(lambda day: is_closed_day(context.county, day))  # each day once, and not for each rule
     found = [
         slot
         for rule in rules
         for slot in slots_of(
-            rule,
-            since=since,
-            until=until,
-            closed=closed[rule.staff_id],
-            holidays=holidays,
-            taken=taken[rule.staff_id],
+            rule, since=since, until=until, closed=closed[rule.staff_id], holidays=holidays, taken=taken[rule.staff_id]
         )
     ]
     return sorted(found, key=BY_TIME)
 
 
-async def slot_at(
-    session: AsyncSession, *, office_hours_id: int, starts_at: datetime, county: County, now: datetime
-) -> Slot | None:
+async def slot_at(session: AsyncSession, context: Context, *, office_hours_id: int, starts_at: datetime) -> Slot | None:
     """The slot of one rule that begins exactly then, taken or not; None when the rule does not offer it (any more)."""
     row = await session.get(OfficeHours, office_hours_id)
-    if row is None or (row.ended_at is not None and row.ended_at <= now) or starts_at < now + LEAD_TIME:
+    if row is None or (row.ended_at is not None and row.ended_at <= context.now) or starts_at < context.now + LEAD_TIME:
         return None
     member = await session.get(StaffMember, row.staff_id)
     if member is None or member.suspended_at is not None:
         return None
-    absent = col(Absence.staff_id) == row.staff_id, col(Absence.ends_on) >= local_day(now, county)
+    absent = col(Absence.staff_id) == row.staff_id, col(Absence.ends_on) >= context.today
     closed = [_to_closed(each) for each in (await session.exec(select(Absence).where(*absent))).all()]
-    return offers(
-        to_rule(row),
-        starts_at,
-        closed=closed,
-        holidays=lambda day: is_closed_day(county, day),
-    )
+    return offers(to_rule(row), starts_at, closed=closed, holidays=lambda day: is_closed_day(context.county, day))
 
 
 async def staff_of_hours(session: AsyncSession, office_hours_id: int) -> int:
@@ -88,7 +80,7 @@ async def rules_and_closures(
 ) -> tuple[list[Rule], defaultdict[int, list[Closed]]]:
     """The rules in force of these staff members and, by staff member, the days of absence that end on or after `since`.
 
-    In one question, since each costs as much as what it brings.
+    Both come from one query: a second round trip costs as much as the rows.
     """
     theirs = and_(col(Absence.staff_id) == col(OfficeHours.staff_id), col(Absence.ends_on) >= since)
     query = select(OfficeHours, Absence).outerjoin(Absence, theirs).where(*_in_force(staff_ids, now))
@@ -106,10 +98,8 @@ async def rules_and_closures(
 
 
 def _in_force(staff_ids: Collection[int], now: datetime) -> tuple[ColumnElement[bool], ...]:
-    return (
-        col(OfficeHours.staff_id).in_(staff_ids),
-        or_(col(OfficeHours.ended_at).is_(None), col(OfficeHours.ended_at) > now),
-    )
+    ended_at = col(OfficeHours.ended_at)
+    return col(OfficeHours.staff_id).in_(staff_ids), or_(ended_at.is_(None), ended_at > now)
 
 
 def _to_closed(row: Absence) -> Closed:
@@ -117,21 +107,7 @@ def _to_closed(row: Absence) -> Closed:
 
 
 def to_rule(row: OfficeHours) -> Rule:
-    """A stored rule as a value."""
-    return Rule(
-        id=row.id or 0,
-        staff_id=row.staff_id,
-        rrule=row.rrule,
-        begins_on=row.begins_on,
-        opens_at=row.opens_at,
-        closes_at=row.closes_at,
-        tzid=row.tzid,
-        slot_minutes=row.slot_minutes,
-        buffer_minutes=row.buffer_minutes,
-        mode=row.mode,
-        place=row.place,
-        ended_at=row.ended_at,
-    )
+    return Rule(**{name: getattr(row, name) for name in RULE_COLUMNS})
 
 
 def is_closed_day(county: County, day: date) -> bool:
@@ -153,12 +129,12 @@ async def _taken(
         select(Appointment.staff_id, starts, ends)
         .where(
             col(Appointment.staff_id).in_(staff_ids),
-            # Between two starts, since SQLite looks by them: past ones whose outcome nobody said are live for ever
+            # SQLite's index is on the start. Both bounds are needed: old appointments without an outcome stay live
             col(Appointment.starts_at) > since - BUFFER - SLOT,
             col(Appointment.starts_at) < until + BUFFER,
             col(Appointment.ends_at) > since - BUFFER,
             col(Appointment.state).in_(LIVE),
-            or_(col(Appointment.state) != State.HELD, col(Appointment.held_until) > now),
+            or_(col(Appointment.state) != AppointmentState.HELD, col(Appointment.held_until) > now),
         )
         .order_by(col(Appointment.starts_at))
     )

@@ -7,6 +7,7 @@ from dateutil.rrule import rrulestr
 
 # What DTSTART stands for where the rule itself does not say (RFC 5545, 3.3.10).
 SAYING = frozenset({"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYEASTER"})
+BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 DAYS = {"DAILY": 1, "WEEKLY": 7}
 MONTHS = {"MONTHLY": 1, "YEARLY": 12}
 WEEK = timedelta(days=7)
@@ -67,7 +68,7 @@ def _value(parts: dict[str, str], dtstart: datetime) -> str:
     said = dict(parts)
     if not SAYING & said.keys():
         if said["FREQ"] == "WEEKLY":
-            said["BYDAY"] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[dtstart.weekday()]
+            said["BYDAY"] = BYDAY[dtstart.weekday()]
         elif said["FREQ"] in MONTHS:
             said["BYMONTHDAY"] = str(dtstart.day)
             if said["FREQ"] == "YEARLY":

@@ -1,12 +1,11 @@
 """When somebody is reminded of an appointment: never at night, never twice in one evening. Pure."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from services.booking.rules import is_working_day
+from services.booking.rules import IsHoliday, is_working_day
 
 EARLIEST = time(8)
 LATEST = time(19, 45)  # so that it has arrived by 20:00, also when many are due at once
@@ -17,8 +16,6 @@ HOURS_BEFORE = timedelta(hours=2)
 STILL_USEFUL = timedelta(hours=3)  # confirmed later than this before the start, nobody needs to be reminded
 DAY = timedelta(days=1)
 SUNDAY = 6  # date.weekday()
-
-IsHoliday = Callable[[date], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +35,8 @@ def reminders(
     The day before at the same wall time, and two hours before. An appointment before 10:00 has one instead of both: the
     evening before. What would be due already is left out; with three hours or less to go, there is none.
 
-    Args:
-        friday_for_monday: one more before the weekend, on the last working day at noon, when the appointment is on the
-            first working day after it. The only case of two reminders of the kind "day".
+    `friday_for_monday`: one more before the weekend, on the last working day at noon, when the appointment is on the
+    first working day after it. The only case of two reminders of the kind "day".
     """
     zone = ZoneInfo(tzid)
     local = starts_at.astimezone(zone)

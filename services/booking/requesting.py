@@ -1,8 +1,9 @@
 """What a client does with a time: hold it, send the request, take it back."""
 
 from datetime import datetime, timedelta
-from uuid import uuid4
+from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, func, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -10,14 +11,14 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services.booking import messages
 from services.booking.offering import slot_at
 from services.booking.offices import is_open_to
-from services.booking.rules import Slot
-from services.booking.states import BEFORE, OPEN, State
-from services.booking.waiting import entry_taken, offer_declined, offer_freed
+from services.booking.states import BEFORE, OPEN, AppointmentState
+from services.booking.waiting import entry_taken, hold, offer_declined, offer_freed
 from services.campaigns.reacting import count_booking
-from services.counties import County
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Role
+from services.staff.rules import Role
 from storage.booking import Appointment, WaitingEntry
+from storage.engine import WriteSession
 from storage.people import Person
 from storage.staff import StaffMember
 
@@ -48,18 +49,16 @@ class Settled(Refusal):
 
 async def hold_slot(
     session: AsyncSession,
+    context: Context,
     *,
     client_id: int,
     office_hours_id: int,
     starts_at: datetime,
-    county: County,
-    now: datetime,
     replaces_id: int | None = None,
 ) -> Appointment:
     """Keep one time for a client for ten minutes; what else they held is let go. Commits.
 
-    Args:
-        replaces_id: an open appointment of theirs that the new one stands in for once it is requested.
+    Once it is requested, it takes the place of `replaces_id`, an open appointment of theirs.
 
     Raises:
         SlotGone: the time is not free (any more).
@@ -67,35 +66,31 @@ async def hold_slot(
         Refusal: it is a time of an authority that has not invited them.
     """
     await _one_at_a_time(session, client_id)
-    await expire_holds(session, now=now)
+    await expire_holds(session, now=context.now)
     kept = await _held_already(session, client_id, office_hours_id, starts_at)
     if kept is not None:
         await session.commit()
         return kept
-    await let_go(session, client_id=client_id, now=now)
-    if replaces_id is not None and (await _own(session, replaces_id, client_id)).state not in OPEN:
-        replaces_id = None
-    if await open_count(session, client_id=client_id, now=now, without=replaces_id) >= MAX_OPEN:
+    await let_go(session, client_id=client_id, now=context.now)
+    if replaces_id is not None:
+        replaced = await own_appointment(session, appointment_id=replaces_id, client_id=client_id)
+        replaces_id = replaced.id if replaced.state in OPEN else None
+    if await open_count(session, client_id=client_id, now=context.now, without=replaces_id) >= MAX_OPEN:
         raise TooManyOpen
-    slot = await slot_at(session, office_hours_id=office_hours_id, starts_at=starts_at, county=county, now=now)
+    slot = await slot_at(session, context, office_hours_id=office_hours_id, starts_at=starts_at)
     if slot is None:
         raise SlotGone
     await _check_authority(session, client_id, slot.staff_id)
     await _one_with(session, slot.staff_id)
-    appointment = _held(slot, client_id, now, replaces_id)
-    try:
-        async with session.begin_nested():  # the database decides who was first
-            session.add(appointment)
-            await session.flush()
-    except IntegrityError as error:
-        raise SlotGone from error
+    until = context.now + HOLD
+    appointment = await hold(session, slot, client_id=client_id, until=until, replaces_id=replaces_id, now=context.now)
+    if appointment is None:
+        raise SlotGone
     await session.commit()
     return appointment
 
 
-async def send_request(
-    session: AsyncSession, *, appointment_id: int, client_id: int, county: County, now: datetime
-) -> Appointment:
+async def send_request(session: WriteSession, context: Context, *, appointment_id: int, client_id: int) -> Appointment:
     """Send a held time to the office; also after the ten minutes, as long as nobody took it meanwhile. Commits.
 
     Sending twice is sending once. The first time counts for the campaign that brought the client, moving it does not.
@@ -106,52 +101,47 @@ async def send_request(
         Settled: it was decided already.
     """
     await _one_at_a_time(session, client_id)
-    await expire_holds(session, now=now)
-    appointment = await _own(session, appointment_id, client_id)
+    await expire_holds(session, now=context.now)
+    appointment = await own_appointment(session, appointment_id=appointment_id, client_id=client_id)
     if appointment.state in OPEN:
         return appointment
-    if appointment.state not in BEFORE[State.REQUESTED] or appointment.requested_at is not None:
+    if appointment.state not in BEFORE[AppointmentState.REQUESTED] or appointment.requested_at is not None:
         raise Settled(appointment.state)
-    if appointment.starts_at <= now or not await _still_kept(session, appointment, county, now):
+    if appointment.starts_at <= context.now or not await _still_kept(session, context, appointment):
         raise SlotGone
     replaced = appointment.replaces_id
-    if await open_count(session, client_id=client_id, now=now, without=replaced) >= MAX_OPEN:
+    if await open_count(session, client_id=client_id, now=context.now, without=replaced) >= MAX_OPEN:
         raise TooManyOpen
     await _one_with(session, appointment.staff_id)
-    change = (
-        update(Appointment)
-        .where(col(Appointment.id) == appointment_id, col(Appointment.state).in_(BEFORE[State.REQUESTED]))
-        .values(state=State.REQUESTED, requested_at=now, held_until=None, settled_at=None)
-        .returning(col(Appointment.id))
-    )
+    values = {"requested_at": context.now, "held_until": None, "settled_at": None}
     try:
         async with session.begin_nested():
-            changed = (await session.exec(change)).first()
+            is_sent = await enter_state(session, appointment_id, AppointmentState.REQUESTED, **values)
     except IntegrityError as error:
         raise SlotGone from error
-    if changed is None:
+    if not is_sent:
         raise SlotGone
     await session.refresh(appointment)
     if appointment.replaces_id is not None:
-        await _cancel(session, appointment.replaces_id, client_id, now, county)
+        await _cancel(session, context, appointment.replaces_id, client_id)
     else:
-        await count_booking(session, person_id=client_id, staff_id=appointment.staff_id, now=now)
+        await count_booking(session, person_id=client_id, staff_id=appointment.staff_id, now=context.now)
     await entry_taken(session, appointment=appointment)
-    await messages.request_sent(session, appointment=appointment, now=now)
+    await messages.request_sent(session, appointment=appointment, now=context.now)
     await session.commit()
     return appointment
 
 
 async def cancel_by_client(
-    session: AsyncSession, *, appointment_id: int, client_id: int, county: County, now: datetime
+    session: WriteSession, context: Context, *, appointment_id: int, client_id: int
 ) -> Appointment:
     """Give an open appointment back; the office is told, the time goes to the waiting list. Commits.
 
     Raises:
         Settled: it was no longer open.
     """
-    appointment = await _own(session, appointment_id, client_id)
-    if not await _cancel(session, appointment_id, client_id, now, county):
+    appointment = await own_appointment(session, appointment_id=appointment_id, client_id=client_id)
+    if not await _cancel(session, context, appointment_id, client_id):
         raise Settled(appointment.state)
     await session.commit()
     await session.refresh(appointment)
@@ -164,8 +154,8 @@ async def say_coming(session: AsyncSession, *, appointment_id: int, client_id: i
     Raises:
         Settled: the appointment is not confirmed (any more).
     """
-    appointment = await _own(session, appointment_id, client_id)
-    if appointment.state != State.CONFIRMED:
+    appointment = await own_appointment(session, appointment_id=appointment_id, client_id=client_id)
+    if appointment.state != AppointmentState.CONFIRMED:
         raise Settled(appointment.state)
     appointment.coming_at = appointment.coming_at or now
     await session.commit()
@@ -175,36 +165,30 @@ async def say_coming(session: AsyncSession, *, appointment_id: int, client_id: i
 async def let_go(session: AsyncSession, *, client_id: int, now: datetime) -> None:
     """Give back what a client only held. Does not commit."""
     offered = select(WaitingEntry.id).where(col(WaitingEntry.appointment_id) == col(Appointment.id))
-    await session.exec(
-        update(Appointment)
-        .where(col(Appointment.client_id) == client_id, col(Appointment.state) == State.HELD, ~offered.exists())
-        .values(state=State.EXPIRED, settled_at=now)
-        .execution_options(synchronize_session=False)
-    )
+    held = col(Appointment.client_id) == client_id, col(Appointment.state) == AppointmentState.HELD
+    rows = update(Appointment).where(*held, ~offered.exists()).values(state=AppointmentState.EXPIRED, settled_at=now)
+    await session.exec(rows.execution_options(synchronize_session=False))
 
 
-async def give_back(
-    session: AsyncSession, *, appointment_id: int, client_id: int, county: County, now: datetime
-) -> Appointment:
+async def give_back(session: WriteSession, context: Context, *, appointment_id: int, client_id: int) -> Appointment:
     """Do without a held time; one that was offered from the waiting list goes to the next. Commits."""
-    appointment = await _own(session, appointment_id, client_id)
-    if appointment.state == State.HELD:
-        appointment.state, appointment.settled_at = State.EXPIRED, now
+    appointment = await own_appointment(session, appointment_id=appointment_id, client_id=client_id)
+    if appointment.state == AppointmentState.HELD:
+        appointment.state, appointment.settled_at = AppointmentState.EXPIRED, context.now
         await session.flush()
         if await offer_declined(session, appointment=appointment):
-            await offer_freed(session, freed=appointment, county=county, now=now)
+            await offer_freed(session, context, freed=appointment)
     await session.commit()
     return appointment
 
 
 async def expire_holds(session: AsyncSession, *, now: datetime) -> None:
     """Let go of every hold whose time is over, inside the transaction that needs the time. Does not commit."""
-    await session.exec(
-        update(Appointment)
-        .where(col(Appointment.state) == State.HELD, col(Appointment.held_until) <= now)
-        .values(state=State.EXPIRED, settled_at=now)
-        .execution_options(synchronize_session=False)
+    over = update(Appointment).where(
+        col(Appointment.state) == AppointmentState.HELD, col(Appointment.held_until) <= now
     )
+    over = over.values(state=AppointmentState.EXPIRED, settled_at=now)
+    await session.exec(over.execution_options(synchronize_session=False))
 
 
 async def open_count(session: AsyncSession, *, client_id: int, now: datetime, without: int | None = None) -> int:
@@ -221,80 +205,69 @@ async def open_count(session: AsyncSession, *, client_id: int, now: datetime, wi
 async def own_appointments(session: AsyncSession, *, client_id: int, now: datetime) -> list[Appointment]:
     """A client's open appointments that are not over, the next first."""
     query = select(Appointment).where(
-        col(Appointment.client_id) == client_id,
-        col(Appointment.state).in_(OPEN),
-        col(Appointment.ends_at) > now,
+        col(Appointment.client_id) == client_id, col(Appointment.state).in_(OPEN), col(Appointment.ends_at) > now
     )
     return list((await session.exec(query.order_by(col(Appointment.starts_at)))).all())
 
 
-async def appointment_by_id(session: AsyncSession, appointment_id: int) -> Appointment | None:
-    """An appointment whoever's it is: for notices, which are addressed already."""
-    return await session.get(Appointment, appointment_id)
+async def enter_state(
+    session: AsyncSession, appointment_id: int, state: AppointmentState, *where: ColumnElement[bool], **values: Any
+) -> bool:
+    """Whether an appointment has entered a state: it was in one that leads there. Does not commit.
+
+    One conditional UPDATE: of two sessions at once exactly one succeeds.
+    """
+    row = update(Appointment).where(col(Appointment.id) == appointment_id, col(Appointment.state).in_(BEFORE[state]))
+    row = row.where(*where).values(state=state, **values).execution_options(synchronize_session=False)
+    return (await session.exec(row.returning(col(Appointment.id)))).first() is not None
+
+
+async def _cancel(session: WriteSession, context: Context, appointment_id: int, client_id: int) -> bool:
+    theirs = col(Appointment.client_id) == client_id, col(Appointment.starts_at) > context.now
+    values = {"settled_at": context.now, "sequence": col(Appointment.sequence) + 1}
+    if not await enter_state(session, appointment_id, AppointmentState.CANCELLED_BY_CLIENT, *theirs, **values):
+        return False
+    appointment = await session.get_one(Appointment, appointment_id, populate_existing=True)
+    await messages.cancelled_by_client(session, appointment=appointment, now=context.now)
+    await offer_freed(session, context, freed=appointment)
+    return True
 
 
 async def own_appointment(session: AsyncSession, *, appointment_id: int, client_id: int) -> Appointment:
     """One appointment of this client, in whatever state.
 
     Raises:
-        Refusal: there is none of theirs with this number; the same as for a button that never was.
+        Refusal: they have none with this number. An unknown button is answered alike.
     """
-    return await _own(session, appointment_id, client_id)
-
-
-async def _cancel(session: AsyncSession, appointment_id: int, client_id: int, now: datetime, county: County) -> bool:
-    change = (
-        update(Appointment)
-        .where(
-            col(Appointment.id) == appointment_id,
-            col(Appointment.client_id) == client_id,
-            col(Appointment.state).in_(BEFORE[State.CANCELLED_BY_CLIENT]),
-            col(Appointment.starts_at) > now,
-        )
-        .values(state=State.CANCELLED_BY_CLIENT, settled_at=now, sequence=col(Appointment.sequence) + 1)
-        .returning(col(Appointment.id))
-        .execution_options(synchronize_session=False)
-    )
-    if (await session.exec(change)).first() is None:
-        return False
-    appointment = await session.get_one(Appointment, appointment_id, populate_existing=True)
-    await messages.cancelled_by_client(session, appointment=appointment, now=now)
-    await offer_freed(session, freed=appointment, county=county, now=now)
-    return True
-
-
-async def _own(session: AsyncSession, appointment_id: int, client_id: int) -> Appointment:
     appointment = await session.get(Appointment, appointment_id, populate_existing=True)
     if appointment is None or appointment.client_id != client_id:
         raise Refusal("fallback-button-outdated")
     return appointment
 
 
-async def _still_kept(session: AsyncSession, appointment: Appointment, county: County, now: datetime) -> bool:
-    """Whether a draft can be sent: what is held can, whatever the rule says now; what lapsed must be on offer again."""
-    if appointment.state == State.HELD:
+async def _still_kept(session: AsyncSession, context: Context, appointment: Appointment) -> bool:
+    """Whether a draft can be sent. A held time can, whatever the rule says now. A lapsed one must be on offer again."""
+    if appointment.state == AppointmentState.HELD:
         return True
-    rule_id, starts_at = appointment.office_hours_id, appointment.starts_at
-    if rule_id is None:
-        return False
-    return await slot_at(session, office_hours_id=rule_id, starts_at=starts_at, county=county, now=now) is not None
+    rule_id, starts_at = appointment.office_hours_id or 0, appointment.starts_at
+    return await slot_at(session, context, office_hours_id=rule_id, starts_at=starts_at) is not None
 
 
 async def _held_already(
     session: AsyncSession, client_id: int, office_hours_id: int, starts_at: datetime
 ) -> Appointment | None:
-    """The draft that this very press made before: it came twice, or again after a crash."""
+    """The draft that this press has made already, when the same update is handled twice."""
     query = select(Appointment).where(
         col(Appointment.client_id) == client_id,
         col(Appointment.office_hours_id) == office_hours_id,
         col(Appointment.starts_at) == starts_at,
-        col(Appointment.state) == State.HELD,
+        col(Appointment.state) == AppointmentState.HELD,
     )
     return (await session.exec(query)).first()
 
 
 async def _one_at_a_time(session: AsyncSession, client_id: int) -> None:
-    """Two phones of one person must not both be the second appointment; SQLite writes one at a time anyway."""
+    """Lock the person: two phones must not both ask for the last open appointment. SQLite writes singly anyway."""
     await session.exec(select(Person.id).where(col(Person.id) == client_id).with_for_update())
 
 
@@ -307,26 +280,8 @@ async def _check_authority(session: AsyncSession, client_id: int, staff_id: int)
 
 
 async def _one_with(session: AsyncSession, staff_id: int) -> None:
-    """Two who take overlapping times of one staff member: PostgreSQL's exclusion constraint alone lets them deadlock.
+    """Lock the staff member. Without it, requests for overlapping times deadlock on PostgreSQL's exclusion constraint.
 
     Measured under load: 20 at once needed 38 seconds of deadlocks, broken off one by one.
     """
     await session.exec(select(StaffMember.id).where(col(StaffMember.id) == staff_id).with_for_update(key_share=True))
-
-
-def _held(slot: Slot, client_id: int, now: datetime, replaces_id: int | None) -> Appointment:
-    return Appointment(
-        uid=str(uuid4()),
-        client_id=client_id,
-        staff_id=slot.staff_id,
-        office_hours_id=slot.office_hours_id,
-        starts_at=slot.starts_at,
-        ends_at=slot.ends_at,
-        tzid=slot.tzid,
-        mode=slot.mode,
-        place=slot.place,
-        state=State.HELD,
-        created_at=now,
-        held_until=now + HOLD,
-        replaces_id=replaces_id,
-    )

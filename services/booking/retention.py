@@ -9,10 +9,11 @@ from sqlmodel import col, delete, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking import messages
-from services.booking.states import LIVE, OPEN, State, WaitingState
+from services.booking.states import LIVE, OPEN, AppointmentState, WaitingState
 from services.booking.waiting import offer_freed
-from services.counties import County
+from services.context import Context
 from storage.booking import Absence, Appointment, WaitingEntry
+from storage.engine import WriteSession
 from storage.staff import Bond, Invitation
 
 DETAILS_KEPT = timedelta(days=7)  # sentence, matter, interpreter, companions: for the talk itself
@@ -23,49 +24,35 @@ BONDS_KEPT = timedelta(days=90)
 ABSENCES_KEPT = timedelta(days=90)
 
 
-async def cancel_everything(session: AsyncSession, *, client_id: int, county: County, now: datetime) -> int:
+async def cancel_everything(session: WriteSession, context: Context, *, client_id: int) -> int:
     """Cancel what a client who leaves has open; the office is told. How many. Does not commit."""
     query = select(Appointment).where(col(Appointment.client_id) == client_id, col(Appointment.state).in_(LIVE))
     rows = (await session.exec(query)).all()
     for row in rows:
-        was_open, row.settled_at = row.state in OPEN, now
-        row.state = State.CANCELLED_BY_CLIENT if was_open else State.EXPIRED
+        was_open, row.settled_at = row.state in OPEN, context.now
+        row.state = AppointmentState.CANCELLED_BY_CLIENT if was_open else AppointmentState.EXPIRED
         row.sequence += 1
         row.note_encrypted = None
         await session.flush()
-        if was_open and row.starts_at > now:
-            await messages.cancelled_by_client(session, appointment=row, now=now)
-            await offer_freed(session, freed=row, county=county, now=now)
+        if was_open and row.starts_at > context.now:
+            await messages.cancelled_by_client(session, appointment=row, now=context.now)
+            await offer_freed(session, context, freed=row)
     return len(rows)
 
 
 async def forget_over(session: AsyncSession, *, now: datetime) -> None:
-    """Let go of what is kept no longer. Commits. Once a day."""
-    over = col(Appointment.state).not_in(LIVE)
-    await session.exec(
-        update(Appointment)
-        .where(over, col(Appointment.ends_at) < now - DETAILS_KEPT)
-        .values(note_encrypted=None, matter=None, interpreter=None, companions=0)
-        .execution_options(synchronize_session=False)
+    """Delete what has been kept for its period. Commits. Once a day."""
+    over = update(Appointment).where(col(Appointment.state).not_in(LIVE)).execution_options(synchronize_session=False)
+    details = over.where(col(Appointment.ends_at) < now - DETAILS_KEPT)
+    await session.exec(details.values(note_encrypted=None, matter=None, interpreter=None, companions=0))
+    clients = over.where(col(Appointment.ends_at) < now - CLIENT_KEPT, col(Appointment.client_id).is_not(None))
+    await session.exec(clients.values(client_id=None))
+    drafts = delete(Appointment).where(
+        col(Appointment.state) == AppointmentState.EXPIRED, col(Appointment.requested_at).is_(None)
     )
-    await session.exec(
-        update(Appointment)
-        .where(over, col(Appointment.ends_at) < now - CLIENT_KEPT, col(Appointment.client_id).is_not(None))
-        .values(client_id=None)
-        .execution_options(synchronize_session=False)
-    )
-    never_sent = col(Appointment.requested_at).is_(None)
-    await session.exec(
-        delete(Appointment).where(
-            col(Appointment.state) == State.EXPIRED, never_sent, col(Appointment.created_at) < now - DETAILS_KEPT
-        )
-    )
-    await session.exec(
-        delete(WaitingEntry).where(
-            col(WaitingEntry.state).in_([WaitingState.TAKEN, WaitingState.LAPSED]),
-            col(WaitingEntry.created_at) < now - LISTS_KEPT,
-        )
-    )
+    await session.exec(drafts.where(col(Appointment.created_at) < now - DETAILS_KEPT))
+    entries = delete(WaitingEntry).where(col(WaitingEntry.state).in_([WaitingState.TAKEN, WaitingState.LAPSED]))
+    await session.exec(entries.where(col(WaitingEntry.created_at) < now - LISTS_KEPT))
     old = now - INVITATIONS_KEPT
     await session.exec(delete(Invitation).where(or_(col(Invitation.used_at) < old, col(Invitation.expires_at) < old)))
     await session.exec(delete(Bond).where(col(Bond.ended_at) < now - BONDS_KEPT))

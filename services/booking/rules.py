@@ -89,7 +89,6 @@ def slots_of(
     Args:
         since: the earliest start, included.
         until: starts lie before it.
-        closed: of the rule's staff member.
         taken: of the rule's staff member, by start.
     """
     if rule.mode == OPEN:

@@ -3,9 +3,7 @@
 from enum import StrEnum
 
 
-class State(StrEnum):
-    """Where an appointment stands."""
-
+class AppointmentState(StrEnum):
     HELD = "held"
     REQUESTED = "requested"
     CONFIRMED = "confirmed"
@@ -17,25 +15,24 @@ class State(StrEnum):
     MISSED = "missed"
 
 
-LIVE = frozenset({State.HELD, State.REQUESTED, State.CONFIRMED})  # keep the time for themselves
-OPEN = frozenset({State.REQUESTED, State.CONFIRMED})  # count as the client's appointments
+OPEN = frozenset({AppointmentState.REQUESTED, AppointmentState.CONFIRMED})  # count as the client's appointments
+LIVE = OPEN | {AppointmentState.HELD}  # keep the time for themselves
 
 # From which states each may be entered.
 BEFORE = {
-    State.REQUESTED: frozenset({State.HELD, State.EXPIRED}),
-    State.CONFIRMED: frozenset({State.REQUESTED}),
-    State.DECLINED: frozenset({State.REQUESTED}),
-    State.EXPIRED: frozenset({State.HELD, State.REQUESTED}),
-    State.CANCELLED_BY_CLIENT: OPEN,
-    State.CANCELLED_BY_OFFICE: OPEN,
-    State.COMPLETED: frozenset({State.CONFIRMED, State.MISSED}),  # a slip of the finger can be mended
-    State.MISSED: frozenset({State.CONFIRMED, State.COMPLETED}),
+    AppointmentState.REQUESTED: frozenset({AppointmentState.HELD, AppointmentState.EXPIRED}),
+    AppointmentState.CONFIRMED: frozenset({AppointmentState.REQUESTED}),
+    AppointmentState.DECLINED: frozenset({AppointmentState.REQUESTED}),
+    AppointmentState.EXPIRED: frozenset({AppointmentState.HELD, AppointmentState.REQUESTED}),
+    AppointmentState.CANCELLED_BY_CLIENT: OPEN,
+    AppointmentState.CANCELLED_BY_OFFICE: OPEN,
+    # A wrong outcome can be corrected
+    AppointmentState.COMPLETED: frozenset({AppointmentState.CONFIRMED, AppointmentState.MISSED}),
+    AppointmentState.MISSED: frozenset({AppointmentState.CONFIRMED, AppointmentState.COMPLETED}),
 }
 
 
 class WaitingState(StrEnum):
-    """Where an entry of the waiting list stands."""
-
     WAITING = "waiting"
     OFFERED = "offered"
     TAKEN = "taken"

@@ -3,41 +3,40 @@
 from datetime import datetime, timedelta
 
 from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking import messages
-from services.booking.offering import is_closed_day, local_day
+from services.booking.offering import is_closed_day
 from services.booking.rules import working_day_after
-from services.booking.states import State
-from services.booking.substitutes import coordinators_for, substitutes_of
+from services.booking.states import AppointmentState
+from services.context import Context
 from services.counties import County
+from services.staff.substitutes import coordinators_for, substitutes_or_colleagues
 from storage.booking import Appointment
+from storage.engine import WriteSession
 
 SUBSTITUTE, COORDINATOR, CLIENT = 1, 2, 3  # how far an unanswered request has climbed
 OUTCOME_WINDOW = timedelta(days=2)
 
 
-async def climb(session: AsyncSession, *, county: County, now: datetime) -> int:
+async def climb(session: WriteSession, context: Context) -> int:
     """Tell the next one about each unanswered request that is due; how many steps were taken. Commits.
 
     After one working day the substitute, then the coordinator (time only), after two the client. A request for a time
     that is nearer climbs within what is left until then.
     """
-    query = (
-        select(Appointment)
-        .where(
-            col(Appointment.state) == State.REQUESTED,
-            col(Appointment.escalated) < CLIENT,
-            col(Appointment.starts_at) > now,
-        )
-        .with_for_update(skip_locked=True)
+    query = select(Appointment).where(
+        col(Appointment.state) == AppointmentState.REQUESTED,
+        col(Appointment.escalated) < CLIENT,
+        col(Appointment.starts_at) > context.now,
     )
     steps = 0
-    for appointment in (await session.exec(query)).all():
-        while appointment.escalated < CLIENT and climbs_at(appointment, appointment.escalated + 1, county) <= now:
-            appointment.escalated += 1
+    for appointment in (await session.exec(query.with_for_update(skip_locked=True))).all():
+        for step in range(appointment.escalated + 1, CLIENT + 1):
+            if climbs_at(appointment, step, context.county) > context.now:
+                break
+            appointment.escalated = step
             steps += 1
-            await _tell(session, appointment, county, now)
+            await _tell(session, context, appointment)
     await session.commit()
     return steps
 
@@ -53,19 +52,17 @@ def climbs_at(appointment: Appointment, step: int, county: County) -> datetime:
     return min(patient, asked + (appointment.starts_at - asked) * step / 4)
 
 
-async def end_past(session: AsyncSession, *, now: datetime) -> int:
+async def end_past(session: WriteSession, *, now: datetime) -> int:
     """End requests whose time has come unanswered, and ask for the outcome of what has taken place. Commits."""
-    unanswered = (
-        select(Appointment)
-        .where(col(Appointment.state) == State.REQUESTED, col(Appointment.starts_at) <= now)
-        .with_for_update(skip_locked=True)
+    unanswered = select(Appointment).where(
+        col(Appointment.state) == AppointmentState.REQUESTED, col(Appointment.starts_at) <= now
     )
-    ended = (await session.exec(unanswered)).all()
+    ended = (await session.exec(unanswered.with_for_update(skip_locked=True))).all()
     for appointment in ended:
-        appointment.state, appointment.settled_at = State.EXPIRED, now
+        appointment.state, appointment.settled_at = AppointmentState.EXPIRED, now
         await messages.expired(session, appointment=appointment, now=now)
     over = select(Appointment).where(
-        col(Appointment.state) == State.CONFIRMED,
+        col(Appointment.state) == AppointmentState.CONFIRMED,
         col(Appointment.ends_at) <= now,
         col(Appointment.starts_at) > now - OUTCOME_WINDOW,
     )
@@ -75,17 +72,16 @@ async def end_past(session: AsyncSession, *, now: datetime) -> int:
     return len(ended)
 
 
-async def _tell(session: AsyncSession, appointment: Appointment, county: County, now: datetime) -> None:
+async def _tell(session: WriteSession, context: Context, appointment: Appointment) -> None:
     if appointment.escalated == CLIENT:
-        await messages.unanswered(session, appointment=appointment, now=now)
+        await messages.unanswered(session, appointment=appointment, now=context.now)
         return
-    day = local_day(now, county)
+    owner, county = appointment.staff_id, context.county
     if appointment.escalated == SUBSTITUTE:
         kind = messages.ESCALATED
-        told = await substitutes_of(session, staff_id=appointment.staff_id, day=day, county=county)
+        told = await substitutes_or_colleagues(session, staff_id=owner, on=context.today, county=county)
     else:
         kind = messages.ESCALATED_TIME
-        told = await coordinators_for(session, staff_id=appointment.staff_id, county=county)
-    for member in told:
-        if member.person_id is not None:
-            await messages.escalated(session, appointment=appointment, person_id=member.person_id, kind=kind, now=now)
+        told = await coordinators_for(session, staff_id=owner, county=county)
+    for each in told:
+        await messages.escalated(session, appointment=appointment, person_id=each.person_id, kind=kind, now=context.now)

@@ -40,20 +40,7 @@ SIGNS = {
 }
 LISTS = {"weekdays": ("D", 0), "months": ("M", 1), "ordinals": ("O", 1), "numbers": ("", 1)}
 UNKNOWN = "?"
-MARKS = {
-    "-": "-",
-    ",": ",",
-    ";": ",",
-    "&": ",",
-    "+": ",",
-    "/": ",",
-    ".": "",
-    ":": "",
-    "(": "",
-    ")": "",
-    "!": "",
-    '"': "",
-}
+MARKS = {"-": "-", **dict.fromkeys(",;&+/", ","), **dict.fromkeys('.:()!"', "")}
 APOSTROPHES = "'’ʼ`´"
 DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−~"), "-")
 LETTERS = str.maketrans({"ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "،": ",", "؛": ",", "٫": ".", "ـ": None})

@@ -10,10 +10,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from services.booking.recurring import BYDAY
+
 if TYPE_CHECKING:
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 NONE = timedelta(0)
 
 
@@ -66,7 +67,7 @@ def _weekday(day: datetime) -> str:
     """Which weekday of its month a day is; the last rather than the fourth, as the European Union's clocks change."""
     days = monthrange(day.year, day.month)[1]
     which = -1 if day.day + 7 > days else (day.day - 1) // 7 + 1
-    return f"{which}{WEEKDAYS[day.weekday()]}"
+    return f"{which}{BYDAY[day.weekday()]}"
 
 
 def _offset(moment: datetime, zone: ZoneInfo) -> timedelta:

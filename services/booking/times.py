@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from services.booking.recurring import occurrences
+from services.booking.recurring import BYDAY, occurrences
 from services.booking.time_words import NotUnderstood, signs
 from services.booking.typed_dates import DATE, not_past, read_date, resolve, understand_date, understand_span
 
@@ -21,7 +21,6 @@ __all__ = [
     "understand_time",
 ]
 
-BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 FIRST_WITHIN = timedelta(days=400)  # a fifth Tuesday comes at least this often
 HALF_DAY, NIGHT_ENDS, DAY_ENDS = 12 * 60, 6 * 60, 24 * 60  # minutes
 

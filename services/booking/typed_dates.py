@@ -136,7 +136,6 @@ def _ends(said: str) -> tuple[Written, Written]:
 
 
 def _turn(first: Written, last: Written, today: date) -> tuple[date, date]:
-    """Both ends as days."""
     if first == last:
         day = resolve(first, today, today)
         return day, day

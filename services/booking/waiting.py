@@ -2,7 +2,6 @@
 
 from datetime import datetime, time, timedelta
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select, update
@@ -10,9 +9,11 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking import messages
 from services.booking.offering import LEAD_TIME, slot_at
-from services.booking.states import OPEN, State, WaitingState
-from services.counties import County
+from services.booking.rules import Slot
+from services.booking.states import OPEN, AppointmentState, WaitingState
+from services.context import Context
 from storage.booking import Appointment, WaitingEntry
+from storage.engine import WriteSession
 from storage.upsert import upsert
 
 OFFER = timedelta(minutes=30)
@@ -28,20 +29,16 @@ async def join_waiting(session: AsyncSession, *, client_id: int, staff_id: int, 
 
 async def leave_waiting(session: AsyncSession, *, client_id: int, staff_id: int) -> None:
     """Take a client off the list. Commits."""
-    await session.exec(
-        update(WaitingEntry)
-        .where(
-            col(WaitingEntry.client_id) == client_id,
-            col(WaitingEntry.staff_id) == staff_id,
-            col(WaitingEntry.state) == WaitingState.WAITING,
-        )
-        .values(state=WaitingState.LAPSED)
+    entry = update(WaitingEntry).where(
+        col(WaitingEntry.client_id) == client_id,
+        col(WaitingEntry.staff_id) == staff_id,
+        col(WaitingEntry.state) == WaitingState.WAITING,
     )
+    await session.exec(entry.values(state=WaitingState.LAPSED))
     await session.commit()
 
 
 async def is_waiting(session: AsyncSession, *, client_id: int, staff_id: int) -> bool:
-    """Whether a client waits for a time of this staff member."""
     query = select(WaitingEntry.id).where(
         col(WaitingEntry.client_id) == client_id,
         col(WaitingEntry.staff_id) == staff_id,
@@ -50,92 +47,95 @@ async def is_waiting(session: AsyncSession, *, client_id: int, staff_id: int) ->
     return (await session.exec(query)).first() is not None
 
 
-async def offer_freed(session: AsyncSession, *, freed: Appointment, county: County, now: datetime) -> bool:
+async def offer_freed(session: WriteSession, context: Context, *, freed: Appointment) -> bool:
     """Keep a time that became free for the longest waiting client, for half an hour. False when nobody waits.
 
     Does not commit. A time that the rule no longer offers, or that begins too soon, is offered to nobody.
     """
-    due_at = _awake(now, county)
+    due_at = _awake(context)
     if freed.starts_at < due_at + OFFER + LEAD_TIME or freed.office_hours_id is None:
         return False
-    slot = await slot_at(
-        session, office_hours_id=freed.office_hours_id, starts_at=freed.starts_at, county=county, now=now
-    )
-    entry = await _next(session, freed, now) if slot is not None else None
+    slot = await slot_at(session, context, office_hours_id=freed.office_hours_id, starts_at=freed.starts_at)
+    entry = await _next(session, freed, context.now) if slot is not None else None
     if slot is None or entry is None:
         return False
-    kept = Appointment(
+    replaces_id = await _later_one(session, entry, freed)
+    client_id, until = entry.client_id, due_at + OFFER
+    kept = await hold(session, slot, client_id=client_id, until=until, replaces_id=replaces_id, now=context.now)
+    if kept is None:
+        return False
+    entry.state, entry.appointment_id, entry.offered_at = WaitingState.OFFERED, kept.id, context.now
+    await messages.offered(session, appointment=kept, due_at=due_at, now=context.now)
+    return True
+
+
+async def hold(
+    session: AsyncSession, slot: Slot, *, client_id: int, until: datetime, replaces_id: int | None, now: datetime
+) -> Appointment | None:
+    """Keep a time for a client; None when somebody else has it, which the database decides. Does not commit."""
+    appointment = Appointment(
         uid=str(uuid4()),
-        client_id=entry.client_id,
-        staff_id=freed.staff_id,
-        office_hours_id=freed.office_hours_id,
-        starts_at=freed.starts_at,
-        ends_at=freed.ends_at,
-        tzid=freed.tzid,
-        mode=freed.mode,
-        place=freed.place,
-        state=State.HELD,
+        client_id=client_id,
+        staff_id=slot.staff_id,
+        office_hours_id=slot.office_hours_id,
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
+        tzid=slot.tzid,
+        mode=slot.mode,
+        place=slot.place,
+        state=AppointmentState.HELD,
         created_at=now,
-        held_until=due_at + OFFER,
-        replaces_id=await _later_one(session, entry, freed),
+        held_until=until,
+        replaces_id=replaces_id,
     )
     try:
         async with session.begin_nested():
-            session.add(kept)
+            session.add(appointment)
             await session.flush()
     except IntegrityError:
-        return False  # somebody else took it between two looks
-    entry.state, entry.appointment_id, entry.offered_at = WaitingState.OFFERED, kept.id, now
-    await messages.offered(session, appointment=kept, due_at=due_at, now=now)
-    return True
+        return None
+    return appointment
 
 
 async def entry_taken(session: AsyncSession, *, appointment: Appointment) -> None:
     """Note that an offered time was accepted. Does not commit."""
-    await session.exec(
-        update(WaitingEntry)
-        .where(
-            col(WaitingEntry.appointment_id) == appointment.id,
-            col(WaitingEntry.state).in_([WaitingState.OFFERED, WaitingState.LAPSED]),
-        )
-        .values(state=WaitingState.TAKEN)
+    entry = update(WaitingEntry).where(
+        col(WaitingEntry.appointment_id) == appointment.id,
+        col(WaitingEntry.state).in_([WaitingState.OFFERED, WaitingState.LAPSED]),
     )
+    await session.exec(entry.values(state=WaitingState.TAKEN))
 
 
 async def offer_declined(session: AsyncSession, *, appointment: Appointment) -> bool:
     """Note that an offered time was not wanted; False when it was no offer. Does not commit."""
-    change = (
-        update(WaitingEntry)
-        .where(col(WaitingEntry.appointment_id) == appointment.id, col(WaitingEntry.state) == WaitingState.OFFERED)
-        .values(state=WaitingState.LAPSED)
-        .returning(col(WaitingEntry.id))
-    )
-    return (await session.exec(change)).first() is not None
+    offer = col(WaitingEntry.appointment_id) == appointment.id, col(WaitingEntry.state) == WaitingState.OFFERED
+    entry = update(WaitingEntry).where(*offer).values(state=WaitingState.LAPSED)
+    return (await session.exec(entry.returning(col(WaitingEntry.id)))).first() is not None
 
 
-async def lapse_offers(session: AsyncSession, *, county: County, now: datetime) -> int:
+async def lapse_offers(session: WriteSession, context: Context) -> int:
     """Pass on the times whose half hour is over; how many. Commits."""
     query = (
         select(WaitingEntry, Appointment)
         .join(Appointment, col(WaitingEntry.appointment_id) == col(Appointment.id))
-        .where(col(WaitingEntry.state) == WaitingState.OFFERED, col(Appointment.held_until) <= now)
+        .where(col(WaitingEntry.state) == WaitingState.OFFERED, col(Appointment.held_until) <= context.now)
         .with_for_update(skip_locked=True)
     )
     over = (await session.exec(query)).all()
     for entry, appointment in over:
         entry.state = WaitingState.LAPSED
-        if appointment.state == State.HELD:
-            appointment.state, appointment.settled_at = State.EXPIRED, now
+        if appointment.state == AppointmentState.HELD:
+            appointment.state, appointment.settled_at = AppointmentState.EXPIRED, context.now
     await session.flush()
     for _entry, appointment in over:
-        if appointment.state == State.EXPIRED:
-            await offer_freed(session, freed=appointment, county=county, now=now)
+        if appointment.state == AppointmentState.EXPIRED:
+            await offer_freed(session, context, freed=appointment)
     await session.commit()
     return len(over)
 
 
 async def _next(session: AsyncSession, freed: Appointment, now: datetime) -> WaitingEntry | None:
-    """The longest waiting for whom the time is earlier than what they have there; the others go on waiting."""
+    """Who has waited longest, of those without an appointment there up to this time. The others go on waiting."""
     has_earlier = select(Appointment.id).where(
         col(Appointment.client_id) == col(WaitingEntry.client_id),
         col(Appointment.staff_id) == freed.staff_id,
@@ -143,19 +143,14 @@ async def _next(session: AsyncSession, freed: Appointment, now: datetime) -> Wai
         col(Appointment.ends_at) > now,
         col(Appointment.starts_at) <= freed.starts_at,
     )
-    query = (
-        select(WaitingEntry)
-        .where(
-            col(WaitingEntry.staff_id) == freed.staff_id,
-            col(WaitingEntry.state) == WaitingState.WAITING,
-            col(WaitingEntry.client_id) != (freed.client_id or 0),
-            ~has_earlier.exists(),
-        )
-        .order_by(col(WaitingEntry.created_at), col(WaitingEntry.id))
-        .limit(1)
-        .with_for_update(skip_locked=True)
+    query = select(WaitingEntry).where(
+        col(WaitingEntry.staff_id) == freed.staff_id,
+        col(WaitingEntry.state) == WaitingState.WAITING,
+        col(WaitingEntry.client_id) != (freed.client_id or 0),
+        ~has_earlier.exists(),
     )
-    return (await session.exec(query)).first()
+    query = query.order_by(col(WaitingEntry.created_at), col(WaitingEntry.id)).limit(1)
+    return (await session.exec(query.with_for_update(skip_locked=True))).first()
 
 
 async def _later_one(session: AsyncSession, entry: WaitingEntry, freed: Appointment) -> int | None:
@@ -169,10 +164,10 @@ async def _later_one(session: AsyncSession, entry: WaitingEntry, freed: Appointm
     return (await session.exec(query.order_by(col(Appointment.starts_at)))).first()
 
 
-def _awake(now: datetime, county: County) -> datetime:
+def _awake(context: Context) -> datetime:
     """Now, or eight in the morning when it is night."""
-    local = now.astimezone(ZoneInfo(county.timezone))
+    local = context.local
     if MORNING <= local.time() < EVENING:
-        return now
+        return context.now
     day = local.date() + timedelta(days=1) if local.time() >= EVENING else local.date()
-    return datetime.combine(day, MORNING, tzinfo=local.tzinfo).astimezone(now.tzinfo)
+    return datetime.combine(day, MORNING, tzinfo=local.tzinfo).astimezone(context.now.tzinfo)

@@ -1,4 +1,7 @@
-"""Whose campaign it is: the one door. Whoever may not see one learns as little as of one that never was."""
+"""Whose campaign it is. Every use case reads a campaign through here.
+
+Somebody who may not see a campaign gets the answer that an unknown number gets.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,21 +15,20 @@ from services import audit
 from services.campaigns.rules import (
     GERMAN,
     Audience,
+    CampaignState,
     Content,
     Kind,
     Media,
-    State,
     Words,
     approves,
     is_own,
     may_approve,
     may_see,
 )
-from services.counties import County
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, Staff, require
+from services.staff.rules import Action, Staff, require
 from storage.campaigns import Campaign, CampaignText
-from storage.encryption import Keyring
 
 PAGE = 8
 UNKNOWN = "campaigns-unknown"
@@ -40,21 +42,11 @@ class Overtaken(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """Who acts, in which county, and when."""
-
-    staff: Staff
-    county: County
-    keyring: Keyring
-    now: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class CampaignCard:
     """A campaign as somebody sees it, and what they may do with it."""
 
     id: int
-    state: State
+    state: CampaignState
     version: int
     content: Content
     author_id: int
@@ -73,9 +65,9 @@ class CampaignCard:
         return self.content.texts[GERMAN].body
 
 
-async def campaigns_of(session: AsyncSession, desk: Desk, *, page: int) -> tuple[list[CampaignCard], bool]:
+async def campaigns_of(session: AsyncSession, context: Context, *, page: int) -> tuple[list[CampaignCard], bool]:
     """A page (from 0) of one's office's campaigns, the lead's all, the latest changed first; whether more follow."""
-    staff = require(desk.staff, Action.campaigns)
+    staff = require(context.staff, Action.campaigns)
     reach: Any = or_(col(Campaign.author_id) == staff.id, col(Campaign.office) == staff.office)
     query = select(Campaign).where(True if approves(staff) else reach)
     query = query.order_by(col(Campaign.changed_at).desc(), col(Campaign.id).desc())
@@ -83,17 +75,17 @@ async def campaigns_of(session: AsyncSession, desk: Desk, *, page: int) -> tuple
     return [await _card(session, each, staff) for each in rows[:PAGE]], len(rows) > PAGE
 
 
-async def campaign_for(session: AsyncSession, desk: Desk, *, campaign_id: int) -> CampaignCard:
+async def campaign_for(session: AsyncSession, context: Context, *, campaign_id: int) -> CampaignCard:
     """One campaign.
 
     Raises:
         Refusal: there is none that this staff member may see.
     """
-    return (await campaign_and_card(session, desk, campaign_id=campaign_id))[1]
+    return (await campaign_and_card(session, context, campaign_id=campaign_id))[1]
 
 
 async def campaign_and_card(
-    session: AsyncSession, desk: Desk, *, campaign_id: int, version: int | None = None, lock: bool = False
+    session: AsyncSession, context: Context, *, campaign_id: int, version: int | None = None, lock: bool = False
 ) -> tuple[Campaign, CampaignCard]:
     """The row itself as well, for the use cases that change it; `lock` keeps others from changing it meanwhile.
 
@@ -101,7 +93,7 @@ async def campaign_and_card(
         Refusal: there is none that this staff member may see.
         Overtaken: it is not this version any more.
     """
-    staff = require(desk.staff, Action.campaigns)
+    staff = require(context.staff, Action.campaigns)
     row = await session.get(Campaign, campaign_id, with_for_update=lock or None, populate_existing=lock)
     if row is None or not may_see(staff, author_id=row.author_id, office=row.office):
         raise Refusal(UNKNOWN)
@@ -112,7 +104,7 @@ async def campaign_and_card(
 
 async def content_of(session: AsyncSession, row: Campaign) -> Content:
     """What recipients see of a campaign, and who they are."""
-    return _content(row, await texts_of(session, row.id or 0))
+    return _content(row, await texts_of(session, row.id))
 
 
 async def texts_of(session: AsyncSession, campaign_id: int) -> Sequence[CampaignText]:
@@ -122,22 +114,15 @@ async def texts_of(session: AsyncSession, campaign_id: int) -> Sequence[Campaign
 
 
 def audience_of(row: Campaign) -> Audience:
-    """Who a campaign is for."""
     towns, languages = (frozenset(each.split(",")) if each else frozenset() for each in (row.towns, row.languages))
     return Audience(Kind(row.kind), row.region, towns, languages)
 
 
-async def note(session: AsyncSession, desk: Desk, action: str, campaign_id: int, content: str | None = None) -> None:
-    """Enter an act in the audit log. Does not commit."""
-    await audit.record(
-        session,
-        actor=audit.staff(desk.staff.id),
-        action=action,
-        subject=audit.Subject("campaign", campaign_id),
-        keyring=desk.keyring,
-        now=desk.now,
-        content=content,
-    )
+async def note(
+    session: AsyncSession, context: Context, action: str, campaign_id: int, content: str | None = None
+) -> None:
+    """Enter an act of the staff member who asks in the audit log. Does not commit."""
+    await audit.record(session, context, action, audit.Subject("campaign", campaign_id), content=content)
 
 
 def _content(row: Campaign, texts: Sequence[CampaignText]) -> Content:
@@ -155,11 +140,11 @@ def _content(row: Campaign, texts: Sequence[CampaignText]) -> Content:
 
 
 async def _card(session: AsyncSession, row: Campaign, staff: Staff) -> CampaignCard:
-    texts = await texts_of(session, row.id or 0)
+    texts = await texts_of(session, row.id)
     writers = {row.author_id, *(each.approved_by for each in texts if each.approved_by is not None)}
     return CampaignCard(
-        id=row.id or 0,
-        state=State(row.state),
+        id=row.id,
+        state=CampaignState(row.state),
         version=row.version,
         content=_content(row, texts),
         author_id=row.author_id,
@@ -170,5 +155,5 @@ async def _card(session: AsyncSession, row: Campaign, staff: Staff) -> CampaignC
         ended_at=row.ended_at,
         progress_message=row.progress_message,
         is_own=is_own(staff, author_id=row.author_id, office=row.office),
-        may_approve=row.state == State.in_review and may_approve(staff, writers),
+        may_approve=row.state == CampaignState.in_review and may_approve(staff, writers),
     )

@@ -9,15 +9,12 @@ from services.staff.rules import Role, Staff
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What is somebody's to write to."""
-
     whole: bool  # the county
     regions: tuple[Region, ...]
     towns: tuple[Municipality, ...]
 
 
 def choices_of(staff: Staff, county: County) -> Choices:
-    """The areas that are a staff member's, in alphabetical order."""
     own = own_towns(staff, county)
     towns = tuple(each for each in county.alphabetical if own is None or each.ags in own)
     keys = {each.ags for each in towns}

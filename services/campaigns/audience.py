@@ -8,12 +8,13 @@ from sqlalchemy import ColumnElement, and_, not_, true
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.campaigns.access import Desk, audience_of
+from services.campaigns.access import audience_of
 from services.campaigns.rules import Audience, check_area, towns_of
 from services.campaigns.suppression import SMALLEST, shown
+from services.context import Context
 from services.counties import County
 from services.refusal import Refusal
-from services.staff import Action, require
+from services.staff.rules import Action, require
 from storage.campaigns import Campaign, Subscription
 from storage.people import Person
 
@@ -28,19 +29,18 @@ class Counted:
 
     @property
     def is_nobody(self) -> bool:
-        """Whether there is nobody at all."""
         return self.shown == 0
 
 
-async def audience_count(session: AsyncSession, desk: Desk, *, audience: Audience) -> Counted:
+async def audience_count(session: AsyncSession, context: Context, *, audience: Audience) -> Counted:
     """How many people an audience has now.
 
     Raises:
         Refusal: not theirs to write to.
     """
-    staff = require(desk.staff, Action.campaigns)
-    check_area(staff, audience, desk.county)
-    return Counted(shown(await size_of(session, audience, desk.county)))
+    staff = require(context.staff, Action.campaigns)
+    check_area(staff, audience, context.county)
+    return Counted(shown(await size_of(session, audience, context.county)))
 
 
 async def size_of(session: AsyncSession, audience: Audience, county: County) -> int:
@@ -48,23 +48,21 @@ async def size_of(session: AsyncSession, audience: Audience, county: County) -> 
     return await _count(session, audience, belongs_to(audience, county))
 
 
-async def check_audience(
-    session: AsyncSession, audience: Audience, *, campaign_id: int, county: County, now: datetime
-) -> int:
+async def check_audience(session: AsyncSession, context: Context, audience: Audience, *, campaign_id: int) -> int:
     """The exact number of an audience that a campaign may go to.
 
     Raises:
         Refusal: nobody, under five people, or under five more or fewer than those of another campaign: the two totals,
             subtracted, would count the few.
     """
-    size = await size_of(session, audience, county)
+    size = await size_of(session, audience, context.county)
     if size == 0:
         raise Refusal("campaigns-audience-nobody")
     if size < SMALLEST:
         raise Refusal("campaigns-audience-small", smallest=SMALLEST)
-    for other in await recent_audiences(session, audience, campaign_id=campaign_id, now=now):
+    for other in await recent_audiences(session, audience, campaign_id=campaign_id, now=context.now):
         for one, two in ((audience, other), (other, audience)):
-            apart = and_(belongs_to(one, county), not_(belongs_to(two, county)))
+            apart = and_(belongs_to(one, context.county), not_(belongs_to(two, context.county)))
             if 0 < await _count(session, audience, apart) < SMALLEST:
                 raise Refusal("campaigns-audience-too-close", smallest=SMALLEST)
     return size

@@ -16,8 +16,6 @@ CODE = re.compile(r"(info):([a-z0-9_-]{1,25})|(book)|(more)(?::([a-z2-7]{10}))?"
 
 
 class What(StrEnum):
-    """What a button opens."""
-
     info = auto()
     book = auto()
     more = auto()
@@ -32,19 +30,14 @@ class CampaignButton:
 
     @property
     def code(self) -> str:
-        """As it is stored."""
         return f"{self.what}:{self.about}" if self.about else str(self.what)
 
 
 def parse(code: str) -> CampaignButton | None:
-    """The button of a code, None for what is none."""
     found = CODE.fullmatch(code)
     if found is None:
         return None
-    card, book, more, service = found[2], found[3], found[4], found[5]
-    if card is not None:
-        return CampaignButton(What.info, card)
-    return CampaignButton(What(book or more), service)
+    return CampaignButton(What(found[1] or found[3] or found[4]), found[2] or found[5])
 
 
 def parse_all(codes: Collection[str]) -> list[CampaignButton]:

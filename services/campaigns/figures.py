@@ -14,11 +14,8 @@ class Grid:
     """A table as it is drawn: names with something to show, the largest first; None where nothing may be shown.
 
     Attributes:
-        languages: tags, the rows.
-        towns: AGS keys and at last `NO_TOWN`, the columns.
-        cells: by language and town.
-        of_languages: the sums of the rows.
-        of_towns: the sums of the columns.
+        languages: tags, the rows; `of_languages` are their sums.
+        towns: AGS keys and at last `NO_TOWN`, the columns; `of_towns` are their sums.
     """
 
     languages: tuple[str, ...]
@@ -29,7 +26,6 @@ class Grid:
 
 
 def grid(table: Table) -> Grid:
-    """Rows, columns and every crossing of a table."""
     languages = _named(table.rows, {language for language, _ in table.cells})
     towns = sorted(_named(table.columns, {town for _, town in table.cells}), key=lambda town: town == NO_TOWN)
     return Grid(
@@ -49,7 +45,6 @@ def grids(report: Report) -> dict[str, Grid]:
 
 
 def summary(report: Report) -> dict[str, int]:
-    """The whole campaign's numbers, in their order."""
     progress = report.progress
     return {
         "recipients": progress.total,

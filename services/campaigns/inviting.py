@@ -8,8 +8,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services.booking.offering import free_slots
 from services.campaigns.buttons import CampaignButton, What, parse_all
 from services.campaigns.rules import Kind
+from services.context import Context
 from services.directory.importing import ALL_TOPICS
-from services.directory.listing import View
 from storage.campaigns import Campaign, CampaignRecipient
 from storage.staff import StaffMember
 
@@ -35,25 +35,24 @@ async def is_invited(session: AsyncSession, *, person_id: int, office: str) -> b
 
 
 async def is_authority(session: AsyncSession, *, office: str) -> bool:
-    """Whether an authority works there."""
     return bool(await _hosts(session, office))
 
 
-async def earliest_host(session: AsyncSession, *, office: str, view: View) -> int | None:
+async def earliest_host(session: AsyncSession, context: Context, *, office: str) -> int | None:
     """Who of an authority's office has the earliest free time; None when nobody has any."""
     hosts = await _hosts(session, office)
-    slots = await free_slots(session, staff_ids=hosts, county=view.county, now=view.now) if hosts else []
+    slots = await free_slots(session, context, staff_ids=hosts) if hosts else []
     return slots[0].staff_id if slots else None
 
 
-async def entry_of(session: AsyncSession, *, campaign: Campaign, ags: str, view: View) -> str | None:
+async def entry_of(session: AsyncSession, context: Context, *, campaign: Campaign, ags: str) -> str | None:
     """The code of the directory's entry on a campaign's office: the one its button names, else the one of its name."""
     named = [each.about for each in parse_all(campaign.buttons.split(",")) if each.what is What.more and each.about]
     if named:
         return named[0]
-    await view.catalogue.refresh(session, view.now)
-    listed = await view.catalogue.merged(session, view.county, ags, ALL_TOPICS)
-    entries = await view.catalogue.entries(session, [each for _, each in listed])
+    await context.app.catalogue.refresh(session, context.now)
+    listed = await context.app.catalogue.merged(session, context.county, ags, ALL_TOPICS)
+    entries = await context.app.catalogue.entries(session, [each for _, each in listed])
     office = campaign.office.casefold()
     found = [each.service.code for each in entries if each.service.name.casefold().startswith(office)]
     return found[0] if len(found) == 1 else None

@@ -1,21 +1,23 @@
 """What campaigns lay down in the outbox, and what a campaign's message says at the moment of sending."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple, cast
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import bindparam
-from sqlmodel import col, or_, select
+from sqlmodel import and_, col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.campaigns.access import content_of
-from services.campaigns.rules import GERMAN, PLAIN_GERMAN, Content, Kind, Media, State, is_ready, text_for
+from services.campaigns.rules import GERMAN, PLAIN_GERMAN, CampaignState, Content, Kind, Media, is_ready, text_for
 from services.outbox import queue
 from services.outbox.rules import REMINDER
 from services.refusal import Refusal
-from services.staff import Role
+from services.staff.rules import Role
 from storage.campaigns import Campaign, CampaignRecipient, Subscription
+from storage.engine import WriteSession
 from storage.outbox import OutboxMessage
 from storage.staff import StaffMember
 
@@ -25,7 +27,6 @@ DECIDED = "campaign-decided"  # to the author; detail: "approved" or "sent_back"
 NOT_STARTED = "campaign-not-started"  # to the author of a scheduled one; detail: why, a text id
 ENDED = "campaign-ended"  # to whoever started it
 TOLD_FOR = timedelta(days=7)
-CONTENTS, STANDINGS = "campaign_contents", "campaign_standings"  # left in a session's `info`
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ async def message_for(session: AsyncSession, *, recipient_id: int, now: datetime
 
     None when it makes no sense any more: they have unsubscribed or are gone, it was stopped, it has expired.
     """
-    found = await _standing(session, recipient_id)
-    if found is None or found.state == State.aborted or (found.expires_at or now) < now:
+    found = await _recipient(session, recipient_id)
+    if found is None or found.state == CampaignState.aborted or (found.expires_at or now) < now:
         return None
     content = await _content(session, found.campaign_id)
     language, body = text_for(found.language, content.texts)
@@ -81,7 +82,7 @@ async def plain_text(session: AsyncSession, *, campaign_id: int) -> str:
     return content.texts[PLAIN_GERMAN].body
 
 
-async def ask_for_review(session: AsyncSession, row: Campaign, *, now: datetime) -> None:
+async def ask_for_review(session: WriteSession, row: Campaign, *, now: datetime) -> None:
     """Tell everybody who can approve, except the author. Does not commit."""
     leads = select(StaffMember.person_id).where(
         StaffMember.role == Role.lead,
@@ -95,7 +96,7 @@ async def ask_for_review(session: AsyncSession, row: Campaign, *, now: datetime)
 
 
 async def tell_staff(
-    session: AsyncSession, staff_id: int | None, kind: str, row: Campaign, *, detail: str, now: datetime
+    session: WriteSession, staff_id: int | None, kind: str, row: Campaign, *, detail: str, now: datetime
 ) -> None:
     """Tell a staff member what became of a campaign, if they can be reached. Does not commit."""
     query = select(StaffMember.person_id).where(StaffMember.id == staff_id)
@@ -104,58 +105,70 @@ async def tell_staff(
         await _tell(session, person_id, kind, row, detail=detail, now=now)
 
 
-async def _standing(session: AsyncSession, recipient_id: int) -> Any:
-    """A recipient who still wants it, and how the campaign stands; None for anybody else.
+class _Recipient(NamedTuple):
+    """Somebody who still wants the campaign, and how the campaign is."""
 
-    Asked at once for all who are being sent to: the sender makes a batch of messages in one session, and a question for
-    each of them took half as long as the sending.
+    id: int
+    campaign_id: int
+    language: str
+    state: str
+    expires_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What one session has read. The sender makes a batch of messages in one: most of it is asked for once.
+
+    Attributes:
+        recipients: by their numbers; None for one who does not want it any more.
+        contents: by the campaigns' numbers; what has started changes no more.
     """
-    kept: dict[int, Any] = session.info.setdefault(STANDINGS, {})
+
+    recipients: dict[int, _Recipient | None] = field(default_factory=dict)
+    contents: dict[int, Content] = field(default_factory=dict)
+
+
+_batches: WeakKeyDictionary[AsyncSession, _Batch] = WeakKeyDictionary()  # gone with their sessions
+
+
+async def _recipient(session: AsyncSession, recipient_id: int) -> _Recipient | None:
+    """A recipient who still wants it, and how the campaign is; None for anybody else.
+
+    Asked at once for all who are being sent to: a question for each of them took half as long as the sending.
+    """
+    kept = _batches.setdefault(session, _Batch()).recipients
     if recipient_id not in kept:
-        found = (await session.exec(_question(), params={"recipient_id": recipient_id})).all()
-        kept.update({recipient_id: None} | {each.id: each for each in found})
+        rows = (await session.exec(_question(), params={"recipient_id": recipient_id})).all()
+        kept.update({recipient_id: None} | {each.id: _Recipient(*each) for each in rows})
     return kept[recipient_id]
 
 
 @lru_cache(maxsize=1)
 def _question() -> Any:
-    """Built once, and columns alone."""
-    columns: tuple[Any, ...] = (
-        CampaignRecipient.id,
-        CampaignRecipient.campaign_id,
-        CampaignRecipient.language,
-        Campaign.state,
-        Campaign.expires_at,
-    )
-    wants = (
-        (col(Subscription.person_id) == CampaignRecipient.person_id)
-        & (col(Subscription.kind) == Campaign.kind)
-        & (col(Subscription.since) <= Campaign.started_at)
-    )
-    under_way: Any = select(OutboxMessage.subject_id).where(
-        OutboxMessage.kind == MESSAGE, OutboxMessage.state == "sending"
-    )
-    asked = or_(col(CampaignRecipient.id) == bindparam("recipient_id"), col(CampaignRecipient.id).in_(under_way))
+    """Built once, and columns alone: those of `_Recipient`."""
+    each, news, row = cast("Any", CampaignRecipient), cast("Any", Subscription), cast("Any", OutboxMessage)
+    columns: Any = (each.id, each.campaign_id, each.language, Campaign.state, Campaign.expires_at)
     query: Any = select(*columns)
-    return query.select_from(CampaignRecipient).join(Campaign).join(Subscription, wants).where(asked)
+    wants = and_(news.person_id == each.person_id, news.kind == Campaign.kind, news.since <= Campaign.started_at)
+    under_way = select(row.subject_id).where(row.kind == MESSAGE, row.state == "sending")
+    asked = or_(each.id == bindparam("recipient_id"), each.id.in_(under_way))
+    return query.select_from(each).join(Campaign).join(news, wants).where(asked)
 
 
 async def _content(session: AsyncSession, campaign_id: int) -> Content:
-    """Read once in a session: the sender makes a batch of messages in one, and what has started changes no more."""
-    kept: dict[int, Content] = session.info.setdefault(CONTENTS, {})
+    kept = _batches.setdefault(session, _Batch()).contents
     if campaign_id not in kept:
         kept[campaign_id] = await content_of(session, await session.get_one(Campaign, campaign_id))
     return kept[campaign_id]
 
 
-async def _tell(session: AsyncSession, person_id: int, kind: str, row: Campaign, *, detail: str, now: datetime) -> None:
+async def _tell(session: WriteSession, person_id: int, kind: str, row: Campaign, *, detail: str, now: datetime) -> None:
     await queue(
         session,
         person_id=person_id,
         kind=kind,
-        subject_id=row.id or 0,
+        subject_id=row.id,
         detail=detail,
-        due_at=now,
         expires_at=now + TOLD_FOR,
         priority=REMINDER,
         now=now,

@@ -52,10 +52,8 @@ async def count_reaction(session: AsyncSession, *, campaign_id: int, person_id: 
 
     False when they are no recipient: what a button says comes from the person's phone.
     """
-    query = select(CampaignRecipient).where(
-        CampaignRecipient.campaign_id == campaign_id, CampaignRecipient.person_id == person_id
-    )
-    recipient = (await session.exec(query)).one_or_none()
+    query = select(CampaignRecipient).where(CampaignRecipient.campaign_id == campaign_id)
+    recipient = (await session.exec(query.where(CampaignRecipient.person_id == person_id))).one_or_none()
     if recipient is None:
         return False
     values = {

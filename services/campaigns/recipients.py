@@ -18,25 +18,25 @@ from services.counties import County
 from services.outbox.bulk import queue_selected, take_back
 from services.outbox.rules import CAMPAIGN, UNKNOWN
 from storage.campaigns import Campaign, CampaignRecipient, Subscription
+from storage.engine import WriteSession
 from storage.outbox import OutboxMessage
 from storage.people import Person
 
 BATCH = 500  # recipients laid down in one transaction: some 10 ms, then whoever presses a button has their turn
 PORTION = 1_000  # recipients in the outbox at once: more than is sent between two ticks
-# How long what may have arrived waits before it goes once more, by how often that was so: a connection that breaks off
-# for some minutes must not use up somebody's attempts. After the last it is left alone.
+# A message that may have arrived is sent again after these pauses: the first time, the second, the third. They grow, so
+# that a connection that breaks off for some minutes does not use up somebody's attempts. Then it is not sent again.
 AGAIN_AFTER = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10))
 
 Recipient: Any = CampaignRecipient
 Row: Any = OutboxMessage
-QUIET = {"synchronize_session": False}
 
 
 async def plan_batch(session: AsyncSession, row: Campaign, *, county: County) -> int:
     """Lay down the next recipients by person number, with language and town of now; how many. Does not commit.
 
-    Who subscribed after the start is none. The last one laid down says where to go on, so a batch that was lost is
-    made again and one that was kept is not.
+    Whoever subscribed after the start is left out. The next batch begins after the last stored recipient, so a batch
+    that was rolled back is made again.
     """
     last = select(func.coalesce(func.max(Recipient.person_id), 0)).where(Recipient.campaign_id == row.id)
     audience = audience_of(row)
@@ -54,14 +54,10 @@ async def plan_batch(session: AsyncSession, row: Campaign, *, county: County) ->
     return len((await session.exec(laid)).all())
 
 
-async def hand_over(session: AsyncSession, row: Campaign, *, closes: datetime, now: datetime) -> None:
+async def hand_over(session: WriteSession, row: Campaign, *, closes: datetime, now: datetime) -> None:
     """Fill the outbox up with the next waiting recipients; who has unsubscribed is cancelled. Does not commit.
 
-    Args:
-        session: a writing one.
-        row: a running campaign.
-        closes: when the quiet hours begin; what was not sent by then comes back.
-        now: aware.
+    What was not sent by `closes`, when the quiet hours begin, comes back.
     """
     there = (await session.exec(queued(row).with_only_columns(func.count()))).one()
     waiting = select(Recipient.id).where(Recipient.campaign_id == row.id, Recipient.outcome == "waiting")
@@ -92,14 +88,9 @@ async def hand_over(session: AsyncSession, row: Campaign, *, closes: datetime, n
 async def take_outcomes(session: AsyncSession, row: Campaign, *, goes_on: bool, now: datetime) -> None:
     """Write down what became of the messages that are settled. Does not commit.
 
-    What the night or an expiry has caught waits again. So does, after a while, what may have arrived without our
-    knowing: nobody is missed, and who may have got it twice is counted.
-
-    Args:
-        session: a writing one.
-        row: a campaign that has started.
-        goes_on: messages still go out or will; otherwise what is doubtful stays so.
-        now: aware.
+    A message that expired in the outbox waits again. So does, after a pause, one that may have arrived: nobody is
+    missed, and whoever may have got it twice is counted. Where nothing more goes out (`goes_on` false), it stays
+    doubtful.
     """
     await _back(session, await take_back(session, kind=MESSAGE, subject_ids=queued(row), state="expired"))
     again = _goes_again() if goes_on else false()
@@ -113,9 +104,8 @@ async def take_outcomes(session: AsyncSession, row: Campaign, *, goes_on: bool, 
     # The outbox forgets a person with their messages, and everything after thirty days
     gone = ~exists().where(Row.kind == MESSAGE, Row.subject_id == Recipient.id)
     lost = case((Recipient.person_id.is_(None), "cancelled"), else_=UNKNOWN)
-    await session.exec(
-        _change(Recipient.campaign_id == row.id, Recipient.outcome == "queued", gone).values(outcome=lost)
-    )
+    stays_queued = Recipient.campaign_id == row.id, Recipient.outcome == "queued"
+    await session.exec(_change(*stays_queued, gone).values(outcome=lost))
 
 
 async def take_back_waiting(session: AsyncSession, row: Campaign) -> None:
@@ -124,7 +114,6 @@ async def take_back_waiting(session: AsyncSession, row: Campaign) -> None:
 
 
 async def is_done(session: AsyncSession, row: Campaign, *, outcomes: tuple[str, ...]) -> bool:
-    """Whether nobody's outcome is one of these."""
     left = select(Recipient.id).where(Recipient.campaign_id == row.id, Recipient.outcome.in_(outcomes))
     return (await session.exec(left.limit(1))).first() is None
 
@@ -157,4 +146,4 @@ async def _back(session: AsyncSession, ids: list[int]) -> None:
 
 
 def _change(*conditions: Any) -> Any:
-    return update(Recipient).where(*conditions).execution_options(**QUIET)
+    return update(Recipient).where(*conditions).execution_options(synchronize_session=False)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.campaigns.access import CampaignCard, Desk, campaign_and_card
+from services.campaigns.access import CampaignCard, campaign_and_card
 from services.campaigns.audience import recent_audiences
 from services.campaigns.reacting import What
 from services.campaigns.rules import overlap
 from services.campaigns.steering import FAILED, UNREACHABLE, Progress, measure
 from services.campaigns.suppression import Cell, Table, protect
+from services.context import Context
 from services.refusal import Refusal
 from storage.campaigns import CampaignReaction, CampaignRecipient
 
@@ -29,8 +30,6 @@ class Report:
     another's by fewer. Those by language and town are protected.
 
     Attributes:
-        card: the campaign.
-        progress: its outcomes in all.
         reasons: how many were blocked, deactivated, not_found, refused, unknown; in all.
         reactions: how often somebody tapped, booked, unsubscribed; in all.
         overlaps: a campaign up to 90 days before went to some of the same people but not to the same audience; of the
@@ -47,17 +46,17 @@ class Report:
     tables: Mapping[str, Table | None]
 
 
-async def campaign_report(session: AsyncSession, desk: Desk, *, campaign_id: int) -> Report:
+async def campaign_report(session: AsyncSession, context: Context, *, campaign_id: int) -> Report:
     """The report of a campaign that has started; before its end, as it stands.
 
     Raises:
         Refusal: there is none that this staff member may see, or it has not started.
     """
-    row, card = await campaign_and_card(session, desk, campaign_id=campaign_id)
+    row, card = await campaign_and_card(session, context, campaign_id=campaign_id)
     if card.started_at is None:
         raise Refusal("campaigns-no-report")
     others = await recent_audiences(session, card.content.audience, campaign_id=card.id, now=card.started_at)
-    overlaps = any(overlap(card.content.audience, each, desk.county) for each in others)
+    overlaps = any(overlap(card.content.audience, each, context.county) for each in others)
     outcomes = await _outcomes(session, campaign_id)
     reactions = await _reactions(session, campaign_id)
     measured: dict[str, dict[Cell, int]] = {each: defaultdict(int) for each in (*MEASURE.values(), *What)}

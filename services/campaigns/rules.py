@@ -34,9 +34,7 @@ class Kind(StrEnum):
     offices = auto()  # changes there
 
 
-class State(StrEnum):
-    """Where a campaign stands."""
-
+class CampaignState(StrEnum):
     draft = auto()
     in_review = auto()
     approved = auto()
@@ -47,21 +45,21 @@ class State(StrEnum):
     aborted = auto()
 
 
-WRITABLE = frozenset({State.draft, State.in_review, State.approved, State.scheduled})
-STARTABLE = frozenset({State.approved, State.scheduled})
-STARTED = frozenset({State.running, State.paused, State.completed})
-ENDED = frozenset({State.completed, State.aborted})
+WRITABLE = frozenset({CampaignState.draft, CampaignState.in_review, CampaignState.approved, CampaignState.scheduled})
+STARTABLE = frozenset({CampaignState.approved, CampaignState.scheduled})
+STARTED = frozenset({CampaignState.running, CampaignState.paused, CampaignState.completed})
+ENDED = frozenset({CampaignState.completed, CampaignState.aborted})
 # From which states each may be entered. An edit leads back to the draft, whatever was approved before.
-BEFORE: Mapping[State, frozenset[State]] = MappingProxyType(
+BEFORE: Mapping[CampaignState, frozenset[CampaignState]] = MappingProxyType(
     {
-        State.draft: WRITABLE,
-        State.in_review: frozenset({State.draft, State.approved, State.scheduled}),  # the audience may have grown
-        State.approved: frozenset({State.draft, State.in_review, State.scheduled}),
-        State.scheduled: STARTABLE,
-        State.running: STARTABLE | {State.paused},
-        State.paused: frozenset({State.running}),
-        State.completed: frozenset({State.running, State.paused}),
-        State.aborted: WRITABLE | {State.running, State.paused},
+        CampaignState.draft: WRITABLE,
+        CampaignState.in_review: STARTABLE | {CampaignState.draft},  # the audience may have grown
+        CampaignState.approved: frozenset({CampaignState.draft, CampaignState.in_review, CampaignState.scheduled}),
+        CampaignState.scheduled: STARTABLE,
+        CampaignState.running: STARTABLE | {CampaignState.paused},
+        CampaignState.paused: frozenset({CampaignState.running}),
+        CampaignState.completed: frozenset({CampaignState.running, CampaignState.paused}),
+        CampaignState.aborted: WRITABLE | {CampaignState.running, CampaignState.paused},
     }
 )
 
@@ -71,7 +69,6 @@ class Audience:
     """Who a campaign is for: subscribers of one kind, of these towns and languages.
 
     Attributes:
-        kind: of news.
         region: id of a region of the county's profile, or None.
         towns: AGS keys; with neither region nor towns it is the county, people without a town included.
         languages: tags; empty for all.
@@ -121,7 +118,6 @@ class Window:
     closes: datetime
 
     def is_open(self, now: datetime) -> bool:
-        """Whether `now` lies inside."""
         return self.opens <= now < self.closes
 
 
@@ -141,17 +137,14 @@ def approves(staff: Staff) -> bool:
 
 
 def may_approve(staff: Staff, writers: Collection[int]) -> bool:
-    """Whether somebody can be the second person: with the right to, and without a word of their own in it.
+    """Whether somebody can be the second person: has the right, and is none of `writers`.
 
-    Args:
-        staff: who wants to approve.
-        writers: numbers of the author and of whoever wrote or approved one of the texts.
+    `writers` are the numbers of the author and of whoever wrote or approved one of the texts.
     """
     return approves(staff) and staff.id not in writers
 
 
 def needs_second(recipients: int) -> bool:
-    """Whether so many recipients need a second person's approval."""
     return recipients > ALONE_UP_TO
 
 
@@ -208,9 +201,7 @@ def sameness(content: Content) -> bytes:
 def missing_texts(content: Content, languages: Collection[str]) -> list[str]:
     """Languages of the audience, German first, that still lack an approved text or the choice to leave them to German.
 
-    Args:
-        content: as it stands.
-        languages: tags that people can choose.
+    `languages` are the tags that people can choose.
     """
     return [each for each in asked_texts(content, languages) if not is_ready(each, content.texts.get(each))]
 

@@ -6,7 +6,7 @@ from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.campaigns.access import CampaignCard, Desk, campaign_and_card, content_of, note
+from services.campaigns.access import CampaignCard, campaign_and_card, content_of, note
 from services.campaigns.approving import is_approved
 from services.campaigns.audience import check_audience
 from services.campaigns.messages import NOT_STARTED, ask_for_review, tell_staff
@@ -15,18 +15,18 @@ from services.campaigns.rules import (
     SAME_AGAIN_AFTER,
     STARTABLE,
     STARTED,
+    CampaignState,
     Content,
-    State,
     check_area,
     check_times,
     needs_second,
     sameness,
 )
 from services.campaigns.writing import Seen
-from services.counties import County
+from services.context import Context
 from services.refusal import Refusal
 from storage.campaigns import Campaign
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 
 GROWN = "campaigns-needs-second"
 
@@ -39,86 +39,80 @@ class SentBefore(Refusal):
         self.started_at = started_at
 
 
-async def start_campaign(session: AsyncSession, desk: Desk, *, seen: Seen, again: bool = False) -> State:
+async def start_campaign(session: WriteSession, context: Context, *, seen: Seen, again: bool = False) -> CampaignState:
     """Begin to send, and commit. A second press changes nothing.
 
-    Args:
-        session: a writing one.
-        desk: the author's, or a colleague's in the office.
-        seen: which version.
-        again: they know that the same was sent less than 14 days ago.
+    `again` says that they know that the same was sent less than 14 days ago.
 
     Returns:
-        How it stands: running, or further if it had started before; in review where the audience has grown above fifty
-        since, and a second person is asked now.
+        Running, or how it stands if it had started before. In review where the audience has grown above fifty since: a
+        second person is asked now.
 
     Raises:
         Refusal: not theirs, not approved, expired, or an audience that is nobody, too small or too close to another.
-        SentBefore: and `again` was not said.
+        SentBefore: without `again`.
         Overtaken: somebody has changed it since.
     """
-    row, card = await _own(session, desk, seen)
+    row, card = await _own(session, context, seen)
     if card.state in STARTED:
         return card.state
-    if not await _is_ready(session, row, card.content, county=desk.county, now=desk.now):
+    if not await _is_ready(session, context, row, card.content):
         await session.commit()
-        return State.in_review
-    await _check_sameness(session, card, desk.now, again)
-    if await _begin(session, row, card.content, staff_id=desk.staff.id, now=desk.now):
-        await note(session, desk, "campaign.started", card.id)
+        return CampaignState.in_review
+    await _check_sameness(session, card, context.now, again)
+    if await _begin(session, row, card.content, staff_id=context.staff.id, now=context.now):
+        await note(session, context, "campaign.started", card.id)
     await session.commit()
-    return State.running
+    return CampaignState.running
 
 
 async def schedule_campaign(
-    session: AsyncSession, desk: Desk, *, seen: Seen, starts_at: datetime, again: bool = False
-) -> State:
+    session: WriteSession, context: Context, *, seen: Seen, starts_at: datetime, again: bool = False
+) -> CampaignState:
     """Let it start by itself at a time, or at another than before, and commit. In the night it waits for the morning.
-
-    Args:
-        session: as in `start_campaign`.
-        desk: as there.
-        seen: as there.
-        starts_at: aware.
-        again: as there.
 
     Returns:
         Scheduled, or in review where the audience has grown above fifty since.
 
     Raises:
-        Refusal: as there, or the time has passed.
-        SentBefore: as there.
-        Overtaken: as there.
+        Refusal, SentBefore, Overtaken: as `start_campaign`; Refusal also where the time has passed.
     """
-    row, card = await _own(session, desk, seen)
-    check_times(starts_at, row.expires_at, now=desk.now, tzid=desk.county.timezone)
-    if not await _is_ready(session, row, card.content, county=desk.county, now=desk.now):
+    row, card = await _own(session, context, seen)
+    check_times(starts_at, row.expires_at, now=context.now, tzid=context.county.timezone)
+    if not await _is_ready(session, context, row, card.content):
         await session.commit()
-        return State.in_review
-    await _check_sameness(session, card, desk.now, again)
-    row.state, row.starts_at, row.started_by, row.changed_at = State.scheduled, starts_at, desk.staff.id, desk.now
-    await note(session, desk, "campaign.scheduled", card.id)
+        return CampaignState.in_review
+    await _check_sameness(session, card, context.now, again)
+    row.state, row.starts_at, row.started_by, row.changed_at = (
+        CampaignState.scheduled,
+        starts_at,
+        context.staff.id,
+        context.now,
+    )
+    await note(session, context, "campaign.scheduled", card.id)
     await session.commit()
-    return State.scheduled
+    return CampaignState.scheduled
 
 
-async def unschedule_campaign(session: AsyncSession, desk: Desk, *, seen: Seen) -> None:
+async def unschedule_campaign(session: AsyncSession, context: Context, *, seen: Seen) -> None:
     """Do not start it by itself, and commit; it stays approved.
 
     Raises:
         Refusal: not theirs, or not scheduled.
         Overtaken: somebody has changed it since.
     """
-    row, card = await _own(session, desk, seen)
-    if card.state != State.scheduled:
+    row, card = await _own(session, context, seen)
+    if card.state != CampaignState.scheduled:
         raise Refusal("campaigns-not-startable")
-    row.state, row.starts_at, row.changed_at = State.approved, None, desk.now
+    row.state, row.starts_at, row.changed_at = CampaignState.approved, None, context.now
     await session.commit()
 
 
 async def is_start_due(session: AsyncSession, *, now: datetime) -> bool:
     """Whether `start_due` could find something; a question alone, so that an idle program writes nothing."""
-    query = select(Campaign.id).where(Campaign.state == State.scheduled, col(Campaign.starts_at) <= now).limit(1)
+    query = (
+        select(Campaign.id).where(Campaign.state == CampaignState.scheduled, col(Campaign.starts_at) <= now).limit(1)
+    )
     return (await session.exec(query)).first() is not None
 
 
@@ -132,50 +126,47 @@ async def sent_before(session: AsyncSession, card: CampaignCard, *, now: datetim
     return (await session.exec(query.order_by(col(Campaign.started_at).desc()).limit(1))).first()
 
 
-async def start_due(session: AsyncSession, *, county: County, keyring: Keyring, now: datetime) -> list[int]:
+async def start_due(session: WriteSession, context: Context) -> list[int]:
     """Start what is scheduled up to now, and commit; the numbers of what has started.
 
     What may not start any more is a draft again, or in review where its audience has grown above fifty; whoever
     scheduled it is told.
     """
-    query = select(Campaign).where(Campaign.state == State.scheduled, col(Campaign.starts_at) <= now)
+    query = select(Campaign).where(Campaign.state == CampaignState.scheduled, col(Campaign.starts_at) <= context.now)
     started = []
     for row in (await session.exec(query.order_by(col(Campaign.id)).with_for_update())).all():
-        reason = await _start_by_itself(session, row, county, now)
+        reason = await _start_by_itself(session, context, row)
         if reason is not None:
-            await tell_staff(session, row.started_by, NOT_STARTED, row, detail=reason, now=now)
+            await tell_staff(session, row.started_by, NOT_STARTED, row, detail=reason, now=context.now)
             continue
-        subject = audit.Subject("campaign", row.id)
-        await audit.record(
-            session, actor=audit.SYSTEM, action="campaign.started", subject=subject, keyring=keyring, now=now
-        )
-        started.append(row.id or 0)
+        await audit.record(session, context, "campaign.started", audit.Subject("campaign", row.id), actor=audit.SYSTEM)
+        started.append(row.id)
     await session.commit()
     return started
 
 
-async def _start_by_itself(session: AsyncSession, row: Campaign, county: County, now: datetime) -> str | None:
+async def _start_by_itself(session: WriteSession, context: Context, row: Campaign) -> str | None:
     """None when it has started, else why not, as a text id."""
     content = await content_of(session, row)
     try:
-        if not await _is_ready(session, row, content, county=county, now=now):
+        if not await _is_ready(session, context, row, content):
             return GROWN
     except Refusal as refusal:
-        row.state, row.starts_at, row.changed_at = State.draft, None, now
+        row.state, row.starts_at, row.changed_at = CampaignState.draft, None, context.now
         return refusal.text_id
-    await _begin(session, row, content, staff_id=row.started_by or row.author_id, now=now)
+    await _begin(session, row, content, staff_id=row.started_by or row.author_id, now=context.now)
     return None
 
 
-async def _own(session: AsyncSession, desk: Desk, seen: Seen) -> tuple[Campaign, CampaignCard]:
-    row, card = await campaign_and_card(session, desk, campaign_id=seen.campaign_id, version=seen.version, lock=True)
+async def _own(session: AsyncSession, context: Context, seen: Seen) -> tuple[Campaign, CampaignCard]:
+    row, card = await campaign_and_card(session, context, campaign_id=seen.campaign_id, version=seen.version, lock=True)
     if not card.is_own:
         raise Refusal("campaigns-not-writable")
-    check_area(desk.staff, card.content.audience, desk.county)
+    check_area(context.staff, card.content.audience, context.county)
     return row, card
 
 
-async def _is_ready(session: AsyncSession, row: Campaign, content: Content, *, county: County, now: datetime) -> bool:
+async def _is_ready(session: WriteSession, context: Context, row: Campaign, content: Content) -> bool:
     """Whether it may start; False puts it in review: an audience that was small when it was handed in may have grown.
 
     Raises:
@@ -183,12 +174,12 @@ async def _is_ready(session: AsyncSession, row: Campaign, content: Content, *, c
     """
     if row.state not in STARTABLE:
         raise Refusal("campaigns-not-startable")
-    check_times(None, row.expires_at, now=now, tzid=county.timezone)
-    size = await check_audience(session, content.audience, campaign_id=row.id or 0, county=county, now=now)
+    check_times(None, row.expires_at, now=context.now, tzid=context.county.timezone)
+    size = await check_audience(session, context, content.audience, campaign_id=row.id)
     if not needs_second(size) or await is_approved(session, row, content):
         return True
-    row.state, row.starts_at, row.changed_at = State.in_review, None, now
-    await ask_for_review(session, row, now=now)
+    row.state, row.starts_at, row.changed_at = CampaignState.in_review, None, context.now
+    await ask_for_review(session, row, now=context.now)
     return False
 
 
@@ -205,7 +196,7 @@ async def _begin(session: AsyncSession, row: Campaign, content: Content, *, staf
         col(Campaign.id) == row.id, col(Campaign.version) == row.version, col(Campaign.state).in_(STARTABLE)
     )
     values = {
-        "state": State.running,
+        "state": CampaignState.running,
         "started_at": now,
         "started_by": staff_id,
         "changed_at": now,

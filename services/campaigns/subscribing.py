@@ -1,4 +1,4 @@
-"""Which news somebody wants: nothing to begin with, and nothing any more the moment they say so."""
+"""Which news somebody wants. Nobody is subscribed to begin with; unsubscribing works at once."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -14,7 +14,6 @@ from storage.upsert import upsert
 
 
 async def subscriptions_of(session: AsyncSession, *, person_id: int) -> frozenset[Kind]:
-    """The kinds of news that somebody wants."""
     query = select(Subscription.kind).where(Subscription.person_id == person_id)
     return frozenset(Kind(each) for each in (await session.exec(query)).all())
 
@@ -22,12 +21,8 @@ async def subscriptions_of(session: AsyncSession, *, person_id: int) -> frozense
 async def subscribe(session: AsyncSession, *, person_id: int, kind: Kind, is_old_enough: bool, now: datetime) -> None:
     """Begin to send somebody one kind of news, and commit. Saying so twice changes nothing.
 
-    Args:
-        session: a writing one.
-        person_id: who wants it.
-        kind: of news.
-        is_old_enough: they said that they are 16 or older; nothing but the subscription is kept of that.
-        now: aware; what has started before is not sent to them.
+    Campaigns that started before `now` are not sent to them. `is_old_enough`: they said that they are 16 or older;
+    nothing but the subscription is kept of that.
 
     Raises:
         Refusal: they are too young.
@@ -50,15 +45,9 @@ async def unsubscribe(session: AsyncSession, *, person_id: int, kinds: Collectio
 
 
 async def unsubscribe_from_message(session: AsyncSession, *, person_id: int, campaign_id: int, kind: Kind) -> None:
-    """The same from the button of a campaign's message: its kind of news stops, and commit.
+    """Stop the kind of news that the button under a campaign's message names, and commit.
 
-    Counted once, in the campaign's report, without the person.
-
-    Args:
-        session: a writing one.
-        person_id: who wants no more.
-        campaign_id: that they were sent.
-        kind: as the button says, whatever has become of the campaign.
+    The campaign's report counts it once, without the person.
     """
     if await _end(session, person_id, [kind]):
         await count_reaction(session, campaign_id=campaign_id, person_id=person_id, what=What.unsubscribed)
@@ -66,14 +55,11 @@ async def unsubscribe_from_message(session: AsyncSession, *, person_id: int, cam
 
 
 async def campaigns_kept(session: AsyncSession, *, person_id: int) -> int:
-    """How many campaigns are still known to have been for somebody."""
     query = select(func.count()).where(CampaignRecipient.person_id == person_id)
     return (await session.exec(query)).one()
 
 
 async def _end(session: AsyncSession, person_id: int, kinds: Collection[Kind]) -> bool:
-    rows = delete(Subscription).where(
-        col(Subscription.person_id) == person_id, col(Subscription.kind).in_([each.value for each in kinds])
-    )
+    rows = delete(Subscription).where(col(Subscription.person_id) == person_id, col(Subscription.kind).in_(kinds))
     rows = rows.execution_options(synchronize_session=False)
     return bool((await session.exec(rows.returning(col(Subscription.kind)))).all())

@@ -24,12 +24,7 @@ class Table:
     """What a report may show: counts of five and more, rounded down to fives.
 
     What is missing is nobody, under five, or hidden to protect another group: a reader cannot tell which. A row or
-    column without anything to show is not named at all.
-
-    Attributes:
-        cells: by row and column.
-        rows: their sums.
-        columns: their sums.
+    column without anything to show is not named at all. `rows` and `columns` are the sums.
     """
 
     cells: Mapping[Cell, int]
@@ -48,8 +43,7 @@ def shown(count: int) -> int | None:
 def protect(counts: Mapping[Cell, int]) -> Table | None:
     """A table as it may be shown beside its exact total; None when the groups are too small to be told apart at all.
 
-    Args:
-        counts: by row and column, 0 or more; what is missing is 0.
+    `counts` are by row and column, 0 or more; what is missing is 0.
     """
     values = _with_margins(counts)
     lines: dict[Line, list[Cell]] = defaultdict(list)

@@ -11,7 +11,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services.booking.times import NotUnderstood, understand_date, understand_hours, understand_time
 from services.info import Template, campaign_templates
 from services.refusal import Refusal
-from services.staff import Staff
+from services.staff.rules import Staff
 from storage.booking import OfficeHours
 from storage.staff import StaffMember
 
@@ -89,9 +89,8 @@ def understand_moment(words: str, today: date) -> Moment:
 async def places_of(session: AsyncSession, staff: Staff) -> dict[int | None, str]:
     """Where an office has its hours, by the number of a rule there."""
     here: tuple[Any, ...] = (StaffMember.office == staff.office, col(StaffMember.removed_at).is_(None))
-    query = (
-        select(OfficeHours.id, OfficeHours.place).join(StaffMember).where(*here, col(OfficeHours.ended_at).is_(None))
-    )
+    query = select(OfficeHours.id, OfficeHours.place).join(StaffMember).where(*here)
+    query = query.where(col(OfficeHours.ended_at).is_(None))
     rows = (await session.exec(query.where(OfficeHours.place != "").order_by(col(OfficeHours.id).desc()))).all()
     numbers = {place: number or 0 for number, place in rows}
     return {number: place for place, number in list(numbers.items())[:PLACES]}

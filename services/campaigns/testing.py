@@ -3,39 +3,38 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
-from services.campaigns.access import Desk, campaign_and_card
+from services.campaigns.access import campaign_and_card
 from services.campaigns.messages import Message, has_plain
 from services.campaigns.rules import Content, text_for
 from services.campaigns.writing import Seen
+from services.context import Context
 from services.outbox import queue
 from services.outbox.rules import ANSWER
+from storage.engine import WriteSession
 
 TEST = "campaign-test"  # subject: the campaign; detail: version and language
 TESTED_FOR = timedelta(minutes=10)
 
 
-async def send_to_self(session: AsyncSession, desk: Desk, *, seen: Seen, languages: Collection[str]) -> None:
+async def send_to_self(session: WriteSession, context: Context, *, seen: Seen, languages: Collection[str]) -> None:
     """Send what people of these languages would read to oneself, and commit.
 
     Raises:
         Refusal: there is none that this staff member may see.
         Overtaken: somebody has changed it since.
     """
-    await campaign_and_card(session, desk, campaign_id=seen.campaign_id, version=seen.version)
+    await campaign_and_card(session, context, campaign_id=seen.campaign_id, version=seen.version)
     for language in languages:
         await queue(
             session,
-            person_id=desk.staff.person_id or 0,
+            person_id=context.staff.person_id or 0,
             kind=TEST,
             subject_id=seen.campaign_id,
             detail=f"{seen.version}:{language}",
-            due_at=desk.now,
-            expires_at=desk.now + TESTED_FOR,
+            expires_at=context.now + TESTED_FOR,
             priority=ANSWER,
-            now=desk.now,
-            key=f"{TEST}:{seen.campaign_id}:{desk.staff.id}:{language}:{desk.now.isoformat()}",
+            now=context.now,
+            key=f"{TEST}:{seen.campaign_id}:{context.staff.id}:{language}:{context.now.isoformat()}",
         )
     await session.commit()
 

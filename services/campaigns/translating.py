@@ -31,11 +31,7 @@ class Machine:
 async def proposals(german: str, *, languages: Collection[str], machine: Machine, office: str) -> list[Draft]:
     """What is known or said in these languages; nothing where no sentence could be translated, or marks were lost.
 
-    Args:
-        german: the text with its marks.
-        languages: tags.
-        machine: memory and engine.
-        office: its name stays as it is.
+    The name of `office` stays as it is.
     """
     drafts = await asyncio.gather(*(_proposal(german, tag, machine, (*ENTITIES, office)) for tag in languages))
     sendable = (each for each in drafts if each is not None)

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.campaigns.rules import STARTED, State
+from services.campaigns.rules import STARTED, CampaignState
 from services.campaigns.steering import Progress, measure
 from storage.campaigns import Campaign
 from storage.staff import StaffMember
@@ -26,16 +26,13 @@ async def watched_messages(session: AsyncSession) -> list[Watched]:
     """Of campaigns that have started; after the end until `stop_watching`."""
     query = select(Campaign.id, StaffMember.person_id, Campaign.progress_message, Campaign.ended_at)
     query = query.join(StaffMember, col(StaffMember.id) == Campaign.started_by).where(
-        col(Campaign.progress_message).is_not(None), col(Campaign.state).in_((*STARTED, State.aborted))
+        col(Campaign.progress_message).is_not(None), col(Campaign.state).in_((*STARTED, CampaignState.aborted))
     )
     rows = (await session.exec(query.order_by(col(Campaign.id)))).all()
-    return [
-        Watched(number or 0, person_id, message_id or 0, ended_at) for number, person_id, message_id, ended_at in rows
-    ]
+    return [Watched(number or 0, person_id, message or 0, ended_at) for number, person_id, message, ended_at in rows]
 
 
 async def watched_progress(session: AsyncSession, *, campaign_id: int) -> Progress:
-    """How far a watched campaign is."""
     row = await session.get_one(Campaign, campaign_id)
     return await measure(session, row)
 

@@ -23,8 +23,6 @@ KEPT_SIGNS = "\n\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"  # line breaks
 
 
 class Flaw(StrEnum):
-    """Why a text cannot be sent."""
-
     empty = auto()
     too_long = auto()
     mark = auto()  # a mark that is not allowed, not closed, or closed in the wrong order
@@ -35,9 +33,8 @@ class Flaw(StrEnum):
 def flaw(body: str, *, has_media: bool) -> Flaw | None:
     """The first thing that is wrong with a text, None when it can be sent.
 
-    Args:
-        body: text with `<b>`, `<i>`, `<u>` and `<a href="https://…">`; `&`, `<` and `>` as entities.
-        has_media: it is the caption of a picture or document.
+    A body has `<b>`, `<i>`, `<u>` and `<a href="https://…">`, with `&`, `<` and `>` as entities. With media it is a
+    caption.
     """
     if not all(_is_shown(each) for each in body):
         return Flaw.sign

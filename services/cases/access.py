@@ -4,23 +4,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.rules import CaseKind, CaseNumber, MemberKind, Purpose
+from services.context import Context
 from services.counties import County
 from services.refusal import Refusal
-from services.staff import Action, Staff, require, stands_in_for
+from services.staff.rules import Action, Staff, require
+from services.staff.substitutes import stands_in_for
 from storage.cases import Case, CaseCover, CaseMember, Consent
 from storage.encryption import Keyring, Place
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody in a case, as a value."""
-
     id: int
     case_id: int
     letter: str
@@ -31,8 +30,6 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """A case as those see it who work on it."""
-
     id: int
     number: CaseNumber
     kind: CaseKind
@@ -45,44 +42,35 @@ class CaseFile:
     members: tuple[Member, ...]  # in the order of their letters
 
 
-def today(county: County, now: datetime) -> date:
-    """The county's local day."""
-    return now.astimezone(ZoneInfo(county.timezone)).date()
-
-
-async def cases_of(session: AsyncSession, staff: Staff, *, county: County, now: datetime) -> list[CaseFile]:
+async def cases_of(session: AsyncSession, context: Context) -> list[CaseFile]:
     """Every case that somebody may work on today: own ones and those covered for a colleague, the newest first."""
-    require(staff, Action.cases)
-    condition = await _reach(session, staff, today(county, now))
+    require(context.staff, Action.cases)
+    condition = await _reach(session, context.staff, context.today)
     query = select(Case).where(condition).order_by(col(Case.year).desc(), col(Case.serial).desc())
-    return await _values(session, (await session.exec(query)).all(), county)
+    return await _values(session, (await session.exec(query)).all(), context.county)
 
 
-async def case_for(session: AsyncSession, staff: Staff, *, case_id: int, county: County, now: datetime) -> CaseFile:
+async def case_for(session: AsyncSession, context: Context, *, case_id: int) -> CaseFile:
     """One case, by its row.
 
     Raises:
         Refusal: there is none that this staff member may work on today.
     """
-    return await _one(session, staff, county, now, col(Case.id) == case_id)
+    return await _one(session, context, col(Case.id) == case_id)
 
 
-async def case_by_number(
-    session: AsyncSession, staff: Staff, *, number: CaseNumber, county: County, now: datetime
-) -> CaseFile:
+async def case_by_number(session: AsyncSession, context: Context, *, number: CaseNumber) -> CaseFile:
     """One case, by its number; the letter is not looked at.
 
     Raises:
         Refusal: there is none that this staff member may work on today.
     """
-    if number.prefix != county.case_prefix:
+    if number.prefix != context.county.case_prefix:
         raise Refusal("cases-unknown")
-    return await _one(session, staff, county, now, col(Case.year) == number.year, col(Case.serial) == number.serial)
+    return await _one(session, context, col(Case.year) == number.year, col(Case.serial) == number.serial)
 
 
-async def member_for(
-    session: AsyncSession, staff: Staff, *, member_id: int, county: County, now: datetime
-) -> tuple[CaseFile, Member]:
+async def member_for(session: AsyncSession, context: Context, *, member_id: int) -> tuple[CaseFile, Member]:
     """Somebody in a case, and the case.
 
     Raises:
@@ -91,7 +79,7 @@ async def member_for(
     row = await session.get(CaseMember, member_id)
     if row is None:
         raise Refusal("cases-unknown")
-    case = await case_for(session, staff, case_id=row.case_id, county=county, now=now)
+    case = await case_for(session, context, case_id=row.case_id)
     return case, next(each for each in case.members if each.id == member_id)
 
 
@@ -102,7 +90,7 @@ async def own_members(session: AsyncSession, *, person_id: int) -> list[tuple[Ca
 
 
 async def own_member(session: AsyncSession, *, person_id: int, member_id: int) -> tuple[Case, CaseMember]:
-    """One of them.
+    """A case that a client's own phone has joined as this member, and the member.
 
     Raises:
         Refusal: this person is not that member.
@@ -119,17 +107,39 @@ async def is_own(session: AsyncSession, *, person_id: int, member_id: int) -> bo
     return (await session.exec(query)).first() is not None
 
 
-async def require_consent(session: AsyncSession, *, member_id: int, purpose: Purpose = Purpose.case_work) -> None:
-    """Refuse what needs a consent that was never given, or was withdrawn (Art. 7(3) GDPR).
+async def has_consented(session: AsyncSession, *, member_id: int) -> bool:
+    """Whether a consent to case work is in force."""
+    query = select(Consent.id).where(
+        Consent.member_id == member_id, Consent.purpose == Purpose.case_work, col(Consent.withdrawn_at).is_(None)
+    )
+    return (await session.exec(query.limit(1))).first() is not None
+
+
+async def require_consent(session: AsyncSession, *, member_id: int) -> None:
+    """Refuse what needs a consent to case work.
 
     Raises:
-        Refusal: there is none in force.
+        Refusal: it was never given, or was withdrawn (Art. 7(3) GDPR).
     """
-    query = select(Consent.id).where(
-        Consent.member_id == member_id, Consent.purpose == purpose, col(Consent.withdrawn_at).is_(None)
-    )
-    if (await session.exec(query.limit(1))).first() is None:
+    if not await has_consented(session, member_id=member_id):
         raise Refusal("cases-no-consent")
+
+
+async def working_member(session: AsyncSession, context: Context, *, member_id: int) -> tuple[CaseFile, CaseMember]:
+    """The row of a member about whom something may be written today, and the case.
+
+    Raises:
+        Refusal: no member of a case that is theirs today; the case is closed; no consent is in force.
+    """
+    case, _member = await member_for(session, context, member_id=member_id)
+    if case.closed_at is not None:
+        raise Refusal("progress-case-closed")
+    await require_consent(session, member_id=member_id)
+    return case, await session.get_one(CaseMember, member_id)
+
+
+def number_of(case: Case, county: County, member: CaseMember | None = None) -> CaseNumber:
+    return CaseNumber(county.case_prefix, case.year, case.serial, member.letter if member else None)
 
 
 def seal(keyring: Keyring, member: CaseMember, *, column: str, plain: str) -> bytes:
@@ -139,7 +149,7 @@ def seal(keyring: Keyring, member: CaseMember, *, column: str, plain: str) -> by
 
 
 def unseal(keyring: Keyring, member: CaseMember, *, column: str, sealed: bytes) -> str:
-    """What `seal` was given.
+    """The words that `seal` was given.
 
     Raises:
         WrongKey: another secret, another member, or altered bytes.
@@ -149,13 +159,12 @@ def unseal(keyring: Keyring, member: CaseMember, *, column: str, sealed: bytes) 
 
 
 def key_place(member_id: int) -> Place:
-    """Where a member's own key belongs."""
     return Place("case_member", "wrapped_key", member_id)
 
 
 def _places(member: CaseMember, column: str) -> tuple[Place, Place]:
     table, _, name = column.partition(".")
-    return key_place(member.id or 0), Place(table, name, member.id or 0)
+    return key_place(member.id), Place(table, name, member.id)
 
 
 async def _reach(session: AsyncSession, staff: Staff, day: date) -> Any:
@@ -167,13 +176,13 @@ async def _reach(session: AsyncSession, staff: Staff, day: date) -> Any:
     return or_(col(Case.staff_id).in_({staff.id, *absent}), col(Case.id).in_(covered))
 
 
-async def _one(session: AsyncSession, staff: Staff, county: County, now: datetime, *conditions: Any) -> CaseFile:
-    require(staff, Action.cases)
-    reach = await _reach(session, staff, today(county, now))
+async def _one(session: AsyncSession, context: Context, *conditions: Any) -> CaseFile:
+    require(context.staff, Action.cases)
+    reach = await _reach(session, context.staff, context.today)
     row = (await session.exec(select(Case).where(reach, *conditions))).one_or_none()
     if row is None:
         raise Refusal("cases-unknown")
-    return (await _values(session, [row], county))[0]
+    return (await _values(session, [row], context.county))[0]
 
 
 async def _values(session: AsyncSession, rows: Iterable[Case], county: County) -> list[CaseFile]:
@@ -182,8 +191,8 @@ async def _values(session: AsyncSession, rows: Iterable[Case], county: County) -
     members = (await session.exec(query.order_by(col(CaseMember.letter)))).all()
     return [
         CaseFile(
-            id=case.id or 0,
-            number=CaseNumber(county.case_prefix, case.year, case.serial),
+            id=case.id,
+            number=number_of(case, county),
             kind=CaseKind(case.kind),
             confidential=case.confidential,
             staff_id=case.staff_id,
@@ -198,4 +207,4 @@ async def _values(session: AsyncSession, rows: Iterable[Case], county: County) -
 
 
 def _member(row: CaseMember) -> Member:
-    return Member(row.id or 0, row.case_id, row.letter, MemberKind(row.kind), row.person_id, row.reassess_on)
+    return Member(row.id, row.case_id, row.letter, MemberKind(row.kind), row.person_id, row.reassess_on)

@@ -2,20 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.cases.access import today
-from services.cases.progress import working_member
-from services.counties import County
+from services.cases.access import working_member
+from services.context import Context
 from services.directory.topics import life_domains
 from services.refusal import Refusal
-from services.staff import Staff
 from storage.case_work import Assessment
-from storage.encryption import Keyring
 from storage.upsert import upsert
 
 LEVELS = range(1, 6)
@@ -30,17 +27,7 @@ class Course:
     assessed_on: date  # of `now`
 
 
-async def assess(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    member_id: int,
-    domain: str,
-    level: int,
-    county: County,
-    keyring: Keyring,
-    now: datetime,
-) -> None:
+async def assess(session: AsyncSession, context: Context, *, member_id: int, domain: str, level: int) -> None:
     """Say how a life domain stands today; what was said of it earlier today is replaced. Commits.
 
     Raises:
@@ -48,21 +35,15 @@ async def assess(
     """
     if domain not in life_domains() or level not in LEVELS:
         raise Refusal("fallback-button-outdated")
-    await working_member(session, staff, member_id=member_id, county=county, now=now)
-    said = {"staff_id": staff.id, "level": level, "recorded_at": now}
+    await working_member(session, context, member_id=member_id)
+    said = {"staff_id": context.staff.id, "level": level, "recorded_at": context.now}
     row = upsert(Assessment, session.get_bind().dialect.name).values(
-        member_id=member_id, domain=domain, assessed_on=today(county, now), **said
+        member_id=member_id, domain=domain, assessed_on=context.today, **said
     )
     row = row.on_conflict_do_update(index_elements=["member_id", "domain", "assessed_on"], set_=said)
     number = (await session.exec(row.returning(col(Assessment.id)))).one()[0]
     await audit.record(
-        session,
-        actor=audit.staff(staff.id),
-        action="assessment.recorded",
-        subject=audit.Subject("assessment", number),
-        keyring=keyring,
-        now=now,
-        content=f"{domain}:{level}",
+        session, context, "assessment.recorded", audit.Subject("assessment", number), content=f"{domain}:{level}"
     )
     await session.commit()
 

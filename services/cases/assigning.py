@@ -6,91 +6,75 @@ from sqlmodel import col, delete, func, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.cases.access import CaseFile, case_for, today
+from services.cases.access import CaseFile, case_for
 from services.cases.telling import COVERING, HANDED_OVER, RECEIVED, tell
-from services.counties import County
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, Staff, list_staff, may
+from services.staff.lookups import list_staff
+from services.staff.rules import Action, Staff, may, region_of
 from storage.cases import Case, CaseCover, CaseMember
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.staff import Bond
 
 
-async def colleagues(session: AsyncSession, staff: Staff, *, county: County, keyring: Keyring) -> list[Staff]:
+async def colleagues(session: AsyncSession, context: Context) -> list[Staff]:
     """Whom a case can be given to: case managers of the same region; of the county, where the region is not assigned
     or has nobody else.
     """
-    everybody = await list_staff(session, keyring=keyring)
-    others = [each for each in everybody if each.id != staff.id and may(each, Action.cases)]
-    region = region_of(staff, county)
-    near = [each for each in others if region is not None and region_of(each, county) == region]
+    everybody = await list_staff(session, keyring=context.keyring)
+    others = [each for each in everybody if each.id != context.staff.id and may(each, Action.cases)]
+    region = region_of(context.staff, context.county)
+    near = [each for each in others if region is not None and region_of(each, context.county) == region]
     return near or others
 
 
-def region_of(staff: Staff, county: County) -> str | None:
-    """The region in which somebody works; None where the county has not assigned it."""
-    town = county.by_ags.get(staff.municipality_ags or "")
-    return staff.region or (town.region if town else None)
-
-
-async def covers_of(session: AsyncSession, *, case_id: int, county: County, now: datetime) -> list[CaseCover]:
+async def covers_of(session: AsyncSession, context: Context, *, case_id: int) -> list[CaseCover]:
     """Who covers a case today or later, the earliest first."""
-    query = select(CaseCover).where(CaseCover.case_id == case_id, col(CaseCover.ends_on) >= today(county, now))
+    query = select(CaseCover).where(CaseCover.case_id == case_id, col(CaseCover.ends_on) >= context.today)
     return list((await session.exec(query.order_by(col(CaseCover.begins_on), col(CaseCover.id)))).all())
 
 
-async def cover_case(
-    session: AsyncSession, staff: Staff, *, case_id: int, colleague_id: int, until: date, county: County,
-    keyring: Keyring, now: datetime,
-) -> None:  # fmt: skip
+async def cover_case(session: WriteSession, context: Context, *, case_id: int, colleague_id: int, until: date) -> None:
     """Let a colleague look after a case from today up to and including `until`, instead of anyone before; commit.
 
     Raises:
         Refusal: not the case's own contact person; no such colleague; or the day is past.
     """
-    await _own_case(session, staff, case_id=case_id, county=county, keyring=keyring, now=now)
-    colleague = await _colleague(session, staff, colleague_id, county, keyring)
-    begins_on = today(county, now)
+    await _own_case(session, context, case_id=case_id)
+    colleague = await _colleague(session, context, colleague_id)
+    begins_on = context.today
     if until < begins_on:
         raise Refusal("hours-past", day=f"{until:%d.%m.%Y}")
     await session.exec(delete(CaseCover).where(col(CaseCover.case_id) == case_id))
-    row = CaseCover(case_id=case_id, staff_id=colleague.id, begins_on=begins_on, ends_on=until, created_at=now)
+    row = CaseCover(case_id=case_id, staff_id=colleague.id, begins_on=begins_on, ends_on=until, created_at=context.now)
     session.add(row)
-    await session.flush()
-    await _record(
-        session, audit.staff(staff.id), "case.covered", case_id, keyring, now, content=f"{colleague.id} {until}"
-    )
-    key = f"{COVERING}:{row.id}:{case_id}:{now.isoformat()}"
-    await tell(session, person_id=colleague.person_id, kind=COVERING, subject_id=case_id, key=key, now=now)
+    subject = audit.Subject("case_file", case_id)
+    await audit.record(session, context, "case.covered", subject, content=f"{colleague.id} {until}")
+    await tell(session, context, COVERING, case_id, colleague.person_id)
     await session.commit()
 
 
-async def end_cover(
-    session: AsyncSession, staff: Staff, *, case_id: int, county: County, keyring: Keyring, now: datetime
-) -> None:
+async def end_cover(session: AsyncSession, context: Context, *, case_id: int) -> None:
     """Look after a case oneself again, and commit.
 
     Raises:
         Refusal: not the case's own contact person.
     """
-    await _own_case(session, staff, case_id=case_id, county=county, keyring=keyring, now=now)
+    await _own_case(session, context, case_id=case_id)
     await session.exec(delete(CaseCover).where(col(CaseCover.case_id) == case_id))
-    await _record(session, audit.staff(staff.id), "case.cover_ended", case_id, keyring, now)
+    await audit.record(session, context, "case.cover_ended", audit.Subject("case_file", case_id))
     await session.commit()
 
 
-async def hand_over(
-    session: AsyncSession, staff: Staff, *, case_id: int, colleague_id: int, county: County, keyring: Keyring,
-    now: datetime,
-) -> None:  # fmt: skip
+async def hand_over(session: WriteSession, context: Context, *, case_id: int, colleague_id: int) -> None:
     """Give a case to a colleague for good, its clients' bond with it, and commit. Clients and colleague are told.
 
     Raises:
         Refusal: not the case's own contact person, or no such colleague.
     """
-    file = await _own_case(session, staff, case_id=case_id, county=county, keyring=keyring, now=now)
-    colleague = await _colleague(session, staff, colleague_id, county, keyring)
-    await _give(session, case_id, file.staff_id, colleague, audit.staff(staff.id), keyring, now)
+    file = await _own_case(session, context, case_id=case_id)
+    colleague = await _colleague(session, context, colleague_id)
+    await _give(session, context, case_id, file.staff_id, colleague, audit.staff(context.staff.id))
     await session.commit()
 
 
@@ -99,9 +83,7 @@ async def count_cases(session: AsyncSession, *, staff_id: int) -> int:
     return (await session.exec(select(func.count()).select_from(Case).where(Case.staff_id == staff_id))).one()
 
 
-async def hand_over_all(
-    session: AsyncSession, *, staff_id: int, colleague_id: int, keyring: Keyring, now: datetime
-) -> int:
+async def hand_over_all(session: WriteSession, context: Context, *, staff_id: int, colleague_id: int) -> int:
     """Give every case of somebody who cannot do it to a colleague for good, and commit. How many.
 
     The operator's: who is ill or gone hands nothing over. Clients and colleague are told as by `hand_over`.
@@ -109,55 +91,47 @@ async def hand_over_all(
     Raises:
         Refusal: the colleague is no active case manager, or is the same one.
     """
-    everybody = await list_staff(session, keyring=keyring)
+    everybody = await list_staff(session, keyring=context.keyring)
     colleague = next((each for each in everybody if each.id == colleague_id and may(each, Action.cases)), None)
     if colleague is None or colleague_id == staff_id:
         raise Refusal("cli-staff-no-colleague", id=str(colleague_id))
     query = select(Case.id).where(Case.staff_id == staff_id).order_by(col(Case.id)).with_for_update()
     cases = (await session.exec(query)).all()
     for case_id in cases:
-        await _give(session, case_id or 0, staff_id, colleague, audit.operator(), keyring, now)
+        await _give(session, context, case_id or 0, staff_id, colleague, audit.OPERATOR)
     await session.commit()
     return len(cases)
 
 
 async def _give(
-    session: AsyncSession, case_id: int, before: int, colleague: Staff, actor: audit.Actor, keyring: Keyring,
-    now: datetime,
-) -> None:  # fmt: skip
+    session: WriteSession, context: Context, case_id: int, before: int, colleague: Staff, actor: audit.Actor
+) -> None:
     await session.exec(update(Case).where(col(Case.id) == case_id).values(staff_id=colleague.id))
     await session.exec(delete(CaseCover).where(col(CaseCover.case_id) == case_id))
     joined = select(CaseMember).where(CaseMember.case_id == case_id, col(CaseMember.person_id).is_not(None))
-    mark = f"{colleague.id}:{now.isoformat()}"
     for member in (await session.exec(joined)).all():
-        await _rebind(session, member.person_id or 0, before, colleague.id, now)
-        key = f"{HANDED_OVER}:{member.id}:{mark}"
-        person_id, member_id = member.person_id, member.id or 0
-        await tell(session, person_id=person_id, kind=HANDED_OVER, subject_id=member_id, key=key, now=now)
-    key = f"{RECEIVED}:{case_id}:{mark}"
-    await tell(session, person_id=colleague.person_id, kind=RECEIVED, subject_id=case_id, key=key, now=now)
-    await _record(session, actor, "case.handed_over", case_id, keyring, now, content=str(colleague.id))
+        await _rebind(session, member.person_id or 0, before, colleague.id, context.now)
+        await tell(session, context, HANDED_OVER, member.id, member.person_id)
+    await tell(session, context, RECEIVED, case_id, colleague.person_id)
+    subject, content = audit.Subject("case_file", case_id), str(colleague.id)
+    await audit.record(session, context, "case.handed_over", subject, actor=actor, content=content)
 
 
-async def _own_case(
-    session: AsyncSession, staff: Staff, *, case_id: int, county: County, keyring: Keyring, now: datetime
-) -> CaseFile:
+async def _own_case(session: AsyncSession, context: Context, *, case_id: int) -> CaseFile:
     """A case that is this staff member's to give away: their own; or, seen as a substitute, one of somebody who has
     left, which would otherwise be nobody's. Locked: of two who give it away at once, the second finds it given.
     """
     await session.exec(select(Case.id).where(col(Case.id) == case_id).with_for_update())
-    file = await case_for(session, staff, case_id=case_id, county=county, now=now)
-    if file.staff_id != staff.id:
-        everybody = await list_staff(session, keyring=keyring)
+    file = await case_for(session, context, case_id=case_id)
+    if file.staff_id != context.staff.id:
+        everybody = await list_staff(session, keyring=context.keyring)
         if any(each.id == file.staff_id and may(each, Action.cases) for each in everybody):
             raise Refusal("cases-not-yours-to-give")
     return file
 
 
-async def _colleague(
-    session: AsyncSession, staff: Staff, colleague_id: int, county: County, keyring: Keyring
-) -> Staff:  # fmt: skip
-    for each in await colleagues(session, staff, county=county, keyring=keyring):
+async def _colleague(session: AsyncSession, context: Context, colleague_id: int) -> Staff:
+    for each in await colleagues(session, context):
         if each.id == colleague_id:
             return each
     raise Refusal("fallback-button-outdated")
@@ -172,13 +146,3 @@ async def _rebind(session: AsyncSession, person_id: int, before: int, after: int
         await session.flush()
         session.add(Bond(client_id=person_id, staff_id=after, label=bond.label, began_at=now))
         await session.flush()
-
-
-async def _record(
-    session: AsyncSession, actor: audit.Actor, action: str, case_id: int, keyring: Keyring, now: datetime,
-    content: str | None = None,
-) -> None:  # fmt: skip
-    subject = audit.Subject("case_file", case_id)
-    await audit.record(
-        session, actor=actor, action=action, subject=subject, keyring=keyring, now=now, content=content
-    )  # fmt: skip

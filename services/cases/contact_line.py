@@ -65,29 +65,20 @@ class Guess:
 
 @dataclass(slots=True)
 class Line:
-    """What was understood of a line. What is None or empty was not said.
+    """What was understood of a line. What is None or empty was not said."""
 
-    Attributes:
-        number: of the case, as typed; another county's or an unknown one is the caller's to find out.
-        guesses: words that are like a known one, not taken yet.
-        unknown: up to `MOST_UNKNOWN` words that nobody knows.
-        problems: what was said and cannot be; the day or the minutes are left out then.
-        note: what stands after "--".
-        has_sentence: there were more unknown words, which are not here on purpose.
-    """
-
-    number: CaseNumber | None = None
+    number: CaseNumber | None = None  # as typed; whether there is such a case, and whose, is for the caller
     mode: Mode | None = None
     minutes: int | None = None
     domains: tuple[str, ...] = ()
     activities: tuple[Activity, ...] = ()
     constellation: Constellation | None = None
     occurred_on: date | None = None
-    guesses: tuple[Guess, ...] = ()
-    unknown: tuple[str, ...] = ()
-    problems: list[Refusal] = field(default_factory=list)
-    note: str | None = None
-    has_sentence: bool = False
+    guesses: tuple[Guess, ...] = ()  # words that are like a known one, not taken yet
+    unknown: tuple[str, ...] = ()  # up to `MOST_UNKNOWN` words that nobody knows
+    problems: list[Refusal] = field(default_factory=list)  # what cannot be; the day or the minutes are left out then
+    note: str | None = None  # what stands after "--"
+    has_sentence: bool = False  # there were more unknown words, which are not kept on purpose
 
     def take(self, kind: str, code: str, *, today: date) -> bool:
         """Enter what a word means; False when the line says another thing already: then the word counts as unknown."""

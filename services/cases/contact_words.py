@@ -32,7 +32,6 @@ class Vocabulary:
     phrases: tuple[str, ...]
 
     def meaning(self, word: str) -> tuple[str, str] | None:
-        """Kind and code of a folded word."""
         if word in self.words:
             return self.words[word]
         return next((meant for stem, meant in self.stems if word.startswith(stem)), None)

@@ -11,9 +11,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services import audit
 from services.cases.access import unseal
 from services.cases.rules import GoalState
+from services.context import Context
 from storage.case_work import Goal
 from storage.cases import CaseMember
-from storage.encryption import Keyring
 
 COLUMN = "goal.body_encrypted"
 
@@ -28,7 +28,7 @@ NEXT: Mapping[GoalState, tuple[GoalState, ...]] = MappingProxyType(
         _S.cancelled: (_S.proposed,),
     }
 )
-OPEN = frozenset({_S.proposed, _S.accepted, _S.active})
+OPEN_GOALS = frozenset({_S.proposed, _S.accepted, _S.active})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,6 @@ class GoalView:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be reached, and until when."""
-
     domain: str
     words: str
     target_on: date | None
@@ -74,28 +72,17 @@ async def goals_of(session: AsyncSession, *, member_id: int) -> list[GoalView]:
     """A member's goals without their words; for those who were let through to the member."""
     query = select(Goal).where(Goal.member_id == member_id).order_by(col(Goal.id))
     return [
-        GoalView(row.id or 0, number, member_id, row.domain, GoalState(row.state), row.target_on, row.changed_at)
+        GoalView(row.id, number, member_id, row.domain, GoalState(row.state), row.target_on, row.changed_at)
         for number, row in enumerate((await session.exec(query)).all(), start=1)
     ]
 
 
-async def words_of(
-    session: AsyncSession, member_id: int, actor: audit.Actor, keyring: Keyring, now: datetime
-) -> list[GoalView]:
+async def words_of(session: AsyncSession, context: Context, member_id: int, actor: audit.Actor) -> list[GoalView]:
     """A member's goals with their words, and the entry that they were read."""
     member = await session.get_one(CaseMember, member_id)
     rows = (await session.exec(select(Goal).where(Goal.member_id == member_id))).all()
-    words = {row.id: unseal(keyring, member, column=COLUMN, sealed=row.body_encrypted) for row in rows}
+    words = {row.id: unseal(context.keyring, member, column=COLUMN, sealed=row.body_encrypted) for row in rows}
     read = [replace(each, words=words[each.id]) for each in await goals_of(session, member_id=member_id)]
     if read:
-        subject = audit.Subject("case_member", member_id)
-        await audit.record(session, actor=actor, action="goals.read", subject=subject, keyring=keyring, now=now)
+        await audit.record(session, context, "goals.read", audit.Subject("case_member", member_id), actor=actor)
     return read
-
-
-async def note(
-    session: AsyncSession, actor: audit.Actor, action: str, goal: Goal, content: str, keyring: Keyring, now: datetime
-) -> None:
-    """An entry about one goal; of `content` only a keyed digest is kept."""
-    subject = audit.Subject("goal", goal.id)
-    await audit.record(session, actor=actor, action=action, subject=subject, keyring=keyring, now=now, content=content)

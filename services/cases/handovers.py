@@ -3,41 +3,34 @@
 Nothing in it says who is meant. The database holds the hash of a link's token and never the token.
 """
 
-from base64 import urlsafe_b64encode
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum, auto
-from hashlib import sha256
 
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
 from services.cases import referral_messages as messages
-from services.cases.referral_lookups import Referred, referral_for, service_name
+from services.cases.referral_lookups import Referred, recipient_of, referral_for, service_name
 from services.cases.referring import Moved, change, check_may_tell, end_links
 from services.cases.rules import ReferralState
-from services.counties import County
-from services.directory.card import OfferGone
-from services.directory.listing import View
+from services.context import Context
+from services.pages import secret_hash
 from services.refusal import Refusal
-from services.staff import Action, Staff, require
+from services.staff.rules import Action, Staff, require
 from storage.case_work import Handover, Referral
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 
 VALID = timedelta(days=7)
 LISTED = timedelta(days=30)
 
 
 class Answer(StrEnum):
-    """What a service says."""
-
     agreed = auto()
     refused = auto()
 
 
 class Answered(Refusal):
-    """The service has answered before."""
-
     def __init__(self) -> None:
         super().__init__("referrals-page-answered")
 
@@ -49,24 +42,7 @@ class LinkEnded(Refusal):
         super().__init__("referrals-page-ended")
 
 
-def handover_token(keyring: Keyring, update_id: int) -> str:
-    """256 bits as 43 characters of `[A-Za-z0-9_-]`.
-
-    The same when an update is handled twice; unknown without the county's secret.
-    """
-    return urlsafe_b64encode(keyring.address_hash("handover", str(update_id))).decode().rstrip("=")
-
-
-async def ask_service(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    referral_id: int,
-    token: str,
-    county: County,
-    keyring: Keyring,
-    now: datetime,
-) -> Referred:
+async def ask_service(session: WriteSession, context: Context, *, referral_id: int, token: str) -> Referred:
     """Make `token` the one link by which the service answers about a referral. Commits.
 
     Raises:
@@ -74,40 +50,37 @@ async def ask_service(
         NotReleased: the service may not be told about the person.
         Refusal: no case of theirs, a closed one, or no consent.
     """
-    found = await referral_for(session, staff, referral_id=referral_id, county=county, now=now)
+    found = await referral_for(session, context, referral_id=referral_id)
     await check_may_tell(session, found)
     if await _stored(session, token) is not None:  # the same press once more
         return found
     if found.state is ReferralState.draft:
-        actor = audit.staff(staff.id)
-        await change(session, found.row, ReferralState.requested, actor=actor, keyring=keyring, now=now)
+        actor = audit.staff(context.staff.id)
+        await change(session, context, found.row, ReferralState.requested, actor=actor)
     if found.state is not ReferralState.requested:
         raise Moved
-    await end_links(session, referral_id=referral_id, now=now)
-    await _add(session, staff, found.row.service_code, token, keyring, now, referral_id=referral_id)
+    await end_links(session, referral_id=referral_id, now=context.now)
+    await _add(session, context, found.row.service_code, token, referral_id=referral_id)
     await session.commit()
     return found
 
 
-async def ask_without_case(
-    session: AsyncSession, staff: Staff, *, code: str, token: str, keyring: Keyring, view: View
-) -> Handover:
+async def ask_without_case(session: AsyncSession, context: Context, *, code: str, token: str) -> Handover:
     """Make `token` a link by which a service answers whether it takes somebody over who has no case. Commits.
 
     Raises:
         OfferGone: the directory has no such service.
     """
-    require(staff, Action.cases)
-    if await service_name(session, code=code, view=view) is None:
-        raise OfferGone
+    require(context.staff, Action.cases)
+    await recipient_of(session, context, code=code)
     row = await _stored(session, token)
     if row is None:
-        row = await _add(session, staff, code, token, keyring, view.now)
+        row = await _add(session, context, code, token)
         await session.commit()
     return row
 
 
-async def question_of(session: AsyncSession, *, token: str, view: View) -> tuple[Handover, str]:
+async def question_of(session: AsyncSession, context: Context, *, token: str) -> tuple[Handover, str]:
     """What a link asks, still to be answered, and the service's name.
 
     Raises:
@@ -119,15 +92,13 @@ async def question_of(session: AsyncSession, *, token: str, view: View) -> tuple
         raise LinkEnded
     if row.answer is not None:
         raise Answered
-    name = await asked_service(session, handover=row, view=view)
-    if row.expires_at <= view.now or name is None:
+    name = await asked_service(session, context, handover=row)
+    if row.expires_at <= context.now or name is None:
         raise LinkEnded
     return row, name
 
 
-async def answer_handover(
-    session: AsyncSession, *, token: str, answer: Answer, keyring: Keyring, now: datetime
-) -> Handover:
+async def answer_handover(session: WriteSession, context: Context, *, token: str, answer: Answer) -> Handover:
     """Store the service's answer, move the referral on and tell whoever asked. Commits.
 
     Raises:
@@ -141,8 +112,8 @@ async def answer_handover(
         await session.get(Referral, row.referral_id, with_for_update={"key_share": True})
     claim = (
         update(Handover)
-        .where(col(Handover.id) == row.id, col(Handover.answer).is_(None), col(Handover.expires_at) > now)
-        .values(answer=answer, answered_at=now)
+        .where(col(Handover.id) == row.id, col(Handover.answer).is_(None), col(Handover.expires_at) > context.now)
+        .values(answer=answer, answered_at=context.now)
         .returning(col(Handover.id))
         .execution_options(synchronize_session=False)
     )
@@ -150,27 +121,25 @@ async def answer_handover(
     await session.refresh(row)
     if claimed is None:
         raise LinkEnded if row.answer is None else Answered
-    await _record(session, audit.SYSTEM, row, answer, keyring, now)  # a service has no account: the link has answered
-    await _carry_over(session, row, answer, keyring, now)
+    await _record(session, context, audit.SYSTEM, row, answer)  # a service has no account: the link has answered
+    await _carry_over(session, context, row, answer)
     await session.commit()
     return row
 
 
-async def confirm_handover(
-    session: AsyncSession, staff: Staff, *, handover_id: int, keyring: Keyring, now: datetime
-) -> Handover:
+async def confirm_handover(session: AsyncSession, context: Context, *, handover_id: int) -> Handover:
     """Note that the person knows where to go: the handover is agreed on both sides. Twice is once. Commits.
 
     Raises:
         Refusal: not theirs, or the service has not agreed.
     """
-    row = await own_handover(session, staff, handover_id=handover_id)
+    row = await own_handover(session, context.staff, handover_id=handover_id)
     if row.answer != Answer.agreed:
         raise Refusal("fallback-button-outdated")
     if row.confirmed_at is None:
-        row.confirmed_at = now
+        row.confirmed_at = context.now
         session.add(row)
-        await _record(session, audit.staff(staff.id), row, "confirmed", keyring, now)
+        await _record(session, context, audit.staff(context.staff.id), row, "confirmed")
         await session.commit()
     return row
 
@@ -188,78 +157,63 @@ async def own_handover(session: AsyncSession, staff: Staff, *, handover_id: int)
     return row
 
 
-async def own_handovers(session: AsyncSession, staff: Staff, *, now: datetime) -> list[Handover]:
+async def own_handovers(session: AsyncSession, context: Context) -> list[Handover]:
     """What this staff member has asked for without a case in the last 30 days, the latest first."""
-    require(staff, Action.cases)
+    require(context.staff, Action.cases)
     query = select(Handover).where(
-        col(Handover.staff_id) == staff.id,
+        col(Handover.staff_id) == context.staff.id,
         col(Handover.referral_id).is_(None),
-        col(Handover.created_at) > now - LISTED,
+        col(Handover.created_at) > context.now - LISTED,
     )
     return list((await session.exec(query.order_by(col(Handover.id).desc()))).all())
 
 
-async def asked_service(session: AsyncSession, *, handover: Handover, view: View) -> str | None:
+async def asked_service(session: AsyncSession, context: Context, *, handover: Handover) -> str | None:
     """The name of the service that is asked; None when the directory does not have it any more."""
     if handover.referral_id is not None:
         referral = await session.get(Referral, handover.referral_id)
         return referral.recipient if referral else None
-    return await service_name(session, code=handover.service_code, view=view)
+    return await service_name(session, context, code=handover.service_code)
 
 
-async def _carry_over(session: AsyncSession, row: Handover, answer: Answer, keyring: Keyring, now: datetime) -> None:
+async def _carry_over(session: WriteSession, context: Context, row: Handover, answer: Answer) -> None:
     if row.referral_id is None:
-        await messages.agreed(session, handover=row, now=now)
+        await messages.agreed(session, context, handover=row)
         return
     referral = await session.get(Referral, row.referral_id)
     if referral is None:
         raise LinkEnded
     state = ReferralState.accepted if answer is Answer.agreed else ReferralState.rejected
     try:
-        await change(session, referral, state, actor=audit.SYSTEM, keyring=keyring, now=now)
+        await change(session, context, referral, state, actor=audit.SYSTEM)
     except Moved as late:  # settled by the case manager in this very moment
         raise LinkEnded from late
-    await messages.answered(session, referral=referral, handover=row, now=now)
+    await messages.answered(session, context, referral=referral, handover=row)
 
 
 async def _add(
-    session: AsyncSession,
-    staff: Staff,
-    code: str,
-    token: str,
-    keyring: Keyring,
-    now: datetime,
-    *,
-    referral_id: int | None = None,
+    session: AsyncSession, context: Context, code: str, token: str, *, referral_id: int | None = None
 ) -> Handover:
     row = Handover(
         referral_id=referral_id,
-        staff_id=staff.id,
+        staff_id=context.staff.id,
         service_code=code,
-        token_hash=_hash(token),
-        created_at=now,
-        expires_at=now + VALID,
+        token_hash=secret_hash(token),
+        created_at=context.now,
+        expires_at=context.now + VALID,
     )
     session.add(row)
     await session.flush()
-    await _record(session, audit.staff(staff.id), row, "asked", keyring, now)
+    await _record(session, context, audit.staff(context.staff.id), row, "asked")
     return row
 
 
-async def _record(
-    session: AsyncSession, actor: audit.Actor, row: Handover, verb: str, keyring: Keyring, now: datetime
-) -> None:
-    subject = audit.Subject("handover", row.id)
+async def _record(session: AsyncSession, context: Context, actor: audit.Actor, row: Handover, verb: str) -> None:
     await audit.record(
-        session, actor=actor, action=f"handover.{verb}", subject=subject, keyring=keyring, now=now, content=row.answer
+        session, context, f"handover.{verb}", audit.Subject("handover", row.id), actor=actor, content=row.answer
     )
 
 
 async def _stored(session: AsyncSession, token: str) -> Handover | None:
-    query = select(Handover).where(Handover.token_hash == _hash(token)).execution_options(populate_existing=True)
+    query = select(Handover).where(Handover.token_hash == secret_hash(token)).execution_options(populate_existing=True)
     return (await session.exec(query)).one_or_none()
-
-
-def _hash(token: str) -> bytes:
-    """SHA-256 is enough for 256 random bits: there is nothing to guess and nothing to search."""
-    return sha256(token.encode()).digest()

@@ -15,27 +15,16 @@ CORRECTABLE = timedelta(hours=24)
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """An interaction in codes alone.
+    """An interaction in codes alone."""
 
-    Attributes:
-        occurred_on: local day.
-        mode: how people talked.
-        minutes: 1 to `LONGEST`.
-        domains: life domains, ids of `life_domains()`; at least one.
-        activities: what was done.
-        constellation: what the case calls for.
-        service_code: where somebody was led to; of the directory.
-        municipality_ags: eight digits; only of referral counselling, which has no case to look it up in.
-    """
-
-    occurred_on: date
+    occurred_on: date  # local day
     mode: Mode
-    minutes: int
-    domains: tuple[str, ...]
+    minutes: int  # 1 to `LONGEST`
+    domains: tuple[str, ...]  # ids of `life_domains()`; at least one
     activities: tuple[Activity, ...] = ()
-    constellation: Constellation | None = None
-    service_code: str | None = None
-    municipality_ags: str | None = None
+    constellation: Constellation | None = None  # what the case calls for
+    service_code: str | None = None  # of the directory: where somebody was led to
+    municipality_ags: str | None = None  # eight digits; only of referral counselling, which has no case with a place
 
 
 def check_day(day: date, today: date) -> date:
@@ -78,7 +67,6 @@ def is_old(day: date, today: date) -> bool:
 
 
 def is_correctable(recorded_at: datetime, now: datetime) -> bool:
-    """Whether what was recorded then may be corrected now."""
     return now - recorded_at < CORRECTABLE
 
 

@@ -9,16 +9,14 @@ from sqlmodel import col, delete, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.cases.access import CaseFile, Member, member_for, require_consent, today
+from services.cases.access import CaseFile, Member, member_for, require_consent
 from services.cases.interaction_rules import Talk, as_json, check, is_correctable
 from services.cases.rules import Activity, Constellation, Mode
-from services.counties import County
-from services.directory.listing import View
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, Staff, require
+from services.staff.rules import Action, Staff, require
 from storage.case_work import Interaction, InteractionCode, InteractionVersion
 from storage.directory import Service
-from storage.encryption import Keyring
 
 PAGE = 6
 TWICE_WITHIN = timedelta(hours=1)  # as long as a summary can be saved
@@ -26,8 +24,6 @@ TWICE_WITHIN = timedelta(hours=1)  # as long as a summary can be saved
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """An interaction as it stands there."""
-
     id: int
     member_id: int | None
     staff_id: int
@@ -36,79 +32,48 @@ class Logged:
     talk: Talk
 
     def is_correctable_by(self, staff: Staff, now: datetime) -> bool:
-        """Whoever logged it may, for a day."""
         return self.staff_id == staff.id and is_correctable(self.recorded_at, now)
 
 
-async def open_member(
-    session: AsyncSession, staff: Staff, *, member_id: int, county: County, now: datetime
-) -> tuple[CaseFile, Member]:
+async def open_member(session: AsyncSession, context: Context, *, member_id: int) -> tuple[CaseFile, Member]:
     """A member with whom contacts may be logged today, and the case.
 
     Raises:
         Refusal: nobody of theirs; the case is closed; there is no consent in force.
     """
-    case, member = await member_for(session, staff, member_id=member_id, county=county, now=now)
+    case, member = await member_for(session, context, member_id=member_id)
     if case.closed_at is not None:
         raise Refusal("contact-case-closed", number=str(case.number))
     await require_consent(session, member_id=member_id)
     return case, member
 
 
-async def log_interaction(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    member_id: int | None,
-    talk: Talk,
-    county: County,
-    keyring: Keyring,
-    now: datetime,
-) -> int:
+async def log_interaction(session: AsyncSession, context: Context, *, member_id: int | None, talk: Talk) -> int:
     """Log a talk with a member, or referral counselling without a person (`member_id` None). Its number. Commits.
 
     Raises:
         Refusal: as `open_member`; the talk cannot have been; its municipality or service does not exist.
     """
-    require(staff, Action.cases)
-    check(talk, today(county, now))
-    if member_id is None:
-        await _check_places(session, talk, county)
-    else:
-        await open_member(session, staff, member_id=member_id, county=county, now=now)
-        talk = replace(talk, service_code=None, municipality_ags=None)  # the case knows its own
-    row = Interaction(member_id=member_id, staff_id=staff.id, recorded_at=now, **_columns(talk))
+    require(context.staff, Action.cases)
+    talk = await _checked(session, context, member_id, talk)
+    row = Interaction(member_id=member_id, staff_id=context.staff.id, recorded_at=context.now, **_columns(talk))
     session.add(row)
     await session.flush()
-    number = row.id or 0
-    _add_codes(session, number, talk)
-    await _record(session, staff, "interaction.logged", number, talk, keyring, now)
+    _add_codes(session, row.id, talk)
+    subject = audit.Subject("interaction", row.id)
+    await audit.record(session, context, "interaction.logged", subject, content=as_json(talk))
     await session.commit()
-    return number
+    return row.id
 
 
-async def correct_interaction(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    interaction_id: int,
-    talk: Talk,
-    county: County,
-    keyring: Keyring,
-    now: datetime,
-) -> Logged:
+async def correct_interaction(session: AsyncSession, context: Context, *, interaction_id: int, talk: Talk) -> Logged:
     """Say what it should have said; the old codes become a version. Saying the same changes nothing. Commits.
 
     Raises:
         Refusal: not theirs; a day has passed; somebody was faster; or as `log_interaction`.
     """
-    before = await correctable(session, staff, interaction_id=interaction_id, county=county, now=now)
-    check(talk, today(county, now))
-    if before.member_id is None:
-        await _check_places(session, talk, county)
-    else:
-        await open_member(session, staff, member_id=before.member_id, county=county, now=now)
-        talk = replace(talk, service_code=None, municipality_ags=None)
+    before = await correctable(session, context, interaction_id=interaction_id)
+    talk = await _checked(session, context, before.member_id, talk)
     if as_json(talk) == as_json(before.talk):
         return before
     await _replace(session, before, talk)
@@ -117,36 +82,35 @@ async def correct_interaction(
             interaction_id=interaction_id,
             version=before.version,
             codes=as_json(before.talk),
-            replaced_at=now,
-            replaced_by=staff.id,
+            replaced_at=context.now,
+            replaced_by=context.staff.id,
         )
     )
-    await _record(session, staff, "interaction.corrected", interaction_id, talk, keyring, now)
+    subject = audit.Subject("interaction", interaction_id)
+    await audit.record(session, context, "interaction.corrected", subject, content=as_json(talk))
     await session.commit()
     return replace(before, version=before.version + 1, talk=talk)
 
 
-async def correctable(
-    session: AsyncSession, staff: Staff, *, interaction_id: int, county: County, now: datetime
-) -> Logged:
+async def correctable(session: AsyncSession, context: Context, *, interaction_id: int) -> Logged:
     """An interaction that this staff member may correct now.
 
     Raises:
         Refusal: not theirs, or about somebody whose case is not theirs any more; or a day has passed.
     """
-    require(staff, Action.cases)
+    require(context.staff, Action.cases)
     row = await session.get(Interaction, interaction_id)
-    if row is None or row.staff_id != staff.id:
+    if row is None or row.staff_id != context.staff.id:
         raise Refusal("fallback-button-outdated")
     if row.member_id is not None:
-        await member_for(session, staff, member_id=row.member_id, county=county, now=now)
-    if not is_correctable(row.recorded_at, now):
+        await member_for(session, context, member_id=row.member_id)
+    if not is_correctable(row.recorded_at, context.now):
         raise Refusal("contact-too-late")
     return (await _with_codes(session, [row]))[0]
 
 
 async def contacts_of(
-    session: AsyncSession, staff: Staff, *, member_id: int | None, page: int, county: County, now: datetime
+    session: AsyncSession, context: Context, *, member_id: int | None, page: int
 ) -> tuple[list[Logged], bool]:
     """A page of the interactions with a member, or of one's own referral counselling; and whether more follow.
 
@@ -155,12 +119,12 @@ async def contacts_of(
     Raises:
         Refusal: nobody of theirs.
     """
-    require(staff, Action.cases)
+    require(context.staff, Action.cases)
     whose: Any = col(Interaction.member_id) == member_id
     if member_id is None:
-        whose = col(Interaction.member_id).is_(None) & (col(Interaction.staff_id) == staff.id)
+        whose = col(Interaction.member_id).is_(None) & (col(Interaction.staff_id) == context.staff.id)
     else:
-        await member_for(session, staff, member_id=member_id, county=county, now=now)
+        await member_for(session, context, member_id=member_id)
     newest = (col(Interaction.occurred_on).desc(), col(Interaction.id).desc())
     query = select(Interaction).where(whose).order_by(*newest).offset(page * PAGE).limit(PAGE + 1)
     rows = (await session.exec(query)).all()
@@ -168,48 +132,54 @@ async def contacts_of(
 
 
 async def already_logged(
-    session: AsyncSession, staff: Staff, *, member_id: int | None, talk: Talk, now: datetime
+    session: AsyncSession, context: Context, *, member_id: int | None, talk: Talk
 ) -> Logged | None:
     """The very same, logged by the same staff member within the last hour: the button was pressed twice."""
     query = select(Interaction).where(
-        col(Interaction.staff_id) == staff.id,
+        col(Interaction.staff_id) == context.staff.id,
         col(Interaction.occurred_on) == talk.occurred_on,
         col(Interaction.member_id).is_(None) if member_id is None else col(Interaction.member_id) == member_id,
-        col(Interaction.recorded_at) > now - TWICE_WITHIN,
+        col(Interaction.recorded_at) > context.now - TWICE_WITHIN,
     )
     found = await _with_codes(session, (await session.exec(query)).all())
     return next((each for each in found if as_json(each.talk) == as_json(talk)), None)
 
 
 async def services_for(
-    session: AsyncSession, *, municipality_ags: str, domains: Sequence[str], page: int, view: View
+    session: AsyncSession, context: Context, *, municipality_ags: str, domains: Sequence[str], page: int
 ) -> tuple[list[tuple[str, str]], bool]:
     """Codes and names of the services that a municipality has for any of these domains; and whether more follow."""
-    await view.catalogue.refresh(session, view.now)
+    await context.app.catalogue.refresh(session, context.now)
     ids: dict[str, None] = {}
     for domain in domains:
         ids |= dict.fromkeys(
-            key for _, key in await view.catalogue.merged(session, view.county, municipality_ags, domain)
+            key for _, key in await context.app.catalogue.merged(session, context.county, municipality_ags, domain)
         )
-    shown = await view.catalogue.entries(session, list(ids)[page * PAGE : (page + 1) * PAGE])
-    names = [(each.service.code, each.in_language(view.language).of(each.service, "name") or "") for each in shown]
+    shown = await context.app.catalogue.entries(session, list(ids)[page * PAGE : (page + 1) * PAGE])
+    names = [(each.service.code, each.in_language(context.language).of(each.service, "name") or "") for each in shown]
     return names, len(ids) > (page + 1) * PAGE
 
 
-async def service_name(session: AsyncSession, *, code: str, view: View) -> str | None:
+async def service_name(session: AsyncSession, context: Context, *, code: str) -> str | None:
     """What the service behind a code is called; None when it is not in the directory."""
-    await view.catalogue.refresh(session, view.now)
-    entry = await view.catalogue.by_code(session, code)
-    return (entry.in_language(view.language).of(entry.service, "name") or entry.service.name) if entry else None
+    await context.app.catalogue.refresh(session, context.now)
+    entry = await context.app.catalogue.by_code(session, code)
+    return (entry.in_language(context.language).of(entry.service, "name") or entry.service.name) if entry else None
 
 
-async def _check_places(session: AsyncSession, talk: Talk, county: County) -> None:
-    if talk.municipality_ags not in county.by_ags:
+async def _checked(session: AsyncSession, context: Context, member_id: int | None, talk: Talk) -> Talk:
+    """The talk as it may be stored: with a member it has no place of its own, since the case knows that."""
+    check(talk, context.today)
+    if member_id is not None:
+        await open_member(session, context, member_id=member_id)
+        return replace(talk, service_code=None, municipality_ags=None)
+    if talk.municipality_ags not in context.county.by_ags:
         raise Refusal("fallback-button-outdated")
     if talk.service_code is not None:
         query = select(Service.id).where(Service.code == talk.service_code, Service.status == "active")
         if (await session.exec(query)).first() is None:
             raise Refusal("contact-service-gone")
+    return talk
 
 
 async def _replace(session: AsyncSession, before: Logged, talk: Talk) -> None:
@@ -225,20 +195,6 @@ async def _replace(session: AsyncSession, before: Logged, talk: Talk) -> None:
         raise Refusal("fallback-button-outdated")
     await session.exec(delete(InteractionCode).where(col(InteractionCode.interaction_id) == before.id))
     _add_codes(session, before.id, talk)
-
-
-async def _record(
-    session: AsyncSession, staff: Staff, action: str, number: int, talk: Talk, keyring: Keyring, now: datetime
-) -> None:
-    await audit.record(
-        session,
-        actor=audit.staff(staff.id),
-        action=action,
-        subject=audit.Subject("interaction", number),
-        keyring=keyring,
-        now=now,
-        content=as_json(talk),
-    )
 
 
 def _columns(talk: Talk) -> dict[str, Any]:
@@ -266,7 +222,7 @@ async def _with_codes(session: AsyncSession, rows: Sequence[Interaction]) -> lis
 
     return [
         Logged(
-            id=row.id or 0,
+            id=row.id,
             member_id=row.member_id,
             staff_id=row.staff_id,
             version=row.version,

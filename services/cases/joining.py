@@ -2,23 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.cases.access import CaseFile, Member, member_for, require_consent
+from services.cases.access import CaseFile, Member, member_for, number_of, require_consent
 from services.cases.bonds import bind
 from services.cases.rules import CaseNumber, MemberKind
 from services.cases.telling import JOINED, tell
-from services.counties import County
+from services.context import Context
+from services.pages import secret_hash
 from services.people import Account, find_person
 from services.refusal import Refusal
-from services.staff import Action, Staff, may, staff_by_id
+from services.staff.lookups import staff_by_id
+from services.staff.rules import Action, Staff, may
 from storage.cases import Case, CaseMember, MemberInvitation
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.people import Person
 from storage.staff import StaffMember
 from storage.upsert import upsert
@@ -37,23 +38,18 @@ class Invited:
 
 
 async def invite_member(
-    session: AsyncSession, staff: Staff, *, member_id: int, token: str, county: County, keyring: Keyring, now: datetime
+    session: AsyncSession, context: Context, *, member_id: int, token: str
 ) -> tuple[CaseFile, Member]:
     """Make a one-time link for a member's phone, voiding the one before, and commit.
 
     Args:
-        session: a writing one.
-        staff: who invites.
         member_id: an adult or a teenager of one of their cases.
         token: from `token_of_update`, so that a press that is handled twice makes one link.
-        county: the county.
-        keyring: holds the log's key.
-        now: aware.
 
     Raises:
         Refusal: not in a case of theirs; closed; under 16; a phone has joined; no consent in force.
     """
-    case, member = await member_for(session, staff, member_id=member_id, county=county, now=now)
+    case, member = await member_for(session, context, member_id=member_id)
     if case.closed_at is not None:
         raise Refusal("cases-closed-already")
     if member.kind is MemberKind.child:
@@ -62,25 +58,20 @@ async def invite_member(
         raise Refusal("cases-joined-already")
     await require_consent(session, member_id=member_id)
     row = {
-        "staff_id": staff.id,
-        "token_hash": _hash(token),
-        "created_at": now,
-        "expires_at": now + LINK_VALID,
+        "staff_id": context.staff.id,
+        "token_hash": secret_hash(token),
+        "created_at": context.now,
+        "expires_at": context.now + LINK_VALID,
         "used_at": None,
     }
     made = upsert(MemberInvitation, session.get_bind().dialect.name).values(member_id=member_id, **row)
     await session.exec(made.on_conflict_do_update(index_elements=["member_id"], set_=row))
-    subject = audit.Subject("case_member", member_id)
-    await audit.record(
-        session, actor=audit.staff(staff.id), action="member.invited", subject=subject, keyring=keyring, now=now
-    )
+    await audit.record(session, context, "member.invited", audit.Subject("case_member", member_id))
     await session.commit()
     return case, member
 
 
-async def see_invitation(
-    session: AsyncSession, account: Account, token: str, *, county: County, now: datetime
-) -> Invited:
+async def see_invitation(session: AsyncSession, context: Context, account: Account, token: str) -> Invited:
     """Where a link leads, before anything is agreed to; changes nothing.
 
     Wrong, used and expired are told apart: the token has 256 random bits, so nobody learns anything by guessing.
@@ -94,19 +85,19 @@ async def see_invitation(
     if staff is None or not may(staff, Action.cases) or case.closed_at is not None:
         raise Refusal("cases-link-unknown")
     person = await find_person(session, account)
-    number = CaseNumber(county.case_prefix, case.year, case.serial, member.letter)
+    number = number_of(case, context.county, member)
     if person is not None and member.person_id == person.id:
-        return Invited(member.id or 0, number, staff, joined=True)
+        return Invited(member.id, number, staff, joined=True)
     if invitation.used_at is not None or member.person_id is not None:
         raise Refusal("cases-link-used")
-    if invitation.expires_at <= now:
+    if invitation.expires_at <= context.now:
         raise Refusal("cases-link-expired")
     await _check_stranger(session, person, case, invitation)
-    await require_consent(session, member_id=member.id or 0)
-    return Invited(member.id or 0, number, staff, joined=False)
+    await require_consent(session, member_id=member.id)
+    return Invited(member.id, number, staff, joined=False)
 
 
-async def join_case(session: AsyncSession, account: Account, token: str, *, county: County, now: datetime) -> Invited:
+async def join_case(session: WriteSession, context: Context, account: Account, token: str) -> Invited:
     """Let the account's person be the member whom a link invites, and commit.
 
     Whoever has no case manager yet is bound to the case's; the case manager is told. Agreeing again changes nothing
@@ -115,21 +106,17 @@ async def join_case(session: AsyncSession, account: Account, token: str, *, coun
     Raises:
         Refusal: as `see_invitation`; or the account has no language yet.
     """
-    invited = await see_invitation(session, account, token, county=county, now=now)
+    invited = await see_invitation(session, context, account, token)
     person = await find_person(session, account)
     if person is None:
         raise Refusal("cases-link-unknown")
     if not invited.joined:
-        await _claim(session, token, now)
-        await _join(session, invited.member_id, person.id or 0, now)
-        await bind(session, person_id=person.id or 0, staff_id=invited.staff.id, number=invited.number, now=now)
-        actor, subject = audit.client(person.id or 0), audit.Subject("case_member", invited.member_id)
-        await audit.record(
-            session, actor=actor, action="member.joined", subject=subject, keyring=account.keyring, now=now
-        )
-        key = f"{JOINED}:{invited.member_id}:{now.isoformat()}"
-        staff, member_id = invited.staff, invited.member_id
-        await tell(session, person_id=staff.person_id, kind=JOINED, subject_id=member_id, key=key, now=now)
+        await _claim(session, token, context.now)
+        await _join(session, invited.member_id, person.id, context.now)
+        await bind(session, person_id=person.id, staff_id=invited.staff.id, number=invited.number, now=context.now)
+        actor, subject = audit.client(person.id), audit.Subject("case_member", invited.member_id)
+        await audit.record(session, context, "member.joined", subject, actor=actor)
+        await tell(session, context, JOINED, invited.member_id, invited.staff.person_id)
     await session.commit()
     return invited
 
@@ -139,7 +126,7 @@ async def _rows(session: AsyncSession, token: str) -> tuple[MemberInvitation, Ca
         select(MemberInvitation, Case, CaseMember)
         .join(CaseMember, col(CaseMember.id) == col(MemberInvitation.member_id))
         .join(Case, col(Case.id) == col(CaseMember.case_id))
-        .where(MemberInvitation.token_hash == _hash(token))
+        .where(MemberInvitation.token_hash == secret_hash(token))
     )
     found = (await session.exec(query)).one_or_none()
     if found is None:
@@ -165,7 +152,7 @@ async def _claim(session: AsyncSession, token: str, now: datetime) -> None:
     """Use the link up; of two phones at once exactly one gets through."""
     claim = (
         update(MemberInvitation)
-        .where(col(MemberInvitation.token_hash) == _hash(token), col(MemberInvitation.used_at).is_(None))
+        .where(col(MemberInvitation.token_hash) == secret_hash(token), col(MemberInvitation.used_at).is_(None))
         .values(used_at=now)
         .returning(col(MemberInvitation.id))
         .execution_options(synchronize_session=False)
@@ -181,8 +168,3 @@ async def _join(session: AsyncSession, member_id: int, person_id: int, now: date
             await session.exec(place.values(person_id=person_id, joined_at=now))
     except IntegrityError as error:  # two links of one case opened on one phone at the same instant
         raise Refusal("cases-in-already") from error
-
-
-def _hash(token: str) -> bytes:
-    """SHA-256 is enough for 256 random bits: there is nothing to guess and nothing to search."""
-    return sha256(token.encode()).digest()

@@ -2,24 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.cases.access import CaseFile, cases_of, own_members
+from services.cases.access import CaseFile, cases_of, number_of, own_members
 from services.cases.rules import CaseNumber
-from services.counties import County
-from services.staff import Staff, staff_by_id
+from services.context import Context
+from services.staff.lookups import staff_by_id
+from services.staff.rules import Staff
 from storage.cases import Case, CaseMember
-from storage.encryption import Keyring
 
 PAGE = 10
 
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """A page of the list."""
-
     cases: Sequence[CaseFile]
     page: int  # from 0
     has_more: bool
@@ -37,11 +34,9 @@ class OwnCase:
     is_closed: bool
 
 
-async def list_cases(
-    session: AsyncSession, staff: Staff, *, closed: bool, page: int, county: County, now: datetime
-) -> CasePage:
+async def list_cases(session: AsyncSession, context: Context, *, closed: bool, page: int) -> CasePage:
     """The open or the closed cases of a staff member, those they cover included, the newest first."""
-    everything = await cases_of(session, staff, county=county, now=now)
+    everything = await cases_of(session, context)
     wanted = [each for each in everything if (each.closed_at is not None) == closed]
     last = max(0, (len(wanted) - 1) // PAGE)
     shown = min(max(page, 0), last)
@@ -50,14 +45,14 @@ async def list_cases(
     return CasePage(wanted[begin : begin + PAGE], shown, len(wanted) > begin + PAGE, len(wanted), done)
 
 
-async def own_cases(session: AsyncSession, *, person_id: int, county: County, keyring: Keyring) -> list[OwnCase]:
+async def own_cases(session: AsyncSession, context: Context, *, person_id: int) -> list[OwnCase]:
     """Where a client's phone has joined, the earliest first."""
     found = await own_members(session, person_id=person_id)
     return [
         OwnCase(
-            member_id=member.id or 0,
-            number=_number(case, member, county),
-            staff=await staff_by_id(session, case.staff_id, keyring=keyring),
+            member_id=member.id,
+            number=number_of(case, context.county, member),
+            staff=await staff_by_id(session, case.staff_id, keyring=context.keyring),
             is_closed=case.closed_at is not None,
         )
         for case, member in found
@@ -65,20 +60,15 @@ async def own_cases(session: AsyncSession, *, person_id: int, county: County, ke
 
 
 async def has_joined(session: AsyncSession, *, person_id: int) -> bool:
-    """Whether a client's phone has joined a case."""
     return bool(await own_members(session, person_id=person_id))
 
 
 async def member_and_staff(
-    session: AsyncSession, *, member_id: int, county: County, keyring: Keyring
+    session: AsyncSession, context: Context, *, member_id: int
 ) -> tuple[CaseNumber, Staff | None] | None:
     """A member's number and their contact person now; None when the member is gone."""
     member = await session.get(CaseMember, member_id)
     case = await session.get(Case, member.case_id) if member else None
     if member is None or case is None:
         return None
-    return _number(case, member, county), await staff_by_id(session, case.staff_id, keyring=keyring)
-
-
-def _number(case: Case, member: CaseMember, county: County) -> CaseNumber:
-    return CaseNumber(county.case_prefix, case.year, case.serial, member.letter)
+    return number_of(case, context.county, member), await staff_by_id(session, case.staff_id, keyring=context.keyring)

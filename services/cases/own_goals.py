@@ -7,16 +7,16 @@ from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.cases.access import own_member, require_consent
-from services.cases.goal_views import GoalView, goals_of, note, words_of
-from services.cases.progress import has_consented
+from services.cases.access import has_consented, own_member, require_consent
+from services.cases.goal_views import GoalView, goals_of, words_of
 from services.cases.rules import GoalState
+from services.context import Context
 from services.outbox import queue, withdraw
 from services.outbox.rules import ANSWER, REMINDER
 from services.refusal import Refusal
 from storage.case_work import Goal
 from storage.cases import CaseMember
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.staff import StaffMember
 
 PROPOSED, AGREED = "progress-goals", "progress-agreed"  # kinds of messages: to the client, to the case manager
@@ -24,32 +24,23 @@ SITTING = timedelta(minutes=2)  # goals that are written one after the other are
 STAYS_USEFUL = timedelta(days=14)
 
 
-async def read_own_goals(
-    session: AsyncSession, *, person_id: int, member_id: int, keyring: Keyring, now: datetime
-) -> list[GoalView]:
+async def read_own_goals(session: AsyncSession, context: Context, *, person_id: int, member_id: int) -> list[GoalView]:
     """A client's own goals with their words. Commits the entry in the audit log.
 
     Raises:
         Refusal: the person is not that member.
     """
     await own_member(session, person_id=person_id, member_id=member_id)
-    goals = await words_of(session, member_id, audit.client(person_id), keyring, now)
+    goals = await words_of(session, context, member_id, audit.client(person_id))
     await session.commit()
     return goals
 
 
-async def agree(
-    session: AsyncSession, *, person_id: int, goal_id: int, version: int, keyring: Keyring, now: datetime
-) -> GoalView:
+async def agree(session: WriteSession, context: Context, *, person_id: int, goal_id: int, version: int) -> GoalView:
     """A client agrees to a goal; the case manager is told. Commits; agreed once, it is agreed.
 
     Args:
-        session: a writing one.
-        person_id: who agrees.
-        goal_id: to what.
         version: of the goal as it was shown: nobody agrees to words that came later.
-        keyring: for the audit log.
-        now: aware.
 
     Raises:
         Refusal: no goal of theirs; changed since or not proposed any more; the case is closed; no consent is in force.
@@ -64,11 +55,12 @@ async def agree(
         return shown
     if case.closed_at is not None or shown.state != GoalState.proposed or shown.version != version:
         raise Refusal("progress-goal-changed")
-    goal.state, goal.changed_at = GoalState.accepted, now
-    await note(session, audit.client(person_id), "goal.accepted", goal, GoalState.accepted, keyring, now)
-    await _tell_staff(session, case.staff_id, goal, now)
+    goal.state, goal.changed_at = GoalState.accepted, context.now
+    subject, actor = audit.Subject("goal", goal_id), audit.client(person_id)
+    await audit.record(session, context, "goal.accepted", subject, actor=actor, content=GoalState.accepted)
+    await _tell_staff(session, case.staff_id, goal, context.now)
     await session.commit()
-    return replace(shown, state=GoalState.accepted, changed_at=now)
+    return replace(shown, state=GoalState.accepted, changed_at=context.now)
 
 
 async def is_news(session: AsyncSession, *, person_id: int, member_id: int) -> bool:
@@ -81,16 +73,16 @@ async def is_news(session: AsyncSession, *, person_id: int, member_id: int) -> b
     return proposed and case.closed_at is None and await has_consented(session, member_id=member_id)
 
 
-async def announce(session: AsyncSession, member: CaseMember, now: datetime) -> None:
+async def announce(session: WriteSession, member: CaseMember, now: datetime) -> None:
     """To the client, a little later and once for everything that was written in the meantime. Does not commit."""
     if member.person_id is None:
         return
-    await withdraw(session, kinds=[PROPOSED], subject_id=member.id or 0)
+    await withdraw(session, kinds=[PROPOSED], subject_id=member.id)
     await queue(
         session,
         person_id=member.person_id,
         kind=PROPOSED,
-        subject_id=member.id or 0,
+        subject_id=member.id,
         due_at=now + SITTING,
         expires_at=now + STAYS_USEFUL,
         priority=REMINDER,
@@ -99,14 +91,14 @@ async def announce(session: AsyncSession, member: CaseMember, now: datetime) -> 
     )
 
 
-async def _tell_staff(session: AsyncSession, staff_id: int, goal: Goal, now: datetime) -> None:
+async def _tell_staff(session: WriteSession, staff_id: int, goal: Goal, now: datetime) -> None:
     person_id = (await session.exec(select(StaffMember.person_id).where(StaffMember.id == staff_id))).one()
     if person_id is not None:
         await queue(
             session,
             person_id=person_id,
             kind=AGREED,
-            subject_id=goal.id or 0,
+            subject_id=goal.id,
             due_at=now,
             expires_at=now + STAYS_USEFUL,
             priority=ANSWER,

@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 from sqlmodel import col, select
@@ -11,17 +10,16 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services import audit
 from services.booking.offering import is_closed_day
 from services.booking.rules import is_working_day
-from services.cases.access import today
-from services.cases.progress import has_consented, working_member
-from services.cases.views import ask_view
-from services.counties import County
+from services.cases.access import has_consented, working_member
+from services.cases.views import Occasion, ask_view
+from services.context import Context
 from services.outbox import queue, withdraw
 from services.outbox.rules import REMINDER
 from services.periodic import once
 from services.refusal import Refusal
-from services.staff import Staff, substitutes_of
+from services.staff.substitutes import named_substitutes
 from storage.cases import Case, CaseCover, CaseMember
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.staff import StaffMember
 
 DUE = "progress-reassess"
@@ -51,62 +49,47 @@ def day_of(span: Span, since: date) -> date | None:
     return since + lengths[span] if span in lengths else None
 
 
-def is_time_to_remind(county: County, now: datetime) -> bool:
+def is_time_to_remind(context: Context) -> bool:
     """Whether reminders go out: on working days from 08:00 to 19:00 local."""
-    local = now.astimezone(ZoneInfo(county.timezone))
-    is_open = is_working_day(local.date(), lambda day: is_closed_day(county, day))
+    local = context.local
+    is_open = is_working_day(local.date(), lambda day: is_closed_day(context.county, day))
     return is_open and REMINDS_AT <= local.time() < RESTS_AT
 
 
-async def set_reassessment(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    member_id: int,
-    on: date | None,
-    county: County,
-    keyring: Keyring,
-    now: datetime,
-) -> None:
+async def set_reassessment(session: AsyncSession, context: Context, *, member_id: int, on: date | None) -> None:
     """Choose the day to look again, or none. Commits.
 
     Raises:
         Refusal: as `working_member`; the day is not after today, or more than two years away.
     """
-    _case, member = await working_member(session, staff, member_id=member_id, county=county, now=now)
-    day = today(county, now)
+    _case, member = await working_member(session, context, member_id=member_id)
+    day = context.today
     if on is not None and not day < on <= day + FARTHEST:
         raise Refusal("progress-day-out-of-reach")
     await withdraw(session, kinds=[DUE], subject_id=member_id)  # what waits speaks of the day before
     member.reassess_on = on
     session.add(member)
     await audit.record(
-        session,
-        actor=audit.staff(staff.id),
-        action="member.reassessment_set",
-        subject=audit.Subject("case_member", member_id),
-        keyring=keyring,
-        now=now,
-        content=str(on),
+        session, context, "member.reassessment_set", audit.Subject("case_member", member_id), content=str(on)
     )
     await session.commit()
 
 
-async def queue_due(session: AsyncSession, *, county: County, keyring: Keyring, now: datetime) -> int:
+async def queue_due(session: WriteSession, context: Context) -> int:
     """Remind of everybody whose day has come, once, and ask them how it goes; how many they are. Commits.
 
     Nobody is missed while the program is down or the office closed: a day stays due until it was reminded of.
     """
-    day, count = today(county, now), 0
+    day, count = context.today, 0
     query = select(CaseMember, Case).join(Case)
     due = query.where(
         col(CaseMember.reassess_on).between(day - LOOKED_BACK, day), col(Case.closed_at).is_(None)
     ).order_by(col(CaseMember.id))
     for member, case in (await session.exec(due)).all():
-        if await _is_new(session, member, now):
-            await _remind(session, member, case, county, keyring, now)
-            at = max(now, datetime.combine(day, ASKS_AT, ZoneInfo(county.timezone)).astimezone(UTC))
-            await ask_view(session, member_id=member.id or 0, occasion="reassessment", now=now, due_at=at)
+        if await _is_new(session, member, context.now):
+            await _remind(session, context, member, case)
+            at = max(context.now, datetime.combine(day, ASKS_AT, context.local.tzinfo).astimezone(UTC))
+            await ask_view(session, member_id=member.id, occasion=Occasion.reassessment, now=context.now, due_at=at)
             count += 1
     await session.commit()
     return count
@@ -123,20 +106,18 @@ async def is_due(session: AsyncSession, *, member_id: int, on: date) -> bool:
 
 async def _is_new(session: AsyncSession, member: CaseMember, now: datetime) -> bool:
     """Whether somebody must still be reminded of this day of a member who has consented; then it counts as done."""
-    if not await has_consented(session, member_id=member.id or 0):
+    if not await has_consented(session, member_id=member.id):
         return False
     return await once(session, job=DUE, period=f"{member.id}:{member.reassess_on}", now=now)
 
 
-async def _remind(
-    session: AsyncSession, member: CaseMember, case: Case, county: County, keyring: Keyring, now: datetime
-) -> None:
+async def _remind(session: WriteSession, context: Context, member: CaseMember, case: Case) -> None:
     """To the contact person, and to whoever looks after the case today."""
-    day = today(county, now)
+    day = context.today
     covering = select(CaseCover.staff_id).where(
         CaseCover.case_id == case.id, col(CaseCover.begins_on) <= day, col(CaseCover.ends_on) >= day
     )
-    standing_in = await substitutes_of(session, staff_id=case.staff_id, on=day, keyring=keyring)
+    standing_in = await named_substitutes(session, staff_id=case.staff_id, on=day)
     told = {case.staff_id, *(await session.exec(covering)).all(), *(each.id for each in standing_in)}
     persons = select(StaffMember.person_id).where(col(StaffMember.id).in_(told))
     for person_id in (await session.exec(persons)).all():
@@ -145,10 +126,10 @@ async def _remind(
                 session,
                 person_id=person_id,
                 kind=DUE,
-                subject_id=member.id or 0,
+                subject_id=member.id,
                 detail=str(member.reassess_on),
-                due_at=now,
-                expires_at=now + STAYS_USEFUL,
+                due_at=context.now,
+                expires_at=context.now + STAYS_USEFUL,
                 priority=REMINDER,
-                now=now,
+                now=context.now,
             )

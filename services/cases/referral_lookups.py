@@ -1,25 +1,23 @@
 """Finding referrals: by whom they may be seen, and whether they may go on."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.access import CaseFile, Member, member_for, own_member
 from services.cases.rules import Purpose, ReferralState
-from services.counties import County
-from services.directory.listing import View
+from services.context import Context
+from services.directory.card import OfferGone
 from services.refusal import Refusal
-from services.staff import Staff
 from storage.case_work import Referral
 from storage.cases import Release
+
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Referred:
-    """A referral, and whom it is about."""
-
     row: Referral
     case: CaseFile
     member: Member
@@ -27,13 +25,10 @@ class Referred:
 
     @property
     def state(self) -> ReferralState:
-        """Where it stands."""
         return ReferralState(self.row.state)
 
 
-async def referral_for(
-    session: AsyncSession, staff: Staff, *, referral_id: int, county: County, now: datetime
-) -> Referred:
+async def referral_for(session: AsyncSession, context: Context, *, referral_id: int) -> Referred:
     """One referral of a case that this staff member may work on today.
 
     Raises:
@@ -42,20 +37,20 @@ async def referral_for(
     row = await session.get(Referral, referral_id, populate_existing=True)
     if row is None:
         raise Refusal("cases-unknown")
-    case, member = await member_for(session, staff, member_id=row.member_id, county=county, now=now)
+    case, member = await member_for(session, context, member_id=row.member_id)
     released = await is_released(session, member_id=member.id, code=row.service_code)
     return Referred(row, case, member, released)
 
 
 async def referrals_of(
-    session: AsyncSession, staff: Staff, *, member_id: int, county: County, now: datetime
+    session: AsyncSession, context: Context, *, member_id: int
 ) -> tuple[CaseFile, Member, list[Referral]]:
     """A member's referrals, the latest first.
 
     Raises:
         Refusal: there is no such member in a case of theirs.
     """
-    case, member = await member_for(session, staff, member_id=member_id, county=county, now=now)
+    case, member = await member_for(session, context, member_id=member_id)
     query = select(Referral).where(col(Referral.member_id) == member_id).order_by(col(Referral.id).desc())
     return case, member, list((await session.exec(query)).all())
 
@@ -84,8 +79,20 @@ async def is_released(session: AsyncSession, *, member_id: int, code: str) -> bo
     return (await session.exec(query.limit(1))).first() is not None
 
 
-async def service_name(session: AsyncSession, *, code: str, view: View) -> str | None:
+async def service_name(session: AsyncSession, context: Context, *, code: str) -> str | None:
     """A service's German name; None when the directory has none of this code."""
-    await view.catalogue.refresh(session, view.now)
-    entry = await view.catalogue.by_code(session, code)
+    await context.app.catalogue.refresh(session, context.now)
+    entry = await context.app.catalogue.by_code(session, code)
     return entry.service.name if entry else None
+
+
+async def recipient_of(session: AsyncSession, context: Context, *, code: str) -> str:
+    """A service's German name, at most 200 characters of it, as referrals and releases keep it.
+
+    Raises:
+        OfferGone: the directory has no such service any more.
+    """
+    name = await service_name(session, context, code=code)
+    if name is None:
+        raise OfferGone
+    return name[:LONGEST_NAME]

@@ -11,17 +11,14 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services import audit
 from services.cases import referral_messages as messages
 from services.cases.access import CaseFile, Member, member_for, require_consent
-from services.cases.referral_lookups import Referred, is_released, referral_for, service_name
+from services.cases.referral_lookups import Referred, is_released, recipient_of, referral_for
 from services.cases.referring_rules import BEFORE, TELLS, Outcome, once_withdrawn
 from services.cases.rules import LegalField, ReferralState
-from services.counties import County
-from services.directory.card import OfferGone
-from services.directory.listing import View
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Staff
 from storage.case_work import Handover, Referral
 from storage.cases import CaseMember
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 
 
 class NotReleased(Refusal):
@@ -39,14 +36,7 @@ class Moved(Refusal):
 
 
 async def draft_referral(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    member_id: int,
-    code: str,
-    field: LegalField,
-    keyring: Keyring,
-    view: View,
+    session: AsyncSession, context: Context, *, member_id: int, code: str, field: LegalField
 ) -> Referred:
     """Prepare a referral; nobody is told yet. The same draft again is the one that is there. Commits.
 
@@ -54,41 +44,30 @@ async def draft_referral(
         Refusal: no case of theirs, a closed one, or no consent to case work.
         OfferGone: the directory has no such service.
     """
-    case, member = await member_for(session, staff, member_id=member_id, county=view.county, now=view.now)
+    case, member = await member_for(session, context, member_id=member_id)
     await _check_open(session, case, member)
-    recipient = await service_name(session, code=code, view=view)
-    if recipient is None:
-        raise OfferGone
+    recipient = await recipient_of(session, context, code=code)
     await session.get(CaseMember, member_id, with_for_update=True)  # of two presses the second finds the first's draft
     row = await _draft(session, member_id, code, field)
     if row is None:
         row = Referral(
             member_id=member_id,
-            staff_id=staff.id,
+            staff_id=context.staff.id,
             service_code=code,
-            recipient=recipient[:200],
+            recipient=recipient,
             legal_field=field,
             state=ReferralState.draft,
-            created_at=view.now,
-            changed_at=view.now,
+            created_at=context.now,
+            changed_at=context.now,
         )
         session.add(row)
         await session.flush()
-        await _record(session, audit.staff(staff.id), row, keyring, view.now)
+        await _record(session, context, audit.staff(context.staff.id), row)
     await session.commit()
     return Referred(row, case, member, await is_released(session, member_id=member_id, code=code))
 
 
-async def move_referral(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    referral_id: int,
-    state: ReferralState,
-    county: County,
-    keyring: Keyring,
-    now: datetime,
-) -> Referred:
+async def move_referral(session: WriteSession, context: Context, *, referral_id: int, state: ReferralState) -> Referred:
     """Note that a referral has come to `state`. Commits.
 
     Raises:
@@ -98,53 +77,32 @@ async def move_referral(
     """
     if state is ReferralState.completed:
         raise Refusal("fallback-button-outdated")  # needs an outcome
-    found = await referral_for(session, staff, referral_id=referral_id, county=county, now=now)
+    found = await referral_for(session, context, referral_id=referral_id)
     if state in TELLS:
         await check_may_tell(session, found)
-    await change(session, found.row, state, actor=audit.staff(staff.id), keyring=keyring, now=now)
+    await change(session, context, found.row, state, actor=audit.staff(context.staff.id))
     await session.commit()
     return found
 
 
-async def complete_referral(
-    session: AsyncSession,
-    staff: Staff,
-    *,
-    referral_id: int,
-    outcome: Outcome,
-    county: County,
-    keyring: Keyring,
-    now: datetime,
-) -> Referred:
+async def complete_referral(session: WriteSession, context: Context, *, referral_id: int, outcome: Outcome) -> Referred:
     """Note that a referral is over and what it came to. Commits.
 
     Raises:
         Moved: it is not under way, or over already.
         Refusal: no case of theirs.
     """
-    found = await referral_for(session, staff, referral_id=referral_id, county=county, now=now)
-    state, actor = ReferralState.completed, audit.staff(staff.id)
-    await change(session, found.row, state, actor=actor, keyring=keyring, now=now, outcome=outcome)
+    found = await referral_for(session, context, referral_id=referral_id)
+    state, actor = ReferralState.completed, audit.staff(context.staff.id)
+    await change(session, context, found.row, state, actor=actor, outcome=outcome)
     await session.commit()
     return found
 
 
-async def stop_uncovered(
-    session: AsyncSession, *, member_id: int, actor: audit.Actor, keyring: Keyring, now: datetime
-) -> int:
-    """End or hold the member's referrals that no release in force covers any more. Does not commit.
+async def stop_uncovered(session: WriteSession, context: Context, *, member_id: int, actor: audit.Actor) -> int:
+    """End or hold the member's referrals that no release in force covers any more; how many. Does not commit.
 
     Called by whatever withdraws a release, or the consent and all releases with it. The case manager is told of each.
-
-    Args:
-        session: a writing one.
-        member_id: whose releases were withdrawn.
-        actor: who has withdrawn, or noted it.
-        keyring: of the audit log.
-        now: aware.
-
-    Returns:
-        How many referrals were stopped.
     """
     query = select(Referral).where(col(Referral.member_id) == member_id).order_by(col(Referral.id))
     stopped = 0
@@ -152,8 +110,8 @@ async def stop_uncovered(
         following = once_withdrawn(ReferralState(row.state))
         if following is None or await is_released(session, member_id=member_id, code=row.service_code):
             continue
-        await change(session, row, following, actor=actor, keyring=keyring, now=now)
-        await messages.stopped(session, referral=row, now=now)
+        await change(session, context, row, following, actor=actor)
+        await messages.stopped(session, context, referral=row)
         stopped += 1
     return stopped
 
@@ -171,13 +129,12 @@ async def check_may_tell(session: AsyncSession, found: Referred) -> None:
 
 
 async def change(
-    session: AsyncSession,
+    session: WriteSession,
+    context: Context,
     row: Referral,
     state: ReferralState,
     *,
     actor: audit.Actor,
-    keyring: Keyring,
-    now: datetime,
     outcome: Outcome | None = None,
 ) -> None:
     """Move a referral on, with its entry, its messages and the end of its open links. Does not commit.
@@ -188,7 +145,7 @@ async def change(
     move = (
         update(Referral)
         .where(col(Referral.id) == row.id, col(Referral.state).in_(BEFORE[state]))
-        .values(state=state, outcome=outcome, changed_at=now)
+        .values(state=state, outcome=outcome, changed_at=context.now)
         .returning(col(Referral.id))
         .execution_options(synchronize_session=False)
     )
@@ -197,10 +154,10 @@ async def change(
     if moved is None:
         raise Moved
     if state is not ReferralState.requested:
-        await end_links(session, referral_id=row.id or 0, now=now)
+        await end_links(session, referral_id=row.id, now=context.now)
     if state is ReferralState.accepted:
-        await messages.accepted(session, referral=row, now=now)
-    await _record(session, actor, row, keyring, now)
+        await messages.accepted(session, context, referral=row)
+    await _record(session, context, actor, row)
 
 
 async def end_links(session: AsyncSession, *, referral_id: int, now: datetime) -> None:
@@ -227,13 +184,12 @@ async def _check_open(session: AsyncSession, case: CaseFile, member: Member) -> 
     await require_consent(session, member_id=member.id)
 
 
-async def _record(session: AsyncSession, actor: audit.Actor, row: Referral, keyring: Keyring, now: datetime) -> None:
+async def _record(session: AsyncSession, context: Context, actor: audit.Actor, row: Referral) -> None:
     await audit.record(
         session,
+        context,
+        f"referral.{row.state}",
+        audit.Subject("referral", row.id),
         actor=actor,
-        action=f"referral.{row.state}",
-        subject=audit.Subject("referral", row.id),
-        keyring=keyring,
-        now=now,
         content=f"{row.service_code} {row.legal_field} {row.outcome or ''}",
     )

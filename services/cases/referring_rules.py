@@ -19,7 +19,7 @@ class Outcome(StrEnum):
 
 TELLS = frozenset({ReferralState.requested, ReferralState.in_progress})  # the service is told about the person
 RUNS = frozenset({ReferralState.accepted, ReferralState.in_progress})  # the person can go there
-OPEN = frozenset(state for state, following in NEXT.items() if following)
+OPEN_REFERRALS = frozenset(state for state, following in NEXT.items() if following)
 BEFORE: Mapping[ReferralState, frozenset[ReferralState]] = MappingProxyType(
     {state: frozenset(each for each, following in NEXT.items() if state in following) for state in ReferralState}
 )

@@ -34,8 +34,6 @@ def parse_number(words: str) -> CaseNumber | None:
 
 
 class CaseKind(StrEnum):
-    """Whose case it is."""
-
     person = auto()
     family = auto()
 
@@ -75,8 +73,6 @@ class Mode(StrEnum):
 
 
 class Activity(StrEnum):
-    """What was done."""
-
     information = auto()
     letter = auto()  # read or written together
     form = auto()

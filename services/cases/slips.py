@@ -6,12 +6,10 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.referral_lookups import own_referral
 from services.cases.referring_rules import RUNS
+from services.context import GERMAN, Context
 from services.directory.card import Card, offer_card
-from services.directory.listing import View
 from services.refusal import Refusal
-from services.staff import Action, Staff, require
-
-GERMAN = "de"
+from services.staff.rules import Action, require
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +21,20 @@ class Slip:
     german: Card
 
 
-async def make_slip(session: AsyncSession, staff: Staff, *, code: str, language: str, view: View) -> Slip:
+async def make_slip(session: AsyncSession, context: Context, *, code: str, language: str) -> Slip:
     """The slip of a service. It is about nobody, and nothing is stored.
 
     Raises:
         OfferGone: the directory has no such service.
     """
-    require(staff, Action.cases)
-    theirs = await _card(session, code, staff.municipality_ags, replace(view, language=language))
-    german = await _card(session, code, staff.municipality_ags, replace(view, language=GERMAN))
+    require(context.staff, Action.cases)
+    theirs = await _card(session, replace(context, language=language), code, context.staff.municipality_ags)
+    german = await _card(session, replace(context, language=GERMAN), code, context.staff.municipality_ags)
     return Slip(language, theirs, german)
 
 
-async def place_of(session: AsyncSession, *, person_id: int, referral_id: int, view: View) -> Card:
-    """Where a client goes who was referred, in the language of `view`.
+async def place_of(session: AsyncSession, context: Context, *, person_id: int, referral_id: int) -> Card:
+    """Where a client goes who was referred, in their language.
 
     Raises:
         OfferGone: the directory has no such service any more.
@@ -45,10 +43,10 @@ async def place_of(session: AsyncSession, *, person_id: int, referral_id: int, v
     row = await own_referral(session, person_id=person_id, referral_id=referral_id)
     if row.state not in RUNS:
         raise Refusal("referrals-place-gone")
-    return await _card(session, row.service_code, None, view)
+    return await _card(session, context, row.service_code, None)
 
 
-async def _card(session: AsyncSession, code: str, ags: str | None, view: View) -> Card:
+async def _card(session: AsyncSession, context: Context, code: str, ags: str | None) -> Card:
     """Seen from a municipality, which decides which place stands first."""
-    known = ags if ags in view.county.by_ags else view.county.alphabetical[0].ags
-    return await offer_card(session, code=code, near=None, ags=known or "", view=view)
+    known = ags if ags in context.county.by_ags else context.county.alphabetical[0].ags
+    return await offer_card(session, context, code=code, near=None, ags=known or "")

@@ -11,14 +11,14 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.cases.access import own_member, require_consent
-from services.cases.progress import has_consented
+from services.cases.access import has_consented, own_member, require_consent
+from services.context import Context
 from services.outbox import queue
 from services.outbox.rules import REMINDER
 from services.refusal import Refusal
 from storage.case_work import ClientView
 from storage.cases import CaseMember
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.outbox import OutboxMessage
 
 QUESTION = "progress-view"
@@ -27,37 +27,26 @@ VALUES = range(1, 6)  # from "very bad" to "very good"
 
 
 class Occasion(StrEnum):
-    """When somebody is asked."""
-
     reassessment = auto()
     closing = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question that waits for its answer."""
-
     id: int
     member_id: int
     occasion: Occasion
 
 
 async def ask_view(
-    session: AsyncSession, *, member_id: int, occasion: str, now: datetime, due_at: datetime | None = None
+    session: WriteSession, *, member_id: int, occasion: Occasion, now: datetime, due_at: datetime | None = None
 ) -> bool:
     """Ask a member how it goes, at most once a day for each occasion. Does not commit.
 
-    Args:
-        session: the one in which the case is closed, or the date to look again comes.
-        member_id: who is asked; an adult or teenager whose phone has joined, else nobody is.
-        occasion: "reassessment" or "closing".
-        now: aware.
-        due_at: when the question is sent; now when None.
-
-    Returns:
-        False when there is nobody to ask, no consent is in force, or the question was asked already.
+    The question is sent at `due_at`, or now. False when no phone has joined as this member, no consent is in force, or
+    the question was asked already.
     """
-    occasion, due_at = Occasion(occasion), due_at or now
+    due_at = due_at or now
     member = await session.get_one(CaseMember, member_id)
     if member.person_id is None or not await has_consented(session, member_id=member_id):
         return False
@@ -92,7 +81,7 @@ async def open_question(session: AsyncSession, *, person_id: int, member_id: int
     row = (await session.exec(query.order_by(col(OutboxMessage.id).desc()).limit(1))).first()
     if row is None or not await waits(session, row):
         return None
-    return Question(row.id or 0, member_id, Occasion(row.detail))
+    return Question(row.id, member_id, Occasion(row.detail))
 
 
 async def waits(session: AsyncSession, question: OutboxMessage) -> bool:
@@ -101,9 +90,7 @@ async def waits(session: AsyncSession, question: OutboxMessage) -> bool:
     return answer is None and await has_consented(session, member_id=question.subject_id)
 
 
-async def say_view(
-    session: AsyncSession, *, person_id: int, question_id: int, value: int, keyring: Keyring, now: datetime
-) -> None:
+async def say_view(session: AsyncSession, context: Context, *, person_id: int, question_id: int, value: int) -> None:
     """Answer a question. Commits; the same answer once more changes nothing.
 
     Raises:
@@ -119,19 +106,18 @@ async def say_view(
         return
     if answer is not None:
         raise Refusal("progress-view-answered")
-    if question.expires_at <= now:
+    if question.expires_at <= context.now:
         raise Refusal("progress-view-late")
-    said_at = max(now, question.created_at)  # a clock that was set back makes no second answer possible
+    said_at = max(context.now, question.created_at)  # a clock that was set back makes no second answer possible
     view = ClientView(member_id=question.subject_id, occasion=question.detail, value=value, said_at=said_at)
     session.add(view)
     await session.flush()
     await audit.record(
         session,
+        context,
+        "view.said",
+        audit.Subject("client_view", view.id),
         actor=audit.client(person_id),
-        action="view.said",
-        subject=audit.Subject("client_view", view.id),
-        keyring=keyring,
-        now=now,
         content=str(value),
     )
     await session.commit()
@@ -144,7 +130,6 @@ async def views_of(session: AsyncSession, *, member_id: int) -> list[int]:
 
 
 async def _answer_to(session: AsyncSession, question: OutboxMessage) -> int | None:
-    """What was answered since a question was asked."""
     said = select(ClientView.value).where(
         ClientView.member_id == question.subject_id,
         ClientView.occasion == question.detail,

@@ -92,17 +92,14 @@ class County(_Profile):
 
     @cached_property
     def by_ags(self) -> dict[str, Municipality]:
-        """Municipalities by AGS key."""
         return {each.ags: each for each in self.municipalities}
 
     @cached_property
     def alphabetical(self) -> tuple[Municipality, ...]:
-        """Municipalities in the order in which people look for their own."""
         return tuple(sorted(self.municipalities, key=lambda each: each.name))
 
     @property
     def without_region(self) -> tuple[Municipality, ...]:
-        """Municipalities that the county has not assigned to a region."""
         return tuple(each for each in self.alphabetical if each.region is None)
 
     def service_areas(self, ags: str) -> tuple[str, str]:
@@ -111,7 +108,6 @@ class County(_Profile):
 
 
 def is_timezone(name: str) -> bool:
-    """Whether `name` is an IANA time zone."""
     try:
         return bool(ZoneInfo(name))
     except (KeyError, ValueError, OSError):  # unknown; no name at all; a folder of zones, such as "Europe"
@@ -138,9 +134,7 @@ def load_county(name: str) -> County:
         return County.model_validate({**yaml.safe_load(profile.read_text("utf-8")), "folder": folder})
     except ValidationError as error:
         first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        raise Refusal(
-            "cli-county-field", file=str(profile), field=field, problem=first["msg"].removeprefix("Value error, ")
-        ) from error
+        field, problem = ".".join(map(str, first["loc"])), first["msg"].removeprefix("Value error, ")
+        raise Refusal("cli-county-field", file=str(profile), field=field, problem=problem) from error
     except (yaml.YAMLError, TypeError, OSError, UnicodeDecodeError) as error:
         raise Refusal("cli-county-unreadable", file=str(profile), problem=str(error).replace("\n", " ")) from error

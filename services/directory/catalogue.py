@@ -46,16 +46,12 @@ Sample = TypeVar("Sample", bound=SampleRow)
 
 
 class Scope(StrEnum):
-    """Whom an offer serves."""
-
     OWN = "own"
     COUNTY = "county"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A service at one of its locations."""
-
     at: ServiceAtLocation
     location: Location
     address: Address | None
@@ -79,16 +75,13 @@ class Entry:
 
     @cached_property
     def hours(self) -> list[Hours]:
-        """Its opening hours at all its places, for the list."""
         return to_hours(self.schedules)
 
     @cached_property
     def hours_without_samples(self) -> list[Hours]:
-        """The same outside the demo."""
         return to_hours(row for row in self.schedules if not row.sample)
 
     def in_language(self, language: str) -> Texts:
-        """The entry's translations into one language."""
         return self.texts.get(language, NO_TEXTS)
 
 
@@ -97,8 +90,6 @@ NO_TEXTS = Texts({})
 
 @dataclass(slots=True)
 class Kept:
-    """What was read of one version of the directory."""
-
     version: tuple[Any, ...] | None = None
     codes: dict[str, str] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
@@ -112,7 +103,7 @@ class Catalogue:
     """What has been read of the directory since it last changed.
 
     Many ask at once, and the directory may change while somebody waits for the database. So each question goes on with
-    what was kept when it was asked, and what it reads is kept only if its own session still sees that version.
+    what was kept when it was asked. What it reads is kept only if its own session still sees that version.
     """
 
     looked_at: datetime | None = None
@@ -135,7 +126,7 @@ class Catalogue:
         self.looked_at = now
 
     async def listed(self, session: AsyncSession, uri: str, topic: str) -> tuple[str, ...]:
-        """Ids of the services that an area offers for a topic, in the list's order."""
+        """Ids of the services that an area offers for a topic, in the order of the list."""
         kept, key = self._kept, (uri, topic)
         found = kept.lists.get(key)
         if found is None:
@@ -166,7 +157,7 @@ class Catalogue:
         return found
 
     async def names(self, session: AsyncSession) -> frozenset[str]:
-        """What organizations, services, places and people are called: such names stay German in every language."""
+        """Names of organizations, services, places and people. They stay German in every language."""
         kept = self._kept
         if kept.names is not None:
             return kept.names
@@ -179,7 +170,6 @@ class Catalogue:
         return said
 
     async def by_code(self, session: AsyncSession, code: str) -> Entry | None:
-        """The active service behind a button, or None."""
         kept = self._kept
         service_id = kept.codes.get(code)
         if service_id is None:
@@ -192,7 +182,7 @@ class Catalogue:
         return next(iter(await self.entries(session, [service_id])), None)
 
     async def entries(self, session: AsyncSession, ids: Sequence[str]) -> list[Entry]:
-        """The services with these ids, in this order; without those that an import has taken away meanwhile."""
+        """The services with these ids, in this order. Services that an import has removed meanwhile are left out."""
         kept = self._kept
         unknown = [each for each in ids if each not in kept.entries]
         if not unknown:
@@ -212,7 +202,7 @@ async def _version(session: AsyncSession) -> tuple[Any, ...]:
 
 
 async def _is_of(kept: Kept, session: AsyncSession) -> bool:
-    """Whether a session sees the version that is kept: one that began earlier may still see the one before."""
+    """Whether a session sees the version that is kept. A session that began earlier may see the version before."""
     return kept.version is not None and await _version(session) == kept.version
 
 
@@ -240,7 +230,7 @@ async def _load(session: AsyncSession, ids: list[str]) -> dict[str, Entry]:
 
 
 async def _load_places(session: AsyncSession, entries: Mapping[str, Entry]) -> dict[str, str]:
-    """Fill in the places; the service of each service_at_location by id."""
+    """Fill in the places. Returns the service's id for each service_at_location."""
     query = (
         select(ServiceAtLocation, Location, Address)
         .join(Location, col(Location.id) == col(ServiceAtLocation.location_id))

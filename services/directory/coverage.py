@@ -18,7 +18,7 @@ PROMISED = (
 
 
 def missing_kinds(package: Package, county: County) -> list[tuple[Municipality, list[str]]]:
-    """Municipalities that lack a promised kind of service, of their own or county-wide, with the kinds they lack."""
+    """Municipalities that lack a promised kind of service, with these kinds. County-wide services count."""
     kinds = {row.id: row.kind for row in package["service"].values() if isinstance(row, ServiceFields)}
     offered: set[tuple[str, str]] = set()
     for area in package["service_area"].values():

@@ -1,10 +1,8 @@
 """Public holidays of the county's state (law of the Land; library `holidays`)."""
 
-import sys
 from datetime import date
 from functools import cache, lru_cache
-from importlib.machinery import ModuleSpec
-from importlib.util import module_from_spec
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
@@ -16,23 +14,22 @@ def is_public_holiday(state: str, day: date) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _of_year(state: str, year: int) -> Any:
-    return _germany()(subdiv=state, years=year)
+def _of_year(state: str, year: int) -> frozenset[date]:
+    return frozenset(_germany()(subdiv=state, years=year))
 
 
 @cache
 def _germany() -> Any:
-    """The library's Germany alone, when it is first needed.
+    """The library's Germany, read from its own file when it is first needed.
 
-    Measured: `holidays.countries` imports 250 countries, 8 MB and 0.2 s. A bare package in its place finds the one.
+    Measured: asked for by name, it brings 250 countries, 19 MB and two thirds of a second in which nobody is answered.
     """
-    import holidays  # noqa: PLC0415
-
-    name = "holidays.countries"
-    if name not in sys.modules:
-        spec = ModuleSpec(name, None, is_package=True)
-        spec.submodule_search_locations = [str(Path(holidays.__file__).parent / "countries")]
-        sys.modules[name] = module_from_spec(spec)
-    from holidays.countries.germany import Germany  # noqa: PLC0415
-
-    return Germany
+    library = find_spec("holidays")
+    assert library is not None, "a dependency"
+    assert library.origin is not None, "a package with a file"
+    spec = spec_from_file_location("germany_of_holidays", Path(library.origin).with_name("countries") / "germany.py")
+    assert spec is not None, "the file is there"
+    assert spec.loader is not None, "and it is Python"
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.Germany

@@ -9,7 +9,6 @@ from storage.directory import Schedule
 
 
 def to_hours(rows: Iterable[Schedule], texts: Texts | None = None) -> list[Hours]:
-    """Schedule rows as values, their notes in a person's language where `texts` has them."""
     return [
         Hours(
             days=tuple(row.byday.split(",")),

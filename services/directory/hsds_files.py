@@ -13,8 +13,6 @@ ENDINGS = ("", "s", "es")  # service.csv, services.csv, addresses.csv
 
 
 class Files(Protocol):
-    """Where files are read from by their path inside the package."""
-
     def read(self, path: str) -> bytes | None:
         """The content, None when there is no such file.
 
@@ -44,18 +42,17 @@ def open_files(source: Path) -> Files:
 
 
 def invalid(file: str, text_id: str, row: str = "–", field: str = "–", **args: str) -> DirectoryInvalid:
-    """A problem that leaves nothing to read on with."""
+    """A problem after which nothing more can be read."""
     return DirectoryInvalid([Problem(file, row, field, text_id, args)])
 
 
 class Folder:
-    """Files of a folder. What a symbolic link brings in from elsewhere is refused."""
+    """Files of a folder. A symbolic link to somewhere else is refused."""
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
 
     def read(self, path: str) -> bytes | None:
-        """See `Files.read`."""
         file = (self.root / _inside(path)).resolve()
         if not file.is_relative_to(self.root):
             raise invalid(path, "cli-problem-path", value=path)
@@ -76,7 +73,6 @@ class Zip:
         self.folder = PurePosixPath(min(heads, key=lambda name: name.count("/"), default="")).parent
 
     def read(self, path: str) -> bytes | None:
-        """See `Files.read`."""
         with ZipFile(self.file) as archive:
             try:
                 member = archive.getinfo(str(self.folder / _inside(path)))

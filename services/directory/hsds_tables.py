@@ -77,7 +77,6 @@ class Column:
 
 @cache
 def columns(table: str) -> tuple[Column, ...]:
-    """The columns of `table` in the order in which they are written."""
     hsds = HSDS[table].split()
     spec = SPEC.get(table)
     own = [name for name in (spec.fields.model_fields if spec else OWN.get(table, ())) if name not in {"origin", *hsds}]
@@ -98,7 +97,7 @@ def _column(table: str, name: str, *, is_custom: bool) -> Column:
 
 
 def datapackage(county: County) -> dict[str, Any]:
-    """The description of the package, as Frictionless tabular data package. The same for the same county, always."""
+    """The description of the package as a Frictionless tabular data package."""
     return {
         "name": f"lotse-directory-{county.id}",
         "title": county.name,
@@ -153,7 +152,6 @@ def _foreign_key(column: str, table: str) -> dict[str, Any]:
 
 
 def rows(package: Package, table: str, county: County) -> Iterator[Mapping[str, object]]:
-    """What `table` holds, by column name."""
     if table == "taxonomy":
         yield {"id": TAXONOMY, "name": "Lotse", "description": "Topics of the counselling directory"}
     elif table == "taxonomy_term":

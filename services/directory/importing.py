@@ -2,7 +2,7 @@
 
 from base64 import b32encode
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -25,7 +25,7 @@ TOPIC_RANK = 100_000  # a service's first topic lists it before services for whi
 
 @dataclass(slots=True)
 class Change:
-    """What an import would do, or did: rows per table."""
+    """Rows per table that an import adds, changes and removes."""
 
     added: Counter[str] = field(default_factory=Counter)
     changed: Counter[str] = field(default_factory=Counter)
@@ -36,7 +36,6 @@ class Change:
 
 
 async def stored_package(session: AsyncSession, origin: str = DIRECTORY) -> Package:
-    """What the database holds from one origin."""
     package = Package()
     for spec in TABLES:
         columns = _columns(spec)
@@ -47,21 +46,8 @@ async def stored_package(session: AsyncSession, origin: str = DIRECTORY) -> Pack
 
 
 def compare(old: Package, new: Package) -> Change:
-    """Count the rows that `new` adds, changes and removes."""
-    change = Change()
-    for spec in TABLES:
-        before, after = old[spec.name], new[spec.name]
-        change.added[spec.name] = len(after.keys() - before.keys())
-        change.removed[spec.name] = len(before.keys() - after.keys())
-        change.changed[spec.name] = sum(
-            1
-            for row_id in before.keys() & after.keys()
-            if _values(spec, before[row_id]) != _values(spec, after[row_id])
-        )
-    for counter in (change.added, change.changed, change.removed):
-        for name in [name for name, count in counter.items() if not count]:
-            del counter[name]
-    return change
+    fresh, changed, gone = _difference(old, new)
+    return Change(_counted(fresh), _counted(changed), _counted(gone))
 
 
 async def import_package(
@@ -89,10 +75,10 @@ async def import_package(
 
 
 async def check_county(session: AsyncSession, county: str) -> None:
-    """Refuse a database that holds the directory of a county other than `county`.
+    """Check that the database holds no other county's directory.
 
     Raises:
-        Refusal: it does. A database from before counties were recorded is nobody's.
+        Refusal: it does. A database from before counties were recorded passes.
     """
     last = await session.get(tables.DirectoryImport, DIRECTORY)
     if last is not None and last.county not in {None, county}:
@@ -103,7 +89,7 @@ async def write_difference(session: AsyncSession, old: Package, new: Package) ->
     """Turn what `old` holds into what `new` holds. Never commits.
 
     Everything new comes before anything goes: a removed organization takes the services with it that still name it.
-    Nothing refers to a translation, so a changed one goes and comes anew: two may swap what they translate.
+    A changed translation is deleted and inserted anew, since two may swap what they translate.
 
     Raises:
         StaleDataError: a row to change is gone.
@@ -143,7 +129,6 @@ def service_code(service_id: str) -> str:
 
 
 def _difference(old: Package, new: Package) -> tuple[Rows, Rows, dict[str, list[str]]]:
-    """Rows to insert and to update, and ids to remove, by table."""
     fresh: Rows = {}
     changed: Rows = {}
     gone: dict[str, list[str]] = {}
@@ -157,6 +142,10 @@ def _difference(old: Package, new: Package) -> tuple[Rows, Rows, dict[str, list[
         ]
         gone[spec.name] = list(before.keys() - after.keys())
     return fresh, changed, gone
+
+
+def _counted(rows: Mapping[str, Sized]) -> Counter[str]:
+    return Counter({table: len(of_table) for table, of_table in rows.items() if of_table})
 
 
 async def _remove(session: AsyncSession, spec: TableSpec, ids: list[str]) -> None:

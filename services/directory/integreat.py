@@ -41,7 +41,7 @@ _LONGEST_TOWN = 200
 
 
 def origin_of(region: str) -> str:
-    """The origin of what comes from a region: its import replaces only its own."""
+    """The origin of a region's rows. An import replaces only rows of its own origin."""
     return f"integreat:{region}"
 
 
@@ -50,9 +50,7 @@ def read_integreat(
 ) -> Package:
     """The package in the API's documents, by language; German is the original.
 
-    Args:
-        documents: what `integreat_source` hands out.
-        skipped: gets everything that was left out because it cannot be used; it does not stop the import.
+    `skipped` receives everything that cannot be used and was left out; the import goes on without it.
 
     Raises:
         DirectoryInvalid: no German document, or a location that contradicts itself.
@@ -234,7 +232,7 @@ class _Reader:
         return given or self.county.timezone
 
     def _translations(self, language: str, records: Sequence[Record], originals: Mapping[str, Record]) -> None:
-        """Keep what differs from the German text. Where nobody translated, Integreat hands out the German page."""
+        """Keep what differs from the German text: Integreat hands out the German page where nobody translated."""
         if len(LANGUAGES.get(language, language)) > _LONGEST_LANGUAGE:
             self.key = "–"
             self._skip("language", "cli-skipped-language", language)
@@ -291,12 +289,11 @@ class _Reader:
 
 
 def _key(record: Record) -> str | None:
-    """`location.id`, the same in every language."""
+    """`location.id`, which is the same in every language."""
     return _number(as_map(record.get("location")).get("id"))
 
 
 def _number(given: object) -> str | None:
-    """An id of Integreat's; None when it is none."""
     is_id = isinstance(given, int) and not isinstance(given, bool) and abs(given) < 10**_LONGEST_KEY
     return str(given) if is_id else None
 
@@ -310,7 +307,7 @@ def _contacts(record: Record) -> list[Record]:
 
 
 def _days(record: Record) -> list[Record]:
-    """The seven days, Monday first; none when there is anything else."""
+    """The seven days, Monday first. Empty when there is anything else."""
     days = as_list(record.get("opening_hours"))
     return days if len(days) == len(DAYS) else []
 

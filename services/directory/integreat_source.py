@@ -23,16 +23,16 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})*")
 
 
 async def fetch(base: str, region: str, languages: Iterable[str] | None = None) -> Documents:
-    """The locations of a region from the server at `base` ("https://cms.integreat-app.de"), German always with them.
+    """The locations of a region from the server at `base`, always with the German ones.
 
     Args:
-        base: the address up to "/api/v3".
+        base: the address up to "/api/v3", e.g. "https://cms.integreat-app.de".
         region: as in the addresses of the app, e.g. "augsburg".
         languages: Integreat's codes; None for every language that a German page has a page of its own in.
 
     Raises:
-        Refusal: an address that is not https (http is fine for this machine only), a name that can be none, a server
-            that does not answer, answers with something else or with too much.
+        Refusal: an address that is not https (http is allowed for this machine only), an impossible name, or a server
+            that does not answer, or answers with something else or with too much.
     """
     root = _checked(base)
     if not _SLUG.fullmatch(region):
@@ -95,7 +95,7 @@ def _read(file: Path) -> list[dict[str, Any]]:
 
 
 def _offered(records: list[dict[str, Any]]) -> set[str]:
-    """Languages that pages really exist in: where there is only the German one, its place has no id."""
+    """Languages that pages really exist in. Where there is only a German page, its place has no id."""
     listed = [as_map(record.get("available_languages")) for record in records]
     found = {language for each in listed for language, page in each.items() if as_map(page).get("id") is not None}
     return {language for language in found if _LANGUAGE.fullmatch(language)}

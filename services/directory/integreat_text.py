@@ -19,7 +19,6 @@ _LABEL = re.compile(r"^(tel(efon)?|fon|mobil|handy)\b[.:\s]*", re.IGNORECASE)
 
 
 def plain_text(html: str) -> str:
-    """The text of `html`, one line per block, without tags."""
     parser = _Text()
     parser.feed(html)
     parser.close()
@@ -40,14 +39,14 @@ def shortened(text: str) -> str:
 
 
 def cut(text: str, longest: int) -> str:
-    """`text` of at most `longest` characters, with an ellipsis for what is left out."""
+    """`text` of at most `longest` characters, with an ellipsis when something is left out."""
     return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
 def dialled(number: str) -> str | None:
-    """`number` in +49 form, its groups kept apart by spaces; None when it is none, or not clearly one.
+    """`number` in +49 form, with spaces between its groups; None when it is not clearly a number.
 
-    A number needs its area code: who reads it is somewhere else. Only numbers like 110 and 116117 stand alone.
+    The area code is required, because readers are elsewhere. Only numbers like 110 and 116117 need none.
     """
     text = _LABEL.sub("", number.strip()).replace("(0)", " ")
     if re.search(r"[^\d\s()/.+\u2010-\u2015-]", text) or "+" in text[1:]:
@@ -76,12 +75,11 @@ def _country(text: str, groups: list[str]) -> tuple[str, list[str]]:
 
 
 def as_map(value: object) -> Mapping[str, Any]:
-    """`value` if it is a mapping, else an empty one."""
     return value if isinstance(value, Mapping) else {}
 
 
 def as_list(value: object) -> list[Mapping[str, Any]]:
-    """The mappings in `value`; empty when it is no list. What is no mapping becomes an empty one."""
+    """The mappings in `value`; empty when it is no list. An element that is no mapping becomes an empty one."""
     return [as_map(each) for each in value] if isinstance(value, list) else []
 
 
@@ -97,7 +95,6 @@ def as_time(value: object) -> str | None:
 
 
 def as_date(value: object) -> date | None:
-    """The day of an ISO 8601 instant; None when it is none."""
     try:
         return date.fromisoformat(as_text(value)[:10])
     except ValueError:

@@ -11,6 +11,7 @@ from sqlalchemy import and_, case
 from sqlmodel import col, func, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from services.context import Context
 from services.counties import County, Municipality
 from services.directory.catalogue import Catalogue
 from services.directory.keeping_fields import Detail, details_of
@@ -42,19 +43,16 @@ class Remit:
 
     @property
     def today(self) -> date:
-        """The date on the county's wall calendars."""
         return self.now.astimezone(ZoneInfo(self.county.timezone)).date()
 
     @property
     def stale_before(self) -> date:
-        """A service that was checked before this day waits to be checked again."""
+        """A service that was last checked before this day is to be checked again."""
         return self.today - CHECKED_FOR
 
 
 @dataclass(frozen=True, slots=True)
 class KeptService:
-    """A line of the list."""
-
     code: str
     name: str
     assured_date: date | None
@@ -65,8 +63,6 @@ class KeptService:
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
-    """A page of the list."""
-
     lines: Sequence[KeptService]
     has_more: bool
     waiting: int  # how many of the remit wait to be checked, on whatever page
@@ -74,8 +70,6 @@ class KeptPage:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What stands there about one service, in German as it is edited."""
-
     about: KeptService
     status: str
     organization: str
@@ -84,15 +78,17 @@ class Sheet:
     details: Sequence[Detail]
 
 
-def remit_of(staff: Staff, county: County, now: datetime) -> Remit:
-    """What a staff member keeps. A town that the county has not assigned to a region is every coordinator's."""
+def remit_of(context: Context, staff: Staff) -> Remit:
+    """What a staff member keeps. Every coordinator keeps the towns that the county has assigned to no region."""
     whole = covers_region(staff, None)
-    towns = tuple(each for each in county.alphabetical if each.region is None or covers_region(staff, each.region))
-    return Remit(county, None if whole or staff.role == Role.lead else staff.region, towns, now)
+    towns = tuple(
+        each for each in context.county.alphabetical if each.region is None or covers_region(staff, each.region)
+    )
+    return Remit(context.county, None if whole or staff.role == Role.lead else staff.region, towns, context.now)
 
 
 async def list_kept(session: AsyncSession, remit: Remit, *, waiting_only: bool, page: int) -> KeptPage:
-    """A page (from 0) of the services that serve the remit: what waits to be checked first, the longest first."""
+    """A page (from 0) of the services in the remit. Services to be checked come first, the oldest check on top."""
     query: Any = select(Service).where(*_kept(remit), *([_waits(remit)] if waiting_only else []))
     order = (case((_waits(remit), 0), else_=1), col(Service.assured_date).is_not(None), col(Service.assured_date))
     query = query.order_by(*order, col(Service.position), col(Service.id)).offset(page * PAGE).limit(PAGE + 1)
@@ -102,7 +98,7 @@ async def list_kept(session: AsyncSession, remit: Remit, *, waiting_only: bool, 
 
 
 async def find_kept(session: AsyncSession, remit: Remit, words: str) -> list[KeptService]:
-    """Services of the remit whose name or organization holds `words`, at most `FOUND_AT_MOST` and one more."""
+    """Services of the remit whose name or organization holds `words`: at most `FOUND_AT_MOST` + 1."""
     query: Any = select(Service, Organization.name).join(Organization).where(*_kept(remit))
     query = query.order_by(col(Service.name), col(Service.id))
     wanted, found = fold(words), []
@@ -114,19 +110,18 @@ async def find_kept(session: AsyncSession, remit: Remit, words: str) -> list[Kep
 
 
 async def kept_ids(session: AsyncSession, remit: Remit) -> list[str]:
-    """Ids of every service of the remit, in the order of the county's file."""
     query: Any = select(Service.id).where(*_kept(remit)).order_by(col(Service.position), col(Service.id))
     return list((await session.exec(query)).all())
 
 
 async def count_waiting(session: AsyncSession, remit: Remit) -> int:
-    """How many services of the remit nobody has checked for six months, or ever."""
+    """How many services of the remit nobody has checked within six months."""
     query: Any = select(func.count()).select_from(Service).where(*_kept(remit), _waits(remit))
     return int((await session.exec(query)).one())
 
 
 async def sheet_of(session: AsyncSession, remit: Remit, code: str, *, show_samples: bool) -> Sheet:
-    """What stands there about the service behind a button.
+    """Everything about the service behind a button, in German as it is edited.
 
     Raises:
         Refusal: the remit has no such service.
@@ -149,7 +144,7 @@ async def kept_service(session: AsyncSession, remit: Remit, code: str, *, to_edi
     """The service behind a button.
 
     Raises:
-        Refusal: there is none in the remit, or `to_edit` and it comes from elsewhere; as for a button that is none.
+        Refusal: there is none in the remit, or `to_edit` and it comes from another source.
     """
     service = (await session.exec(select(Service).where(*_kept(remit), col(Service.code) == code))).one_or_none()
     if service is None or (to_edit and service.origin != DIRECTORY):

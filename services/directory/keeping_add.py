@@ -34,7 +34,7 @@ class NewService:
 
 
 async def find_organizations(session: AsyncSession, words: str = "") -> list[tuple[str, str]]:
-    """Codes and names of the county's own organizations whose name holds `words`, in alphabetical order; the first."""
+    """Codes and names of the county's own organizations whose name holds `words`, in alphabetical order."""
     query = select(Organization).where(col(Organization.origin) == DIRECTORY).order_by(col(Organization.name))
     wanted, found = fold(words), []
     for row in (await session.exec(query)).all():
@@ -44,11 +44,7 @@ async def find_organizations(session: AsyncSession, words: str = "") -> list[tup
 
 
 async def organization_name(session: AsyncSession, code: str) -> str:
-    """The name of the organization behind a button.
-
-    Raises:
-        Refusal: there is none.
-    """
+    """Raises a Refusal when no organization has this code."""
     query = select(Organization).where(col(Organization.origin) == DIRECTORY)
     found = next((row.name for row in (await session.exec(query)).all() if service_code(row.id) == code), None)
     if found is None:
@@ -57,7 +53,7 @@ async def organization_name(session: AsyncSession, code: str) -> str:
 
 
 async def add_service(session: AsyncSession, remit: Remit, new: NewService) -> str:
-    """Enter a service, checked today, and commit. Its code for buttons.
+    """Add a service, checked today, and commit. Returns its code for buttons.
 
     Raises:
         Refusal: an area is outside the remit, or the import would not take a value.
@@ -110,7 +106,7 @@ async def _organization(session: AsyncSession, name: str) -> Organization | None
 
 
 async def _free_id(session: AsyncSession, table: Any, name: str) -> str:
-    """An id made of the name, as somebody would write it into the file; numbered where it is taken."""
+    """An id made of the name, as a person would write it into the file. A number is added where it is taken."""
     flat = fold(name.casefold().translate(GERMAN_LETTERS))
     slug = re.sub(r"[^a-z0-9]+", "-", flat)[:SLUG].strip("-") or "eintrag"
     taken = set((await session.exec(select(table.id).where(table.id.startswith(slug, autoescape=True)))).all())

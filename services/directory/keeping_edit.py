@@ -26,19 +26,19 @@ CHAT = "chat"  # origin of the version that edits in the chat make; their rows s
 
 
 class ChangedMeanwhile(Refusal):
-    """Somebody else has changed the very value since the editor saw it. Nothing was changed."""
+    """Somebody else has changed the value since the editor saw it. Nothing was changed."""
 
     def __init__(self) -> None:
         super().__init__("keeping-changed-meanwhile")
 
 
 async def save_edit(session: AsyncSession, remit: Remit, edit: Edit, *, show_samples: bool) -> None:
-    """Replace one value, and commit. What was invented there is no sample any more.
+    """Replace one value, and commit. An invented row is no sample any more.
 
-    A translation of the old German text is left: its digest tells that it is outdated, as after an import.
+    Translations of the old German text stay: their digest tells that they are outdated, as after an import.
 
     Raises:
-        ChangedMeanwhile: what stands there is not `edit.old`.
+        ChangedMeanwhile: the stored value is not `edit.old`.
         Refusal: the remit has no such service, or it is not the county's own.
     """
     await next_version(session, remit)
@@ -69,7 +69,7 @@ async def mark_checked(session: AsyncSession, remit: Remit, code: str) -> None:
 
 
 async def pause_service(session: AsyncSession, remit: Remit, code: str, *, paused: bool) -> None:
-    """Take a service off everybody's lists, or back onto them, and commit. Twice is as once.
+    """Take a service off everybody's lists, or put it back, and commit. A repetition changes nothing.
 
     Raises:
         Refusal: the remit has no such service, or it is not the county's own.
@@ -86,7 +86,7 @@ async def pause_service(session: AsyncSession, remit: Remit, code: str, *, pause
 async def next_version(session: AsyncSession, remit: Remit) -> None:
     """Make the running programs read the directory anew. Never commits.
 
-    Always later than the version before, also when the clock stands still or was set back.
+    Always later than the version before, even when the clock was set back.
     """
     values = {"origin": CHAT, "imported_at": remit.now, "file_name": "", "county": remit.county.id}
     first = upsert(DirectoryImport, session.get_bind().dialect.name).values(**values)
@@ -98,10 +98,10 @@ async def next_version(session: AsyncSession, remit: Remit) -> None:
 
 
 async def refuse_to_undo(session: AsyncSession) -> None:
-    """Keep an import of the county's own file from undoing what was edited in the chat.
+    """Stop an import that would undo edits made in the chat.
 
     Raises:
-        Refusal: something was, since the file was last imported.
+        Refusal: something was edited since the file was last imported.
     """
     edited = await edited_since_import(session)
     if edited is not None:
@@ -117,7 +117,7 @@ async def edited_since_import(session: AsyncSession) -> datetime | None:
 
 
 async def _replace(session: AsyncSession, detail: Detail, edit: Edit) -> None:
-    """Change one column where it still holds what the editor saw; a row that holds nothing else goes."""
+    """Change one column if it still holds what the editor saw. A row that would then be empty is deleted."""
     name, column = COLUMNS[edit.field]
     table: Any = SPEC[name].table
     here = (table.id == detail.row_id, getattr(table, column).is_not_distinct_from(edit.old or None))
@@ -134,7 +134,7 @@ async def _replace(session: AsyncSession, detail: Detail, edit: Edit) -> None:
 
 
 def _real(field: Field, detail: Detail) -> Mapping[str, Any]:
-    """What else changes in a row that was invented: it is no sample now, so the rest of its invention goes."""
+    """The other columns of an invented row that change: it is no sample now, so its other inventions are removed."""
     if not detail.sample or field not in {Field.PHONE, Field.EMAIL}:
         return {}
     invented = {Field.PHONE: {"description": None}, Field.EMAIL: {"name": None, "title": None}}
@@ -151,12 +151,9 @@ async def _add_row(session: AsyncSession, edit: Edit, service_id: str) -> None:
 
 
 async def _replace_hours(session: AsyncSession, detail: Detail, edit: Edit, service_id: str) -> None:
-    """Take out all hours of one owner and put the new ones in, if what comes out is what the editor saw."""
+    """Replace all hours of one owner, if they are still what the editor saw."""
     owner = {"service_id" if detail.row_id == service_id else "service_at_location_id": detail.row_id}
-    belongs = or_(
-        col(Schedule.service_id) == detail.row_id,
-        col(Schedule.service_at_location_id) == detail.row_id,
-    )
+    belongs = or_(col(Schedule.service_id) == detail.row_id, col(Schedule.service_at_location_id) == detail.row_id)
     gone = (await session.exec(select(Schedule).where(belongs))).all()
     removed = delete(Schedule).where(belongs).returning(col(Schedule.id)).execution_options(synchronize_session=False)
     ids = list((await session.exec(removed)).scalars())
@@ -169,7 +166,7 @@ async def _replace_hours(session: AsyncSession, detail: Detail, edit: Edit, serv
 
 
 async def _insert(session: AsyncSession, table: str, values: dict[str, Any], prefix: str, taken: set[str]) -> None:
-    """One row, checked as an import checks it, under the first free number after `prefix`, as the file counts them."""
+    """Insert one row, checked as an import checks it. Its id is `prefix` and the first free number."""
     number = next(each for each in range(1, len(taken) + 2) if f"{prefix}.{each}" not in taken)
     row = SPEC[table].fields.model_validate({"id": f"{prefix}.{number}", "origin": DIRECTORY, **values})
     await session.exec(insert(SPEC[table].table), params=row.model_dump())
@@ -177,6 +174,6 @@ async def _insert(session: AsyncSession, table: str, values: dict[str, Any], pre
 
 
 async def _forget_translations(session: AsyncSession, table: str, ids: list[str], column: str | None) -> None:
-    """A text that is no more has no translations; `column` None: none of the rows has."""
+    """Delete the translations of deleted texts. Without `column`: all translations of the rows."""
     of_them: Any = delete(Translation).where(col(Translation.entity) == table, col(Translation.entity_id).in_(ids))
     await session.exec(of_them if column is None else of_them.where(col(Translation.field) == column))

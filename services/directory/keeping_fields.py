@@ -31,8 +31,6 @@ NONE = "-"
 
 
 class Field(StrEnum):
-    """What can be edited."""
-
     PHONE = "phone"
     EMAIL = "email"
     HOURS = "hours"
@@ -52,7 +50,7 @@ WRONG: Mapping[Field, str] = {Field.PHONE: "keeping-bad-phone", Field.EMAIL: "ke
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """One thing that stands there, or could."""
+    """One value that can be edited, or one that could be added."""
 
     field: Field
     mark: str  # ten characters that stand for its row in a button, or NEW or OWN
@@ -65,7 +63,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """The wish to replace one value. `old` is what the editor saw."""
+    """A change of one value. `old` is what the editor saw."""
 
     code: str
     field: Field
@@ -75,15 +73,15 @@ class Edit:
 
     @property
     def seal(self) -> str:
-        """Eight characters that tell this wish from any other, so that an older preview's button cannot save it."""
+        """Eight characters that identify this edit, so that the button of an older preview cannot save it."""
         parts = "\0".join((self.code, self.field, self.mark, self.old, self.new))
         return sha256(parts.encode()).hexdigest()[:8]
 
 
 def details_of(entry: Entry, *, show_samples: bool) -> list[Detail]:
-    """Everything about a service that can be edited, and what could be added.
+    """Everything about a service that can be edited or added.
 
-    What belongs to an invented place is left out where samples are not shown: people would not see it there.
+    Details of an invented place are left out where samples are not shown.
     """
     places = {
         each.at.id: each.location.name
@@ -102,7 +100,7 @@ def details_of(entry: Entry, *, show_samples: bool) -> list[Detail]:
 
 
 def find_detail(details: Iterable[Detail], field: Field, mark: str) -> Detail | None:
-    """The detail behind a button. A first number added meanwhile is found by the button that would have added one."""
+    """The detail behind a button. A first number that was added meanwhile is found by the old button, too."""
     of_field = [each for each in details if each.field == field]
     found = next((each for each in of_field if each.mark == mark), None)
     return found or (of_field[0] if mark == NEW and of_field else None)
@@ -214,7 +212,7 @@ def _understood_hours(words: str, today: date) -> str:
 def _rows(
     field: Field, rows: Iterable[Phone] | Iterable[Contact], places: Mapping[str, str], service_id: str
 ) -> list[Detail]:
-    """One detail for each row, the service's own first; where there is none, one to be added to the service."""
+    """One detail for each row, the service's own rows first. Without a row: one detail, to add one to the service."""
     column = COLUMNS[field][1]
     found = [
         Detail(
@@ -232,7 +230,7 @@ def _rows(
 
 
 def _hours(entry: Entry, places: Mapping[str, str]) -> list[Detail]:
-    """The service's own hours, and those that it keeps at each place."""
+    """The service's own hours, and its hours at each place."""
     by_owner: dict[str, list[Schedule]] = {}
     for row in entry.schedules:
         by_owner.setdefault(row.service_id or str(row.service_at_location_id), []).append(row)

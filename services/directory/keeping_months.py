@@ -3,22 +3,23 @@
 from calendar import monthrange
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import date, time
 
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.booking.offering import is_closed_day
+from services.context import Context
 from services.counties import County
 from services.directory.importing import ALL_TOPICS
 from services.directory.keeping import Remit, count_waiting, remit_of
 from services.directory.topics import topic_ids
 from services.outbox import queue
 from services.outbox.rules import KEPT, REMINDER
-from services.staff import Action, Role, list_staff, may
+from services.staff.lookups import list_staff
+from services.staff.rules import Action, Role, may
 from storage.directory import DemandGap
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 
 UNCHECKED = "keeping-unchecked"  # kind of the monthly message
 FROM, UNTIL = time(8), time(18)  # local; nobody is asked to work in the evening
@@ -37,7 +38,7 @@ class Gap:
 
 
 async def region_gaps(session: AsyncSession, remit: Remit, month: str) -> list[Gap]:
-    """The gaps of a month ("2026-11") in the remit's towns: most asked for first, the small ones by town and topic."""
+    """The gaps of a month ("2026-11") in the remit's towns. Most asked for first, small counts by town and topic."""
     names = {each.ags: each.name for each in remit.towns}
     query = select(DemandGap).where(
         col(DemandGap.month) == month,
@@ -59,32 +60,31 @@ async def region_gaps(session: AsyncSession, remit: Remit, month: str) -> list[G
 
 
 def months(remit: Remit) -> tuple[str, str]:
-    """This month and the one before it, as they are counted."""
+    """This month and the month before, as "2026-11"."""
     this = remit.today.replace(day=1)
     last = this.replace(year=this.year - 1, month=12) if this.month == 1 else this.replace(month=this.month - 1)
     return f"{this:%Y-%m}", f"{last:%Y-%m}"
 
 
-def is_time_to_ask(county: County, now: datetime) -> bool:
-    """Whether the month's first working day has come, and people are at work."""
-    local = now.astimezone(ZoneInfo(county.timezone))
-    works = _works(county, local.date()) and FROM <= local.time() < UNTIL
-    return works and local.date() >= first_working_day(county, local.date())
+def is_time_to_ask(context: Context) -> bool:
+    """Whether it is office time, on or after the month's first working day."""
+    local = context.local
+    works = _works(context.county, local.date()) and FROM <= local.time() < UNTIL
+    return works and local.date() >= first_working_day(context.county, local.date())
 
 
 def first_working_day(county: County, day: date) -> date:
-    """The first day of the month of `day` on which the offices work."""
     days = (day.replace(day=each) for each in range(1, monthrange(day.year, day.month)[1] + 1))
     return next((each for each in days if _works(county, each)), day.replace(day=1))
 
 
-async def queue_unchecked(session: AsyncSession, *, county: County, keyring: Keyring, now: datetime) -> int:
-    """Lay down the month's message for each coordinator whose remit has something to check; how many. Commits."""
+async def queue_unchecked(session: WriteSession, context: Context) -> int:
+    """Queue the month's message for each coordinator with something to check. Commits; returns how many."""
     queued = 0
-    for staff in await list_staff(session, keyring=keyring):
+    for staff in await list_staff(session, keyring=context.keyring):
         if staff.role != Role.coordinator or staff.person_id is None or not may(staff, Action.directory_edit):
             continue
-        remit = remit_of(staff, county, now)
+        remit = remit_of(context, staff)
         if await count_waiting(session, remit):
             queued += await queue(
                 session,
@@ -92,10 +92,10 @@ async def queue_unchecked(session: AsyncSession, *, county: County, keyring: Key
                 kind=UNCHECKED,
                 subject_id=staff.id,
                 detail=months(remit)[0],
-                due_at=now,
-                expires_at=now + KEPT,
+                due_at=context.now,
+                expires_at=context.now + KEPT,
                 priority=REMINDER,
-                now=now,
+                now=context.now,
             )
     await session.commit()
     return queued

@@ -84,7 +84,7 @@ REFERENCES = ("organization_id", "location_id", "service_id", "service_at_locati
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong: where it stands, and the Fluent id of what is wrong and how to mend it."""
+    """One thing wrong: where it is, and the Fluent id of what is wrong and how to correct it."""
 
     file: str
     row: str  # "line 42" of a YAML file or "row 7" of a table, as the format counts
@@ -113,12 +113,12 @@ class Package:
 
 @lru_cache(maxsize=2048)  # a card asks for the same dozen texts over and over
 def source_hash(text: str) -> str:
-    """Short digest of a German text, by which a translation knows whether it is still current."""
+    """Short digest of a German text. It tells whether a translation is still current."""
     return sha256(text.encode()).hexdigest()[:16]
 
 
 class PackageBuilder:
-    """Collects rows and everything wrong with them; `finish` hands out the package or raises."""
+    """Collects rows and their problems. `finish` returns the package or raises."""
 
     def __init__(self, county: County, origin: str = DIRECTORY) -> None:
         self.county = county
@@ -129,7 +129,6 @@ class PackageBuilder:
         self._where: dict[tuple[str, str], tuple[str, str]] = {}
 
     def problem(self, file: str, row: str, field_name: str, text_id: str, **args: str) -> None:
-        """Note one thing wrong."""
         self.problems.append(Problem(file, row, field_name, text_id, args))
 
     def add(self, table: str, values: Mapping[str, Any], *, file: str, row: str) -> None:
@@ -165,11 +164,7 @@ class PackageBuilder:
             self.add("translation", values | digest, file=file, row=row)
 
     def finish(self) -> Package:
-        """The package.
-
-        Raises:
-            DirectoryInvalid: with every problem found, in the order of the source.
-        """
+        """Raises DirectoryInvalid with every problem found, in the order of the source."""
         for spec in TABLES:
             for row in self._package[spec.name].values():
                 self._check_references(spec.name, row)

@@ -42,7 +42,6 @@ def distance_km(one: Point, other: Point) -> float:
 
 
 def centre(municipality: Municipality) -> Point:
-    """The town centre."""
     return Point(municipality.latitude, municipality.longitude)
 
 
@@ -53,12 +52,10 @@ def by_distance(county: County, point: Point) -> list[tuple[float, Municipality]
 
 
 def find_municipalities(text: str, county: County, *, other_words: Collection[str] = frozenset()) -> list[Municipality]:
-    """Who could be meant by `text`, best first: one entry when it is clear, several to ask back, none when unlike any.
+    """Municipalities that `text` could mean, best first. One entry when it is clear, several to ask back.
 
-    Misspellings, other scripts (by the profile's aliases), case endings and a name inside a sentence are understood.
-
-    Args:
-        other_words: folded words that mean something else and are never taken for a misspelt town.
+    Understands misspellings, other scripts (by the profile's aliases), case endings and a name inside a sentence.
+    Never takes one of the folded `other_words` for a misspelt town.
     """
     words = [word for word in fold(text[:LONGEST]).split() if word not in other_words]
     alone = len(words) <= max_words(county)
@@ -71,7 +68,6 @@ def find_municipalities(text: str, county: County, *, other_words: Collection[st
 
 
 def max_words(county: County) -> int:
-    """Words in the longest name."""
     return max(len(each.name.split()) for each in county.municipalities)
 
 
@@ -84,7 +80,7 @@ def fold(text: str) -> str:
 
 
 def _likeness(words: list[str], municipality: Municipality, *, alone: bool) -> float:
-    """From 0 for unlike to 100; below a name's threshold it counts as unlike, a beginning nearly in full."""
+    """From 0 for unlike to 100. Below a name's threshold it is 0; a matching beginning counts nearly in full."""
     best, typed = 0.0, " ".join(words)
     for name in _names(municipality):
         begins = len(typed) >= SHORTEST_BEGINNING and name.startswith(typed)

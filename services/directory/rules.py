@@ -22,7 +22,6 @@ class Hours:
     notes: str | None = None
 
     def on(self, day: date) -> bool:
-        """Whether these hours apply on `day`."""
         begun = self.valid_from is None or self.valid_from <= day
         return begun and (self.valid_to is None or day <= self.valid_to) and WEEKDAYS[day.weekday()] in self.days
 
@@ -31,8 +30,8 @@ class Hours:
         return self.opens <= at and (self.closes == MIDNIGHT or at < self.closes)
 
 
-class State(StrEnum):
-    """What can be said about an offer's door right now."""
+class OpenState(StrEnum):
+    """Whether an offer is open right now."""
 
     OPEN = "open"
     CLOSED = "closed"
@@ -42,44 +41,41 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The state, until when it is open, or when it opens next (local wall time)."""
+    """The state, and until when it is open or when it opens next (local wall time)."""
 
-    state: State
+    state: OpenState
     until: time | None = None
     next_at: datetime | None = None
 
 
 def opening(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], bool]) -> Opening:
-    """What the hours say at `local`.
+    """What the hours say at `local`, the wall time of the county.
 
-    Args:
-        hours: empty, or all with a note, means unknown.
-        local: wall time of the county.
-        is_holiday: whether a date is a public holiday; then nothing is open.
+    Unknown when there are no hours, or all have a note. On a public holiday nothing is open.
     """
     state, plain = state_at(hours, local, is_holiday), _without_conditions(hours)
-    if state is State.UNKNOWN:
+    if state is OpenState.UNKNOWN:
         return Opening(state)
-    if state is not State.OPEN:
+    if state is not OpenState.OPEN:
         return Opening(state, next_at=_next(plain, local.replace(tzinfo=None), is_holiday))
     running = [each for each in plain if each.on(local.date()) and each.holds(local.time())]
     latest = max(running, key=lambda each: (each.closes == MIDNIGHT, each.closes))
     return Opening(state, until=latest.closes)
 
 
-def state_at(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], bool]) -> State:
-    """What `opening` says, without looking for the next opening: enough for a line of a list."""
+def state_at(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], bool]) -> OpenState:
+    """The state alone, without a search for the next opening: enough for a line of a list."""
     today, clock = local.date(), local.time()
     plain = _without_conditions(hours)
     if not plain:
-        return State.UNKNOWN
+        return OpenState.UNKNOWN
     if is_holiday(today):
-        return State.HOLIDAY
-    return State.OPEN if any(each.on(today) and each.holds(clock) for each in plain) else State.CLOSED
+        return OpenState.HOLIDAY
+    return OpenState.OPEN if any(each.on(today) and each.holds(clock) for each in plain) else OpenState.CLOSED
 
 
 def _without_conditions(hours: Sequence[Hours]) -> list[Hours]:
-    """Hours to which one can simply come. A note such as "by appointment only" says that one cannot."""
+    """Hours at which anyone may come. A note such as "by appointment only" says that one may not."""
     return [each for each in hours if each.notes is None]
 
 
@@ -97,7 +93,7 @@ def _next(hours: Sequence[Hours], local: datetime, is_holiday: Callable[[date], 
 
 @dataclass(frozen=True, slots=True)
 class WeekLine:
-    """Days that share the same times and the same note, such as "by appointment only"."""
+    """Days with the same times and the same note, such as "by appointment only"."""
 
     days: tuple[str, ...]
     spans: tuple[tuple[time, time], ...]
@@ -105,7 +101,7 @@ class WeekLine:
 
 
 def week(hours: Sequence[Hours], today: date) -> list[WeekLine]:
-    """The hours that hold now or begin within a week, as lines of a card in the order of the week."""
+    """Hours that hold now or begin within a week, as lines of a card in the order of the week."""
     soon = today + timedelta(days=LOOK_AHEAD_DAYS)
     hours = [
         each

@@ -19,18 +19,16 @@ class Topic:
 
 @cache
 def all_topics() -> tuple[Topic, ...]:
-    """Every topic of services/directory/topics.yaml."""
     rows = yaml.safe_load(files(__package__).joinpath("topics.yaml").read_text("utf-8"))
     return tuple(Topic(id=row["id"], icon=row["icon"]) for row in rows)
 
 
 @cache
 def topic_ids() -> frozenset[str]:
-    """Ids of every topic."""
     return frozenset(topic.id for topic in all_topics())
 
 
 @cache
 def life_domains() -> tuple[str, ...]:
-    """Ids of what a talk, an assessment, a goal or a theme can be about: the topics but for acute danger."""
+    """Ids of what a talk, an assessment, a goal or a theme can be about: every topic except acute danger."""
     return tuple(topic.id for topic in all_topics() if topic.id != EMERGENCY)

@@ -16,14 +16,14 @@ class Texts:
     others: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, row: Row, field: str) -> str | None:
-        """The row's `field` in the language, or as it stands."""
+        """The row's `field` in the language, else in German."""
         original = getattr(row, field)
         if original is None:
             return None
         return self.by_people(row, field) or self.others.get(str(original), str(original))
 
     def by_people(self, row: Row, field: str) -> str | None:
-        """The row's `field` as somebody has translated it. A translation of an older German text is not used."""
+        """The row's `field` as a person has translated it. A translation of an older German text is not used."""
         original = getattr(row, field)
         translation = self.found.get((str(row.__tablename__), row.id, field))
         if original is None or translation is None or translation.source_hash != source_hash(original):

@@ -34,8 +34,7 @@ _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 def write_yaml(package: Package, county: County) -> str:
     """The text of a directory file. Reading it gives the package back.
 
-    Except for what the format has no place for: ids of areas, topics, addresses and of services at a location, which
-    it derives, and gaps in `position`.
+    The format derives the ids of areas, topics, addresses and services at a location, and has no gaps in `position`.
     """
     return _Writer(package, county).write()
 
@@ -142,7 +141,7 @@ class _Writer:
 
 
 def _text(translation: Row, original: str | None) -> object:
-    """A plain text where nothing is to be said about it: written by people, of the German text as it is now."""
+    """Only the text for a current translation by people, else a mapping with everything about it."""
     about = {name: _of(translation, name) for name in HUMAN}
     digest = _of(translation, "source_hash")
     if about == HUMAN and original is not None and digest == source_hash(original):
@@ -193,11 +192,9 @@ class _Dumper(yaml.SafeDumper):
     """Texts in double quotes, names without, lists and rows on one line where they are marked so."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
-        """Indent lists below their key, as people do."""
         super().increase_indent(flow, False)
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
-        """Write every value where it stands."""
         return True
 
 
@@ -216,7 +213,7 @@ _Dumper.add_representer(
 
 
 def _short(values: Values) -> Values:
-    """`values` for one line if they are short and hold nothing nested but a list of names."""
+    """`values` on one line, if they are short and hold nothing nested but a list of names."""
     nested = any(isinstance(value, dict) or type(value) is list for value in values.values())
     return values if nested or len(str(values)) > SHORT else _FlowMap(values)
 

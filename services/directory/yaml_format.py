@@ -44,27 +44,11 @@ CHILD_TABLES = {
     "required_documents": "required_document",
     "costs": "cost_option",
 }
-SERVICE_KEYS = {
-    *SERVICE_SCALARS,
-    *CHILD_TABLES,
-    "organization",
-    "topics",
-    "areas",
-    "source",
-    "locations",
-    "translations",
-}
+SERVICE_PARTS = ("organization", "topics", "areas", "source", "locations", "translations")
+SERVICE_KEYS = {*SERVICE_SCALARS, *CHILD_TABLES, *SERVICE_PARTS}
 LOCATION_COLUMNS = ("id", "name", "latitude", "longitude")
-LOCATION_KEYS = {
-    *LOCATION_COLUMNS,
-    "sample",
-    "municipality",
-    "address",
-    "postal_code",
-    "city",
-    "accessibility",
-    "translations",
-}
+LOCATION_PARTS = ("sample", "municipality", "address", "postal_code", "city", "accessibility", "translations")
+LOCATION_KEYS = {*LOCATION_COLUMNS, *LOCATION_PARTS}
 AT_LOCATION = ("phones", "contacts", "languages", "schedules")
 # HSDS column → what the file calls it, for problems
 FILE_NAMES = {column: name for name, column in SERVICE_COLUMNS.items()} | {
@@ -107,10 +91,10 @@ _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping
 
 
 def read_yaml(path: Path, county: County, origin: str = DIRECTORY) -> Package:
-    """The package in `path`.
+    """Read a directory file.
 
     Raises:
-        DirectoryInvalid: every problem with file, line, field and mend.
+        DirectoryInvalid: every problem with file, line, field and how to correct it.
         OSError: the file cannot be read.
     """
     try:

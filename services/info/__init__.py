@@ -10,8 +10,8 @@ import yaml
 from pydantic import BaseModel, ConfigDict
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from services.context import Context
 from services.directory.importing import ALL_TOPICS
-from services.directory.listing import View
 from services.refusal import Refusal
 
 
@@ -60,7 +60,6 @@ class InfoCard(BaseModel):
     pages: tuple[InfoPage, ...]
 
     def pages_in(self, county_id: str) -> tuple[InfoPage, ...]:
-        """The pages that a county shows, in order."""
         return tuple(page for page in self.pages if page.county in {None, county_id})
 
 
@@ -80,19 +79,16 @@ class Template(_Sourced):
 
 @cache
 def info_cards() -> tuple[InfoCard, ...]:
-    """Every card of services/info/info_cards.yaml."""
     return tuple(InfoCard.model_validate(row) for row in _rows("info_cards.yaml"))
 
 
 @cache
 def campaign_templates() -> tuple[Template, ...]:
-    """Every template of services/info/campaign_templates.yaml."""
     return tuple(Template.model_validate(row) for row in _rows("campaign_templates.yaml"))
 
 
 @cache
 def card_about(topic: str) -> InfoCard | None:
-    """The card that is named below a topic's offers."""
     return next((card for card in info_cards() if topic in card.topics), None)
 
 
@@ -109,20 +105,20 @@ def find_card(card_id: str) -> InfoCard:
 
 
 async def counselling_for(
-    session: AsyncSession, card: InfoCard, *, ags: str, view: View
-) -> Sequence[tuple[str, str]]:  # fmt: skip
+    session: AsyncSession, context: Context, card: InfoCard, *, ags: str
+) -> Sequence[tuple[str, str]]:
     """Code and name of the services that counsel a municipality on a card, in the order of the card's kinds.
 
     Never the office that decides, although the topic lists it: people without papers go to counselling first.
     """
-    catalogue = view.catalogue
-    await catalogue.refresh(session, view.now)
-    found = await catalogue.merged(session, view.county, ags, ALL_TOPICS)
+    catalogue = context.app.catalogue
+    await catalogue.refresh(session, context.now)
+    found = await catalogue.merged(session, context.county, ags, ALL_TOPICS)
     entries = await catalogue.entries(session, [each for _, each in found])
     kinds = card.counselling
     services = [(each, each.service) for each in entries if each.service.kind in kinds]
     services.sort(key=lambda pair: kinds.index(pair[1].kind))
-    return [(row.code, each.in_language(view.language).of(row, "name") or row.name) for each, row in services]
+    return [(row.code, each.in_language(context.language).of(row, "name") or row.name) for each, row in services]
 
 
 def _rows(file_name: str) -> list[dict[str, Any]]:

@@ -6,23 +6,21 @@ from datetime import datetime
 from sqlmodel import col, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.engine import WriteSession
 from storage.outbox import OutboxMessage
 from storage.upsert import upsert
 
-QUEUED = "outbox_queued"  # left in a session's `info`, for whoever wakes the sender
-CAUSED_BY = "outbox_caused_by"  # found in a session's `info`: the update whose press all this is
-
 
 async def queue(
-    session: AsyncSession,
+    session: WriteSession,
     *,
     person_id: int,
     kind: str,
     subject_id: int,
-    due_at: datetime,
     expires_at: datetime,
     priority: int,
     now: datetime,
+    due_at: datetime | None = None,
     detail: str = "",
     key: str | None = None,
     caused_by: int | None = None,
@@ -30,14 +28,11 @@ async def queue(
     """Lay a message down for sending. Does not commit: the use case stores the fact and its message together.
 
     Args:
-        session: the use case's own.
-        person_id: who gets it.
         kind: names the renderer in the conversation's `notices.py`, at most 40 characters.
         subject_id: what it speaks of: an appointment, a rule.
-        due_at: when, aware; up to the sender's pace.
         expires_at: from then on it makes no sense and is not sent.
         priority: `rules.ANSWER`, `rules.REMINDER` or `rules.CAMPAIGN`.
-        now: aware.
+        due_at: default: `now`.
         detail: what the renderer needs besides, at most 60 characters; nothing personal.
         key: a second row of the same key changes nothing, whatever became of the first. Name in it what makes the
             message another one, e.g. the time of the appointment. Default: kind, subject, person and detail.
@@ -53,19 +48,19 @@ async def queue(
         "subject_id": subject_id,
         "detail": detail,
         "priority": priority,
-        "due_at": due_at,
+        "due_at": due_at or now,
         "expires_at": expires_at,
         "state": "queued",
         "dedupe_key": key or f"{kind}:{subject_id}:{person_id}:{detail}",
         "attempts": 0,
         "doubtful": 0,
-        "caused_by": session.info.get(CAUSED_BY) if caused_by is None else caused_by,
+        "caused_by": session.effects.caused_by if caused_by is None else caused_by,
         "created_at": now,
     }
     insert = upsert(OutboxMessage, session.get_bind().dialect.name).values(**values)
     insert = insert.on_conflict_do_nothing(index_elements=["dedupe_key"]).returning(col(OutboxMessage.id))
     is_new = (await session.exec(insert)).first() is not None
-    session.info[QUEUED] = True
+    session.effects.has_queued = True
     return is_new
 
 

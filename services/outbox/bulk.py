@@ -7,12 +7,12 @@ from sqlalchemy import insert, literal
 from sqlmodel import col, delete
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.outbox import QUEUED
+from storage.engine import WriteSession
 from storage.outbox import OutboxMessage
 
 
 async def queue_selected(
-    session: AsyncSession,
+    session: WriteSession,
     chosen: Any,
     *,
     kind: str,
@@ -23,14 +23,8 @@ async def queue_selected(
 ) -> None:
     """Lay down a message for each row of a select. Does not commit; nothing is read into the program.
 
-    Args:
-        session: a writing one.
-        chosen: a select of person, subject and dedupe key, in the order in which they are to be sent.
-        kind: as in `queue`.
-        priority: as in `queue`.
-        due_at: as in `queue`.
-        expires_at: as in `queue`.
-        now: aware.
+    `chosen` selects person, subject and dedupe key, in the order in which they are to be sent. The others are as in
+    `queue`.
 
     Raises:
         IntegrityError: one of the keys is there already.
@@ -51,19 +45,14 @@ async def queue_selected(
     alike = [literal(value, table.c[name].type) for name, value in values.items()]
     names = ["person_id", "subject_id", "dedupe_key", *values]
     await session.exec(insert(table).from_select(names, chosen.add_columns(*alike)))
-    session.info[QUEUED] = True
+    session.effects.has_queued = True
 
 
 async def take_back(session: AsyncSession, *, kind: str, subject_ids: Any, state: str = "queued") -> list[int]:
-    """Delete the rows of one kind about these subjects that stand so, and free their keys; which subjects they were.
+    """Delete the rows of one kind and state about these subjects, and free their keys; the subjects of those deleted.
 
-    Does not commit. Never for what is being sent.
-
-    Args:
-        session: a writing one.
-        kind: as in `queue`.
-        subject_ids: numbers, or a select of them.
-        state: "queued", "expired" or "failed".
+    Does not commit. `subject_ids` are numbers, or a select of them; `state` is "queued", "expired" or "failed": what is
+    being sent is never taken back.
     """
     rows = delete(OutboxMessage).where(
         col(OutboxMessage.kind) == kind,

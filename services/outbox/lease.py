@@ -30,10 +30,7 @@ class Lease:
 async def take(session: AsyncSession, *, holder: str, now: datetime) -> Lease | None:
     """The right to send, taken or renewed for 30 seconds; commit. None while another process has it.
 
-    Args:
-        session: a writing one.
-        holder: names this process's life, at most 40 characters.
-        now: aware; the machines' clocks must agree to within seconds.
+    `holder` names this run of the process, at most 40 characters. The machines' clocks must agree to within seconds.
     """
     if _alone(session):
         return Lease(holder, 0)

@@ -17,29 +17,29 @@ BLOCKED, DEACTIVATED, NOT_FOUND, REFUSED, UNKNOWN = "blocked", "deactivated", "n
 UNREACHABLE = frozenset({BLOCKED, DEACTIVATED, NOT_FOUND})
 
 
-class Came(Enum):
-    """What an attempt came to."""
+class Outcome(Enum):
+    """What one attempt to send a message led to."""
 
-    ARRIVED = auto()
-    NOWHERE = auto()  # certainly not sent: no connection, Telegram out of order
-    SOMEWHERE = auto()  # accepted, then silence: it may have arrived
+    DELIVERED = auto()
+    NOT_SENT = auto()  # certainly not: no connection, or Telegram was out of order
+    DOUBTFUL = auto()  # accepted, then silence: it may have arrived
     REFUSED = auto()  # Telegram will never take it; `reason` says why
     LATER = auto()  # not tried: Telegram or the database asked to wait `seconds`
-    SENSELESS = auto()  # nothing to say any more
+    OUTDATED = auto()  # the message has lost its sense and is not sent
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """One attempt, or why there was none."""
 
-    came: Came
+    outcome: Outcome
     reason: str | None = None
     seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """How a row stands after an attempt. `due_at` is None where it stays as it was."""
+class NextState:
+    """The state of a row after an attempt. `due_at` is None where it stays as it was."""
 
     state: str
     reason: str | None = None
@@ -48,36 +48,39 @@ class Standing:
     doubtful: int = 0
 
 
-def after(attempt: Attempt, *, priority: int, attempts: int, doubtful: int, now: datetime) -> Standing:
-    """How a row stands after `attempt`, which is not yet counted in `attempts`.
+def after(attempt: Attempt, *, priority: int, attempts: int, doubtful: int, now: datetime) -> NextState:
+    """The state of a row after `attempt`, which is not yet counted in `attempts`.
 
     Waiting because somebody said so is no attempt: it is bounded by the row's own expiry.
     """
     tried = attempts + 1
-    if attempt.came is Came.NOWHERE:
+    if attempt.outcome is Outcome.NOT_SENT:
         return _again(tried, doubtful, now)
-    if attempt.came is Came.SOMEWHERE and priority == REMINDER and doubtful == 0:
+    if attempt.outcome is Outcome.DOUBTFUL and priority == REMINDER and doubtful == 0:
         return _again(tried, doubtful + 1, now)
     later = now + timedelta(seconds=attempt.seconds)
-    standings = {
-        Came.ARRIVED: Standing("sent", attempts=tried, doubtful=doubtful),
-        Came.REFUSED: Standing("failed", attempt.reason, attempts=tried, doubtful=doubtful),
-        Came.SENSELESS: Standing("cancelled", attempts=attempts, doubtful=doubtful),
-        Came.LATER: Standing("queued", due_at=later, attempts=attempts, doubtful=doubtful),
-        Came.SOMEWHERE: Standing("failed", UNKNOWN, attempts=tried, doubtful=doubtful + 1),
+    states = {
+        Outcome.DELIVERED: NextState("sent", attempts=tried, doubtful=doubtful),
+        Outcome.REFUSED: NextState("failed", attempt.reason, attempts=tried, doubtful=doubtful),
+        Outcome.OUTDATED: NextState("cancelled", attempts=attempts, doubtful=doubtful),
+        Outcome.LATER: NextState("queued", due_at=later, attempts=attempts, doubtful=doubtful),
+        Outcome.DOUBTFUL: NextState("failed", UNKNOWN, attempts=tried, doubtful=doubtful + 1),
     }
-    return standings[attempt.came]
+    return states[attempt.outcome]
 
 
-def after_a_crash(*, priority: int, attempts: int, doubtful: int, now: datetime) -> Standing:
-    """How a row stands that was being sent when the program died: nobody is missed, a campaign comes never twice."""
+def after_a_crash(*, priority: int, attempts: int, doubtful: int, now: datetime) -> NextState:
+    """The state of a row that was being sent when the program died.
+
+    Nobody is missed: a reminder is sent again. A campaign never comes twice: its row has failed.
+    """
     if priority == CAMPAIGN:
-        return Standing("failed", UNKNOWN, attempts=attempts + 1, doubtful=doubtful + 1)
+        return NextState("failed", UNKNOWN, attempts=attempts + 1, doubtful=doubtful + 1)
     return _again(attempts + 1, doubtful + 1, now, seconds=0)
 
 
-def _again(attempts: int, doubtful: int, now: datetime, seconds: int | None = None) -> Standing:
+def _again(attempts: int, doubtful: int, now: datetime, seconds: int | None = None) -> NextState:
     if attempts >= MOST_ATTEMPTS:
-        return Standing("failed", UNKNOWN, attempts=attempts, doubtful=doubtful)
+        return NextState("failed", UNKNOWN, attempts=attempts, doubtful=doubtful)
     pause = BACKOFF_S[min(attempts, len(BACKOFF_S)) - 1] if seconds is None else seconds
-    return Standing("queued", due_at=now + timedelta(seconds=pause), attempts=attempts, doubtful=doubtful)
+    return NextState("queued", due_at=now + timedelta(seconds=pause), attempts=attempts, doubtful=doubtful)

@@ -1,6 +1,6 @@
 """The sender's side of the outbox: claim rows, record what became of them, take up what a crash left."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,15 +19,13 @@ from services.outbox.rules import (
     RELEASE_AFTER,
     UNREACHABLE,
     Attempt,
-    Standing,
+    NextState,
     after,
     after_a_crash,
 )
 from services.people import TELEGRAM, mark_unreachable
 from storage.outbox import OutboxMessage
 from storage.people import ChannelAccount, Person
-
-NOBODY: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ async def claim(
     *,
     limit: int,
     now: datetime,
-    released: Collection[int] = NOBODY,
+    released: Collection[int] = (),
     worst: int = CAMPAIGN,
     lease: Lease | None = None,
 ) -> list[OutboxMessage]:
@@ -60,9 +58,6 @@ async def claim(
     Rows that have lost their sense by `now` become expired on the way.
 
     Args:
-        session: a writing one.
-        limit: 1 or more.
-        now: aware.
         released: ids of updates whose press has been answered.
         worst: leave rows of a higher priority number alone.
         lease: the right to send; None where one process alone can have it.
@@ -93,10 +88,10 @@ async def recipients(session: AsyncSession, *, person_ids: Iterable[int]) -> dic
 
 async def settle(
     session: AsyncSession, results: Sequence[tuple[OutboxMessage, Attempt]], *, now: datetime
-) -> dict[int, Standing]:
+) -> dict[int, NextState]:
     """Record what became of claimed rows, and who cannot be reached any more; commit. By row id, how each stands."""
     standings = {
-        row.id or 0: after(attempt, priority=row.priority, attempts=row.attempts, doubtful=row.doubtful, now=now)
+        row.id: after(attempt, priority=row.priority, attempts=row.attempts, doubtful=row.doubtful, now=now)
         for row, attempt in results
     }
     await _record(session, standings, now)
@@ -114,15 +109,12 @@ async def recover(session: AsyncSession, *, now: datetime) -> dict[str, int]:
     """
     left = (await session.exec(select(OutboxMessage).where(OutboxMessage.state == "sending"))).all()
     standings = {
-        row.id or 0: after_a_crash(priority=row.priority, attempts=row.attempts, doubtful=row.doubtful, now=now)
+        row.id: after_a_crash(priority=row.priority, attempts=row.attempts, doubtful=row.doubtful, now=now)
         for row in left
     }
     await _record(session, standings, now)
     await session.commit()
-    counted: dict[str, int] = defaultdict(int)
-    for each in standings.values():
-        counted[each.state] += 1
-    return dict(counted)
+    return dict(Counter(each.state for each in standings.values()))
 
 
 def _waiting(row: Any) -> tuple[ColumnElement[bool], ...]:
@@ -163,9 +155,9 @@ def _claiming() -> Any:
     return rows.returning(OutboxMessage).execution_options(synchronize_session=False)
 
 
-async def _record(session: AsyncSession, standings: Mapping[int, Standing], now: datetime) -> None:
+async def _record(session: AsyncSession, standings: Mapping[int, NextState], now: datetime) -> None:
     """One statement for all rows that stand alike: most of a batch is simply sent."""
-    alike: dict[Standing, list[int]] = defaultdict(list)
+    alike: dict[NextState, list[int]] = defaultdict(list)
     for row_id, standing in standings.items():
         alike[standing].append(row_id)
     for standing, ids in alike.items():

@@ -10,11 +10,10 @@ from sqlmodel import col, delete, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.encryption import Keyring, Place
-from storage.engine import FORGOTTEN
+from storage.engine import WriteSession
 from storage.people import ChannelAccount, Person
 
 TELEGRAM = "telegram"
-PERSON_CHANGED = "person_changed"  # left in a session's `info` for whoever keeps persons in memory
 
 
 @dataclass(frozen=True)
@@ -41,8 +40,6 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A known account."""
-
     person: Person
     unreachable: bool  # the last message did not arrive, or the person blocked the bot
 
@@ -64,7 +61,7 @@ async def find_person(session: AsyncSession, account: Account) -> Person | None:
     return found.person if found else None
 
 
-async def choose_language(session: AsyncSession, account: Account, *, language: str, now: datetime) -> Person:
+async def choose_language(session: WriteSession, account: Account, *, language: str, now: datetime) -> Person:
     """Remember a person's language, and the person if they are new; commit."""
     person = await find_person(session, account)
     if person is None:
@@ -76,28 +73,28 @@ async def choose_language(session: AsyncSession, account: Account, *, language: 
             if person is None:
                 raise
     person.language = language
-    session.info[PERSON_CHANGED] = True
+    session.effects.person_changed = True
     await session.commit()
     return person
 
 
-async def choose_municipality(session: AsyncSession, account: Account, *, ags: str) -> None:
+async def choose_municipality(session: WriteSession, account: Account, *, ags: str) -> None:
     """Remember where a person looks for offers; commit. Does nothing for somebody who was never registered."""
     person = await find_person(session, account)
     if person is not None:
         person.municipality_ags = ags
-        session.info[PERSON_CHANGED] = True
+        session.effects.person_changed = True
         await session.commit()
 
 
-async def forget_person(session: AsyncSession, account: Account) -> bool:
+async def forget_person(session: WriteSession, account: Account) -> bool:
     """Delete everything about a person, their data key with it; commit. False when there was nobody."""
     person = await find_person(session, account)
     if person is None:
         return False
     await session.exec(delete(ChannelAccount).where(col(ChannelAccount.person_id) == person.id))
     await session.delete(person)
-    session.info.update({PERSON_CHANGED: True, FORGOTTEN: True})
+    session.effects.person_changed = session.effects.has_forgotten = True
     await session.commit()
     return True
 
@@ -108,8 +105,8 @@ def address_of(person: Person, account: ChannelAccount, keyring: Keyring) -> str
     Raises:
         WrongKey: the database was written under another secret.
     """
-    owner = Place("person", "wrapped_key", person.id or 0)
-    place = Place("channel_account", "address_encrypted", account.id or 0)
+    owner = Place("person", "wrapped_key", person.id)
+    place = Place("channel_account", "address_encrypted", account.id)
     return keyring.decrypt(person.wrapped_key, owner, account.address_encrypted, place)
 
 
@@ -138,13 +135,11 @@ async def _register(session: AsyncSession, account: Account, language: str, now:
     person = Person(wrapped_key=b"", language=language, created_at=now)
     session.add(person)
     await session.flush()
-    owner = Place("person", "wrapped_key", person.id or 0)
+    owner = Place("person", "wrapped_key", person.id)
     person.wrapped_key = account.keyring.new_data_key(owner)
-    row = ChannelAccount(
-        person_id=person.id or 0, channel=account.channel, address_hash=account.hash, address_encrypted=b""
-    )
+    row = ChannelAccount(person_id=person.id, channel=account.channel, address_hash=account.hash, address_encrypted=b"")
     session.add(row)
     await session.flush()
-    place = Place("channel_account", "address_encrypted", row.id or 0)
+    place = Place("channel_account", "address_encrypted", row.id)
     row.address_encrypted = account.keyring.encrypt(person.wrapped_key, owner, account.address, place)
     return person

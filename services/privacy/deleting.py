@@ -12,21 +12,20 @@ from sqlmodel import col, delete, func, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.booking.leaving import leave_office
+from services.booking.office_hours import leave_office
 from services.booking.retention import cancel_everything
-from services.cases.access import own_members
+from services.cases.access import number_of, own_members
 from services.cases.bonds import unbind
 from services.cases.referring import stop_uncovered
 from services.cases.rules import Hold, MemberKind
+from services.context import Context
 from services.counties import County
 from services.people import Account, find_person, forget_person
 from services.privacy import messages
-from services.privacy.numbers import number_of
-from services.staff import member_of
+from services.staff.lookups import member_of
 from storage.case_work import Goal, Interaction, Note, Referral
 from storage.cases import Case, CaseMember, Consent, MemberInvitation, Release
-from storage.encryption import Keyring
-from storage.engine import FORGOTTEN
+from storage.engine import WriteSession
 from storage.outbox import OutboxMessage
 from storage.people import Person
 from storage.staff import Bond, Invitation
@@ -64,23 +63,22 @@ async def entries_of(session: AsyncSession, *, person_id: int, county: County) -
 
 
 async def waiting_messages(session: AsyncSession, *, person_id: int) -> int:
-    """How many messages wait to be sent to somebody."""
     waiting = col(OutboxMessage.person_id) == person_id, col(OutboxMessage.state) == "queued"
     return (await session.exec(select(func.count()).select_from(OutboxMessage).where(*waiting))).one()
 
 
-async def forget_everything(session: AsyncSession, account: Account, *, county: County, now: datetime) -> Report:
+async def forget_everything(session: WriteSession, context: Context, account: Account) -> Report:
     """Delete all that is stored about the account's person, and commit. An empty report when there was nobody."""
     person = await find_person(session, account)
     if person is None:
         return Report(found=False)
-    person_id = person.id or 0
-    appointments = await cancel_everything(session, client_id=person_id, county=county, now=now)
+    person_id = person.id
+    appointments = await cancel_everything(session, context, client_id=person_id)
     staff = await member_of(session, person_id, keyring=account.keyring)
     if staff is not None:
-        await leave_office(session, staff_id=staff.id, now=now)
+        await leave_office(session, staff_id=staff.id, now=context.now)
     waiting = await waiting_messages(session, person_id=person_id)
-    in_cases = await _leave_cases(session, person, account.keyring, county, now)
+    in_cases = await _leave_cases(session, context, person)
     await _forget_signs(session, person_id)
     await forget_person(session, account)
     deleted = tuple(each for each in in_cases if each.hold is None)
@@ -89,50 +87,43 @@ async def forget_everything(session: AsyncSession, account: Account, *, county: 
 
 
 async def delete_member(
-    session: AsyncSession, *, case: Case, member: CaseMember, actor: audit.Actor, keyring: Keyring, now: datetime
+    session: WriteSession, context: Context, *, case: Case, member: CaseMember, actor: audit.Actor
 ) -> None:
     """Destroy everything about a member with their key; the case too, when no adult and no teenager is left in it.
 
     Does not commit. Contacts go as well: with staff member, day and municipality even a nameless one leads back to
     somebody (docs/decisions/0007).
     """
-    subject = audit.Subject("case_member", member.id)
-    await audit.record(session, actor=actor, action="member.deleted", subject=subject, keyring=keyring, now=now)
+    await audit.record(session, context, "member.deleted", audit.Subject("case_member", member.id), actor=actor)
     await unbind(session, case, member)
     await _remove(session, CaseMember, member.id)
     speaking = col(CaseMember.case_id) == case.id, col(CaseMember.kind) != MemberKind.child
     if (await session.exec(select(CaseMember.id).where(*speaking).limit(1))).first() is None:
-        await delete_case(session, case=case, actor=actor, keyring=keyring, now=now)
-    session.info[FORGOTTEN] = True
+        await delete_case(session, context, case=case, actor=actor)
+    session.effects.has_forgotten = True
 
 
-async def delete_case(
-    session: AsyncSession, *, case: Case, actor: audit.Actor, keyring: Keyring, now: datetime
-) -> None:
+async def delete_case(session: WriteSession, context: Context, *, case: Case, actor: audit.Actor) -> None:
     """Destroy a case with everybody in it. Its number never comes again. Does not commit."""
-    subject = audit.Subject("case_file", case.id)
-    await audit.record(session, actor=actor, action="case.deleted", subject=subject, keyring=keyring, now=now)
+    await audit.record(session, context, "case.deleted", audit.Subject("case_file", case.id), actor=actor)
     for member in (await session.exec(select(CaseMember).where(CaseMember.case_id == case.id))).all():
         await unbind(session, case, member)
     await _remove(session, Case, case.id)
-    session.info[FORGOTTEN] = True
+    session.effects.has_forgotten = True
 
 
-async def _leave_cases(
-    session: AsyncSession, person: Person, keyring: Keyring, county: County, now: datetime
-) -> list[Entries]:
-    left, actor = [], audit.client(person.id or 0)
-    for case, member in await own_members(session, person_id=person.id or 0):
-        entries = await _entries(session, case, member, county)
+async def _leave_cases(session: WriteSession, context: Context, person: Person) -> list[Entries]:
+    left, actor = [], audit.client(person.id)
+    for case, member in await own_members(session, person_id=person.id):
+        entries = await _entries(session, case, member, context.county)
         if entries.hold is None:
-            await messages.tell_staff(session, kind=messages.DELETED, case=case, number=entries.number, now=now)
-            await delete_member(session, case=case, member=member, actor=actor, keyring=keyring, now=now)
+            await messages.tell_staff(session, kind=messages.DELETED, case=case, number=entries.number, now=context.now)
+            await delete_member(session, context, case=case, member=member, actor=actor)
         else:
-            await messages.tell_staff(session, kind=messages.HELD, case=case, number=entries.number, now=now)
-            await _withdraw_all(session, member, now)
-            await stop_uncovered(session, member_id=member.id or 0, actor=actor, keyring=keyring, now=now)
-            subject = audit.Subject("case_member", member.id)
-            await audit.record(session, actor=actor, action="member.held", subject=subject, keyring=keyring, now=now)
+            await messages.tell_staff(session, kind=messages.HELD, case=case, number=entries.number, now=context.now)
+            await _withdraw_all(session, member, context.now)
+            await stop_uncovered(session, context, member_id=member.id, actor=actor)
+            await audit.record(session, context, "member.held", audit.Subject("case_member", member.id), actor=actor)
         left.append(entries)
     return left
 
@@ -159,7 +150,7 @@ async def _entries(session: AsyncSession, case: Case, member: CaseMember, county
 
     hold = Hold(case.hold_reason) if case.held_at is not None and case.hold_reason else None
     return Entries(
-        number=number_of(case, member, county),
+        number=str(number_of(case, county, member)),
         contacts=await count(Interaction),
         notes=await count(Note),
         goals=await count(Goal),

@@ -5,7 +5,7 @@ goes over the county's page and never through the chat.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any, TypeAlias
 
 from sqlmodel import SQLModel, col, select
@@ -13,13 +13,13 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
 from services.booking.extras import note_of
-from services.cases.access import own_members, unseal
+from services.cases.access import number_of, own_members, unseal
 from services.cases.goal_views import COLUMN as GOAL_WORDS
 from services.cases.notes import WORDS, WORDS_BEFORE
-from services.counties import County
+from services.context import Context
 from services.people import address_of
-from services.privacy.numbers import number_of
-from services.staff import bond_of, member_of, staff_by_id
+from services.staff.clients import bond_of
+from services.staff.lookups import member_of, staff_by_id
 from storage.booking import Appointment, Follower, WaitingEntry
 from storage.campaigns import Campaign, CampaignRecipient, Subscription
 from storage.case_work import (
@@ -48,17 +48,15 @@ HIDDEN = frozenset(
 )
 
 
-async def export_of(
-    session: AsyncSession, person: Person, *, county: County, keyring: Keyring, now: datetime
-) -> Export:
+async def export_of(session: AsyncSession, context: Context) -> Export:
     """All of it, by table. Commits the entry in the audit log."""
-    person_id = person.id or 0
+    person_id = context.person.id
     made = {
-        "exported_at": now.isoformat(),
-        "person": _plain(person),
-        "channel_account": await _accounts(session, person, keyring),
-        **await _staff(session, person_id, keyring),
-        "appointment": await _appointments(session, person, keyring),
+        "exported_at": context.now.isoformat(),
+        "person": _plain(context.person),
+        "channel_account": await _accounts(session, context.person, context.keyring),
+        **await _staff(session, person_id, context.keyring),
+        "appointment": await _appointments(session, context.person, context.keyring),
         "waiting_entry": await _rows(session, WaitingEntry, col(WaitingEntry.client_id) == person_id),
         "follower": await _rows(session, Follower, col(Follower.client_id) == person_id),
         "outbox": await _rows(session, OutboxMessage, col(OutboxMessage.person_id) == person_id),
@@ -67,13 +65,12 @@ async def export_of(
         "subscription": await _rows(session, Subscription, col(Subscription.person_id) == person_id),
         "campaign_recipient": await _campaigns(session, person_id),
         "case_member": [
-            await _member(session, case, member, county, keyring)
+            await _member(session, context, case, member)
             for case, member in await own_members(session, person_id=person_id)
         ],
     }
-    subject = audit.Subject("person", person_id)
     await audit.record(
-        session, actor=audit.client(person_id), action="data.exported", subject=subject, keyring=keyring, now=now
+        session, context, "data.exported", audit.Subject("person", person_id), actor=audit.client(person_id)
     )
     await session.commit()
     return made
@@ -124,21 +121,21 @@ async def _campaigns(session: AsyncSession, person_id: int) -> list[Row]:
     ]
 
 
-async def _member(session: AsyncSession, case: Case, member: CaseMember, county: County, keyring: Keyring) -> Row:
+async def _member(session: AsyncSession, context: Context, case: Case, member: CaseMember) -> Row:
     async def mine(table: Any) -> list[Row]:
         return await _rows(session, table, col(table.member_id) == member.id)
 
-    staff = await staff_by_id(session, case.staff_id, keyring=keyring)
+    staff = await staff_by_id(session, case.staff_id, keyring=context.keyring)
     return {
         **_plain(member),
-        "number": number_of(case, member, county),
+        "number": str(number_of(case, context.county, member)),
         "case_file": _plain(case) | {"staff": staff.name if staff else None},
         "consent": await mine(Consent),
         "confidentiality_release": await mine(Release),
         "interaction": await _interactions(session, member),
-        "note": await _notes(session, member, keyring),
+        "note": await _notes(session, member, context.keyring),
         "assessment": await mine(Assessment),
-        "goal": await _goals(session, member, keyring),
+        "goal": await _goals(session, member, context.keyring),
         "referral": await mine(Referral),
         "client_view": await mine(ClientView),
     }

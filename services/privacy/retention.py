@@ -13,11 +13,11 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
 from services.cases.rules import Purpose
+from services.context import Context
 from services.privacy.deleting import delete_case, delete_member
 from storage.case_work import Handover, Interaction, InteractionVersion, Note, NoteVersion
 from storage.cases import Case, CaseCover, CaseMember, Consent, MemberInvitation
-from storage.encryption import Keyring
-from storage.engine import FORGOTTEN
+from storage.engine import WriteSession
 from storage.pages import PageLink
 from storage.themes import Theme
 
@@ -35,38 +35,41 @@ AUDIT_KEPT = None  # for good: shortened, the log proves nothing. Numbers whose 
 OVER = ("solved", "declined", "merged")  # states in which a theme is over
 
 
-async def forget_cases(session: AsyncSession, *, keyring: Keyring, now: datetime) -> None:
+async def forget_cases(session: WriteSession, context: Context) -> None:
     """Let go of what is kept no longer. Commits. Once a day."""
-    await _delete_closed(session, keyring, now)
-    await _delete_withdrawn(session, keyring, now)
-    await _delete_versions(session, now - VERSIONS_KEPT)
-    over = col(Theme.state).in_(OVER), col(Theme.changed_at) < now - THEMES_KEPT
+    await _delete_closed(session, context)
+    await _delete_withdrawn(session, context)
+    await _delete_versions(session, context.now - VERSIONS_KEPT)
+    over = col(Theme.state).in_(OVER), col(Theme.changed_at) < context.now - THEMES_KEPT
     await _delete(session, Theme, *over)
-    await _delete(session, PageLink, col(PageLink.expires_at) < now - PAGE_LINKS_KEPT)
-    await _delete(session, MemberInvitation, col(MemberInvitation.expires_at) < now - INVITATIONS_KEPT)
-    old = col(Handover.referral_id).is_(None), col(Handover.expires_at) < now - HANDOVERS_KEPT
+    await _delete(session, PageLink, col(PageLink.expires_at) < context.now - PAGE_LINKS_KEPT)
+    await _delete(session, MemberInvitation, col(MemberInvitation.expires_at) < context.now - INVITATIONS_KEPT)
+    old = col(Handover.referral_id).is_(None), col(Handover.expires_at) < context.now - HANDOVERS_KEPT
     await _delete(session, Handover, *old)
-    await _delete(session, CaseCover, col(CaseCover.ends_on) < (now - COVERS_KEPT).date())
-    nobodys = col(Interaction.member_id).is_(None), col(Interaction.occurred_on) < (now - COUNSELLING_KEPT).date()
+    await _delete(session, CaseCover, col(CaseCover.ends_on) < (context.now - COVERS_KEPT).date())
+    nobodys = (
+        col(Interaction.member_id).is_(None),
+        col(Interaction.occurred_on) < (context.now - COUNSELLING_KEPT).date(),
+    )
     await _delete(session, Interaction, *nobodys)
-    session.info[FORGOTTEN] = True  # what was deleted still stands in SQLite's log
+    session.effects.has_forgotten = True  # what was deleted still stands in SQLite's log
     await session.commit()
 
 
-async def _delete_closed(session: AsyncSession, keyring: Keyring, now: datetime) -> None:
-    over = col(Case.held_at).is_(None), col(Case.closed_at) < now - CLOSED_KEPT
+async def _delete_closed(session: WriteSession, context: Context) -> None:
+    over = col(Case.held_at).is_(None), col(Case.closed_at) < context.now - CLOSED_KEPT
     for case in (await session.exec(select(Case).where(*over))).all():
-        await delete_case(session, case=case, actor=audit.SYSTEM, keyring=keyring, now=now)
+        await delete_case(session, context, case=case, actor=audit.SYSTEM)
 
 
-async def _delete_withdrawn(session: AsyncSession, keyring: Keyring, now: datetime) -> None:
+async def _delete_withdrawn(session: WriteSession, context: Context) -> None:
     """Members who took their consent back and gave none since, after a while; at once whoever wanted to be deleted.
 
     Those joined once, and their person is gone: a hold has kept the rest until now.
     """
     given = select(Consent.member_id).where(col(Consent.purpose) == Purpose.case_work)
     in_force = given.where(col(Consent.withdrawn_at).is_(None))
-    lately = given.where(col(Consent.withdrawn_at) >= now - WITHDRAWN_KEPT)
+    lately = given.where(col(Consent.withdrawn_at) >= context.now - WITHDRAWN_KEPT)
     is_gone = and_(col(CaseMember.person_id).is_(None), col(CaseMember.joined_at).is_not(None))
     query = (
         select(Case, CaseMember)
@@ -79,7 +82,7 @@ async def _delete_withdrawn(session: AsyncSession, keyring: Keyring, now: dateti
         )
     )
     for case, member in (await session.exec(query)).all():
-        await delete_member(session, case=case, member=member, actor=audit.SYSTEM, keyring=keyring, now=now)
+        await delete_member(session, context, case=case, member=member, actor=audit.SYSTEM)
 
 
 async def _delete_versions(session: AsyncSession, limit: datetime) -> None:

@@ -18,7 +18,7 @@ from services.refusal import Refusal
 from storage.audit import AuditHead
 from storage.cases import CaseMember
 from storage.encryption import Keyring, Place, WrongKey
-from storage.engine import FORGOTTEN
+from storage.engine import WriteSession
 from storage.people import ChannelAccount, Person
 from storage.staff import StaffMember
 from storage.themes import Theme
@@ -53,7 +53,7 @@ async def rows_to_see(session: AsyncSession) -> int:
     return sum(counts)
 
 
-async def change_over(session: AsyncSession, position: Position, *, keyring: Keyring) -> Position | None:
+async def change_over(session: WriteSession, position: Position, *, keyring: Keyring) -> Position | None:
     """Bring the next batch of rows under the new secret, and commit. None when every table was gone through.
 
     Raises:
@@ -71,7 +71,7 @@ async def change_over(session: AsyncSession, position: Position, *, keyring: Key
         except WrongKey as error:
             raise Refusal("cli-keys-unreadable", table=table.__tablename__, id=str(row.id)) from error
     if changed:
-        session.info[FORGOTTEN] = True  # the old wrapping shall not stay in SQLite's log
+        session.effects.has_forgotten = True  # the old wrapping shall not stay in SQLite's log
     await session.commit()
     seen, changed = position.seen + len(rows), position.changed + changed
     if len(rows) < BATCH:

@@ -4,28 +4,26 @@ The consent itself is withdrawn by `services/cases/consents.py`.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlmodel import col
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
-from services.cases.access import own_member, own_members
+from services.cases.access import number_of, own_member, own_members
 from services.cases.consents import end_releases, standing_of
 from services.cases.referring import stop_uncovered
 from services.cases.rules import Purpose
+from services.context import Context
 from services.counties import County
 from services.privacy import messages
-from services.privacy.numbers import number_of
 from services.refusal import Refusal
 from storage.cases import Release
-from storage.encryption import Keyring
+from storage.engine import WriteSession
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """A release from confidentiality that is in force."""
-
     id: int
     member_id: int
     recipient: str
@@ -47,11 +45,11 @@ async def agreed_by(session: AsyncSession, *, person_id: int, county: County) ->
     """What somebody has agreed to, by case; never what another member has."""
     found = []
     for case, member in await own_members(session, person_id=person_id):
-        standing = await standing_of(session, member_id=member.id or 0)
+        standing = await standing_of(session, member_id=member.id)
         given = standing.consent if standing.consent and standing.consent.withdrawn_at is None else None
         releases = tuple(_value(each) for each in standing.releases)
-        number = number_of(case, member, county)
-        found.append(Agreed(member.id or 0, number, given.granted_on if given else None, releases))
+        number = str(number_of(case, county, member))
+        found.append(Agreed(member.id, number, given.granted_on if given else None, releases))
     return found
 
 
@@ -81,9 +79,7 @@ async def own_release(session: AsyncSession, *, person_id: int, release_id: int)
     return _value(row)
 
 
-async def withdraw_own_release(
-    session: AsyncSession, *, person_id: int, release_id: int, county: County, keyring: Keyring, now: datetime
-) -> None:
+async def withdraw_own_release(session: WriteSession, context: Context, *, person_id: int, release_id: int) -> None:
     """Take a release back, tell the case manager, and commit.
 
     Raises:
@@ -91,22 +87,16 @@ async def withdraw_own_release(
     """
     released = await own_release(session, person_id=person_id, release_id=release_id)
     case, member = await own_member(session, person_id=person_id, member_id=released.member_id)
-    if not await end_releases(session, col(Release.id) == release_id, by=None, now=now):
+    if not await end_releases(session, col(Release.id) == release_id, by=None, now=context.now):
         raise Refusal("privacy-nothing-to-withdraw")  # the office was faster
-    subject = audit.Subject("release", release_id)
     await audit.record(
-        session,
-        actor=audit.client(person_id),
-        action="release.withdrawn",
-        subject=subject,
-        keyring=keyring,
-        now=now,
+        session, context, "release.withdrawn", audit.Subject("release", release_id), actor=audit.client(person_id)
     )
-    await stop_uncovered(session, member_id=released.member_id, actor=audit.client(person_id), keyring=keyring, now=now)
-    number = number_of(case, member, county)
-    await messages.tell_staff(session, kind=messages.RELEASE_WITHDRAWN, case=case, number=number, now=now)
+    await stop_uncovered(session, context, member_id=released.member_id, actor=audit.client(person_id))
+    number = str(number_of(case, context.county, member))
+    await messages.tell_staff(session, kind=messages.RELEASE_WITHDRAWN, case=case, number=number, now=context.now)
     await session.commit()
 
 
 def _value(row: Release) -> Released:
-    return Released(row.id or 0, row.member_id, row.recipient, Purpose(row.purpose), row.granted_on)
+    return Released(row.id, row.member_id, row.recipient, Purpose(row.purpose), row.granted_on)

@@ -8,6 +8,7 @@ from sqlmodel import col, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import outbox
+from services.context import Context
 from services.outbox.rules import ANSWER
 from services.people import Account, find_person
 from services.refusal import Refusal
@@ -15,6 +16,7 @@ from services.staff.invitations import CLIENT, INVALID, add_invitation, check_op
 from services.staff.lookups import staff_by_id
 from services.staff.rules import Action, Staff, is_label, may, require
 from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.staff import Bond, Invitation
 
 AGREED = "staff-client-agreed"  # tells the case manager of a new client
@@ -39,25 +41,22 @@ class Bonded:
     began_at: datetime
 
 
-async def invite_client(
-    session: AsyncSession, staff: Staff, *, label: str, now: datetime, token: str | None = None
-) -> str:
+async def invite_client(session: AsyncSession, context: Context, *, label: str, token: str | None = None) -> str:
     """Make a one-time link for a client, valid 24 hours, and commit. The token.
 
     Args:
-        session: a writing one.
-        staff: who invites, and whose client it will be.
         label: the office's own sign for the client, never a name; see `rules.is_label`.
-        now: aware.
         token: from `token_of_update`, so that a message that is handled twice makes one link.
 
     Raises:
         Refusal: not a case manager, or a sign that cannot be one.
     """
-    require(staff, Action.clients, button=False)
+    require(context.staff, Action.clients, button=False)
     if not is_label(label):
         raise Refusal("staff-label-invalid")
-    made = await add_invitation(session, kind=CLIENT, staff_id=staff.id, label=label, now=now, token=token)
+    made = await add_invitation(
+        session, kind=CLIENT, staff_id=context.staff.id, label=label, now=context.now, token=token
+    )
     await session.commit()
     return made
 
@@ -73,12 +72,12 @@ async def see_client_invitation(session: AsyncSession, account: Account, token: 
     person = await find_person(session, account)
     if person is not None and person.id == staff.person_id:
         raise Refusal("staff-own-link")
-    if person is None or not await _bound(session, person.id or 0, invitation):
+    if person is None or not await _bound(session, person.id, invitation):
         check_open(invitation, now)
     return staff
 
 
-async def accept_client(session: AsyncSession, account: Account, token: str, *, now: datetime) -> Staff:
+async def accept_client(session: WriteSession, account: Account, token: str, *, now: datetime) -> Staff:
     """Bind the account's person to the case manager who invited them, ending an earlier bond, and commit.
 
     The case manager is told, in the same transaction.
@@ -93,7 +92,7 @@ async def accept_client(session: AsyncSession, account: Account, token: str, *, 
     person = await find_person(session, account)
     if person is None:
         raise Refusal(INVALID)
-    client_id = person.id or 0
+    client_id = person.id
     if not await _bound(session, client_id, invitation):
         await use_invitation(session, invitation, now=now)
         bond_id = await _bind(session, client_id, invitation, now)
@@ -103,7 +102,6 @@ async def accept_client(session: AsyncSession, account: Account, token: str, *, 
 
 
 async def bond_of(session: AsyncSession, person_id: int, *, keyring: Keyring) -> Bonded | None:
-    """A client's open bond."""
     bond = await _open_bond(session, person_id)
     staff = await staff_by_id(session, bond.staff_id, keyring=keyring) if bond else None
     return Bonded(staff, bond.label, bond.began_at) if bond and staff else None
@@ -157,14 +155,12 @@ async def _bind(session: AsyncSession, client_id: int, invitation: Invitation, n
     try:
         async with session.begin_nested():
             session.add(bond)
-    except (
-        IntegrityError
-    ) as error:  # two links agreed to at the same instant: the partial unique index lets one through
+    except IntegrityError as error:  # two links at the same instant: the partial unique index lets one through
         raise Refusal(INVALID) from error
-    return bond.id or 0
+    return bond.id
 
 
-async def _tell(session: AsyncSession, staff: Staff, bond_id: int, now: datetime) -> None:
+async def _tell(session: WriteSession, staff: Staff, bond_id: int, now: datetime) -> None:
     if staff.person_id is not None:
         await outbox.queue(
             session,

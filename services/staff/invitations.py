@@ -1,16 +1,13 @@
 """One-time links: made, looked up, used once. The database holds the hash of a token and never the token."""
 
-import secrets
-from base64 import urlsafe_b64encode
 from datetime import datetime
-from hashlib import sha256
 
 from sqlmodel import col, delete, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from services.pages import new_secret, secret_hash
 from services.refusal import Refusal
 from services.staff.rules import CLIENT_LINK_VALID, STAFF_LINK_VALID
-from storage.encryption import Keyring
 from storage.staff import Invitation
 
 STAFF, CLIENT = "staff", "client"
@@ -18,25 +15,15 @@ VALID = {STAFF: STAFF_LINK_VALID, CLIENT: CLIENT_LINK_VALID}
 INVALID = "staff-invitation-invalid"  # used, expired, unknown or of another kind: nobody learns which
 
 
-def new_token() -> str:
-    """32 random bytes as 43 characters of `[A-Za-z0-9_-]`: fits a deep link and a button."""
-    return secrets.token_urlsafe(32)
-
-
-def token_of_update(keyring: Keyring, update_id: int) -> str:
-    """The token that an update makes, the same when it is handled twice; unknown without the county's secret."""
-    return urlsafe_b64encode(keyring.address_hash("invitation", str(update_id))).decode().rstrip("=")
-
-
 async def add_invitation(
     session: AsyncSession, *, kind: str, staff_id: int, now: datetime, label: str = "", token: str | None = None
 ) -> str:
     """Store an invitation, without committing. A token that is stored already (an update that came twice) stays one."""
-    chosen = token or new_token()
+    chosen = token or new_secret()
     if token is None or await _stored(session, token) is None:
         row = Invitation(
             kind=kind,
-            token_hash=_hash(chosen),
+            token_hash=secret_hash(chosen),
             staff_id=staff_id,
             label=label,
             created_at=now,
@@ -89,10 +76,5 @@ async def void_invitations(session: AsyncSession, *, staff_id: int, kind: str | 
 
 
 async def _stored(session: AsyncSession, token: str) -> Invitation | None:
-    query = select(Invitation).where(Invitation.token_hash == _hash(token))
+    query = select(Invitation).where(Invitation.token_hash == secret_hash(token))
     return (await session.exec(query)).one_or_none()
-
-
-def _hash(token: str) -> bytes:
-    """SHA-256 is enough for 256 random bits: there is nothing to guess and nothing to search."""
-    return sha256(token.encode()).digest()

@@ -1,15 +1,13 @@
-"""Questions about staff: who somebody is, who works where, who stands in for whom."""
+"""Questions about staff: who somebody is, who works where."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from sqlmodel import col, or_, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.refusal import Refusal
-from services.staff.rules import Role, Staff, State, state_of
-from storage.booking import Absence
+from services.staff.rules import Role, Staff, StaffState, state_of
 from storage.encryption import Keyring, Place
 from storage.staff import StaffMember
 
@@ -23,7 +21,7 @@ async def member_of(session: AsyncSession, person_id: int, *, keyring: Keyring) 
 async def staff_of(session: AsyncSession, person_id: int, *, keyring: Keyring) -> Staff | None:
     """The active staff member that a person is."""
     member = await member_of(session, person_id, keyring=keyring)
-    return member if member and member.state == State.active else None
+    return member if member and member.state == StaffState.active else None
 
 
 async def staff_by_id(session: AsyncSession, staff_id: int, *, keyring: Keyring) -> Staff | None:
@@ -48,9 +46,7 @@ async def staff_for(
     """The active case managers of a municipality, by number.
 
     Args:
-        session: any.
         municipality_ags: eight digits.
-        keyring: reads their names.
         district: only those of this city district, and those who serve every district.
         region: also those of this region (an id of the county's profile) who have no municipality of their own.
     """
@@ -60,20 +56,7 @@ async def staff_for(
     if district is not None:
         here &= or_(col(StaffMember.district) == district, col(StaffMember.district).is_(None))
     found = await _where(session, keyring, col(StaffMember.role) == Role.case_manager, here)
-    return [each for each in found if each.state == State.active]
-
-
-async def substitutes_of(session: AsyncSession, *, staff_id: int, on: date, keyring: Keyring) -> list[Staff]:
-    """The active staff members named as substitute by an absence that covers the local day `on`."""
-    chosen = select(col(Absence.substitute_id)).where(col(Absence.staff_id) == staff_id, *_covers(on))
-    found = await _where(session, keyring, col(StaffMember.id).in_(chosen))
-    return [each for each in found if each.state == State.active]
-
-
-async def stands_in_for(session: AsyncSession, *, staff_id: int, on: date) -> frozenset[int]:
-    """Numbers of the staff members for whom `staff_id` is the substitute on the local day `on`."""
-    query = select(Absence.staff_id).where(col(Absence.substitute_id) == staff_id, *_covers(on))
-    return frozenset((await session.exec(query)).all())
+    return [each for each in found if each.state == StaffState.active]
 
 
 async def stored_member(session: AsyncSession, staff_id: int) -> StaffMember:
@@ -94,9 +77,9 @@ def value_of(row: StaffMember, keyring: Keyring) -> Staff:
     Raises:
         WrongKey: the database was written under another secret.
     """
-    owner, place = places(row.id or 0)
+    owner, place = places(row.id)
     return Staff(
-        id=row.id or 0,
+        id=row.id,
         person_id=row.person_id,
         role=Role(row.role),
         name=keyring.decrypt(row.wrapped_key, owner, row.name_encrypted, place),
@@ -106,20 +89,13 @@ def value_of(row: StaffMember, keyring: Keyring) -> Staff:
         district=row.district,
         region=row.region,
         state=state_of(
-            joined=row.joined_at is not None,
-            linked=row.person_id is not None,
-            suspended=row.suspended_at is not None,
+            joined=row.joined_at is not None, linked=row.person_id is not None, suspended=row.suspended_at is not None
         ),
     )
 
 
 def places(staff_id: int) -> tuple[Place, Place]:
-    """Where a row's key and its name belong."""
     return Place("staff_member", "wrapped_key", staff_id), Place("staff_member", "name_encrypted", staff_id)
-
-
-def _covers(on: date) -> tuple[Any, Any]:
-    return col(Absence.begins_on) <= on, col(Absence.ends_on) >= on
 
 
 async def _where(session: AsyncSession, keyring: Keyring, *conditions: Any) -> list[Staff]:

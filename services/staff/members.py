@@ -7,7 +7,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.people import PERSON_CHANGED, Account, find_person
+from services.context import Context
+from services.people import Account, find_person
 from services.refusal import Refusal
 from services.staff.invitations import (
     CLIENT,
@@ -21,7 +22,7 @@ from services.staff.invitations import (
 from services.staff.lookups import places, stored_member, value_of
 from services.staff.rules import Role, Staff
 from storage.encryption import Keyring
-from storage.engine import FORGOTTEN
+from storage.engine import WriteSession
 from storage.staff import Bond, StaffMember
 
 
@@ -39,6 +40,7 @@ class Changes(TypedDict, total=False):
 
 async def invite_staff(
     session: AsyncSession,
+    context: Context,
     *,
     role: Role,
     name: str,
@@ -47,8 +49,6 @@ async def invite_staff(
     municipality_ags: str | None = None,
     district: str | None = None,
     region: str | None = None,
-    keyring: Keyring,
-    now: datetime,
 ) -> str:
     """Enter a staff member who has not joined yet, and commit. The token of their one-time link, valid 48 hours."""
     row = StaffMember(
@@ -60,13 +60,13 @@ async def invite_staff(
         municipality_ags=municipality_ags,
         district=district,
         region=region,
-        created_at=now,
+        created_at=context.now,
     )
     session.add(row)
     await session.flush()
-    row.wrapped_key = keyring.new_data_key(places(row.id or 0)[0])
-    _write_name(row, name, keyring)
-    token = await add_invitation(session, kind=STAFF, staff_id=row.id or 0, now=now)
+    row.wrapped_key = context.keyring.new_data_key(places(row.id)[0])
+    _write_name(row, name, context.keyring)
+    token = await add_invitation(session, kind=STAFF, staff_id=row.id, now=context.now)
     await session.commit()
     return token
 
@@ -80,13 +80,13 @@ async def invite_again(session: AsyncSession, staff_id: int, *, now: datetime) -
     row = await stored_member(session, staff_id)
     if row.suspended_at is not None:
         raise Refusal("cli-staff-is-suspended", id=str(staff_id))
-    await void_invitations(session, staff_id=row.id or 0, kind=STAFF)
-    token = await add_invitation(session, kind=STAFF, staff_id=row.id or 0, now=now)
+    await void_invitations(session, staff_id=row.id, kind=STAFF)
+    token = await add_invitation(session, kind=STAFF, staff_id=row.id, now=now)
     await session.commit()
     return token
 
 
-async def join_staff(session: AsyncSession, account: Account, token: str, *, now: datetime) -> Staff:
+async def join_staff(session: WriteSession, account: Account, token: str, *, now: datetime) -> Staff:
     """Make the account's person the staff member that the token invites, and commit.
 
     Following one's own link again changes nothing and is answered as the first time.
@@ -107,14 +107,12 @@ async def join_staff(session: AsyncSession, account: Account, token: str, *, now
                 row.person_id, row.joined_at = person.id, now
         except IntegrityError as error:
             raise Refusal("staff-already-member") from error
-        session.info[PERSON_CHANGED] = True
+        session.effects.person_changed = True
     await session.commit()
     return value_of(row, account.keyring)
 
 
-async def change_staff(
-    session: AsyncSession, staff_id: int, *, changes: Changes, keyring: Keyring, now: datetime
-) -> Staff:
+async def change_staff(session: WriteSession, context: Context, staff_id: int, *, changes: Changes) -> Staff:
     """Change some details of a staff member, and commit. Who is no case manager any more loses their clients' bonds.
 
     Raises:
@@ -123,14 +121,14 @@ async def change_staff(
     row = await stored_member(session, staff_id)
     for field, value in changes.items():
         if field == "name":
-            _write_name(row, str(value), keyring)
-            session.info[FORGOTTEN] = True  # the name before shall not stay in SQLite's log
+            _write_name(row, str(value), context.keyring)
+            session.effects.has_forgotten = True  # the name before shall not stay in SQLite's log
         else:
             setattr(row, field, value)
     if row.role != Role.case_manager:
-        await _end_client_work(session, row, now)
+        await _end_client_work(session, row, context.now)
     await session.commit()
-    return value_of(row, keyring)
+    return value_of(row, context.keyring)
 
 
 async def suspend_staff(session: AsyncSession, staff_id: int, *, now: datetime) -> None:
@@ -155,7 +153,7 @@ async def resume_staff(session: AsyncSession, staff_id: int) -> None:
     await session.commit()
 
 
-async def remove_staff(session: AsyncSession, staff_id: int, *, now: datetime) -> None:
+async def remove_staff(session: WriteSession, staff_id: int, *, now: datetime) -> None:
     """Remove a staff member for good, and commit: name, key and link to the person are destroyed, bonds end.
 
     The row stays without them, since appointments of the past refer to it.
@@ -167,16 +165,16 @@ async def remove_staff(session: AsyncSession, staff_id: int, *, now: datetime) -
     row.removed_at, row.person_id, row.wrapped_key, row.name_encrypted = now, None, b"", b""
     await void_invitations(session, staff_id=staff_id)
     await _end_client_work(session, row, now)
-    session.info[FORGOTTEN] = True
+    session.effects.has_forgotten = True
     await session.commit()
 
 
 async def _end_client_work(session: AsyncSession, row: StaffMember, now: datetime) -> None:
-    await void_invitations(session, staff_id=row.id or 0, kind=CLIENT)
+    await void_invitations(session, staff_id=row.id, kind=CLIENT)
     ended = update(Bond).where(col(Bond.staff_id) == row.id, col(Bond.ended_at).is_(None)).values(ended_at=now)
     await session.exec(ended)
 
 
 def _write_name(row: StaffMember, name: str, keyring: Keyring) -> None:
-    owner, place = places(row.id or 0)
+    owner, place = places(row.id)
     row.name_encrypted = keyring.encrypt(row.wrapped_key, owner, name, place)

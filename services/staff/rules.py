@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum, auto
 from types import MappingProxyType
+from typing import Protocol
 
+from services.counties import County
 from services.refusal import Refusal
 
 STAFF_LINK_VALID = timedelta(hours=48)
@@ -28,7 +30,7 @@ class Role(StrEnum):
     admin = auto()
 
 
-class State(StrEnum):
+class StaffState(StrEnum):
     """Where a staff member stands. Removed ones are nobody's value."""
 
     invited = auto()  # the link was not followed yet
@@ -115,7 +117,7 @@ class Staff:
     municipality_ags: str | None
     district: str | None
     region: str | None  # id of a region of the county's profile
-    state: State = State.active
+    state: StaffState = StaffState.active
 
     def __repr__(self) -> str:
         return f"Staff(id={self.id}, role={self.role}, state={self.state})"
@@ -123,7 +125,7 @@ class Staff:
 
 def may(staff: Staff | None, action: Action) -> bool:
     """Whether somebody may do something. Nobody, the suspended and the invited may nothing."""
-    return staff is not None and staff.state == State.active and action in MAY[staff.role]
+    return staff is not None and staff.state == StaffState.active and action in MAY[staff.role]
 
 
 def require(staff: Staff | None, action: Action, *, button: bool = True) -> Staff:
@@ -135,6 +137,32 @@ def require(staff: Staff | None, action: Action, *, button: bool = True) -> Staf
     if staff is None or not may(staff, action):
         raise Refusal("fallback-button-outdated" if button else "fallback-command")
     return staff
+
+
+class Posted(Protocol):
+    """Whoever works somewhere: a staff member as a value or as a row."""
+
+    @property
+    def role(self) -> str: ...
+
+    @property
+    def municipality_ags(self) -> str | None:
+        """Eight digits; None for who serves a whole region or the county."""
+
+    @property
+    def region(self) -> str | None:
+        """The id of a region of the county's profile."""
+
+
+def region_of(member: Posted, county: County) -> str | None:
+    """The region in which somebody works: their municipality's, else their own.
+
+    None where none is assigned, and for the lead, who works for the whole county.
+    """
+    if member.role == Role.lead:
+        return None
+    town = county.by_ags.get(member.municipality_ags or "")
+    return (town.region if town else None) or member.region
 
 
 def covers_region(staff: Staff, region: str | None) -> bool:
@@ -150,10 +178,9 @@ def is_label(label: str) -> bool:
     return LABEL.fullmatch(label) is not None
 
 
-def state_of(*, joined: bool, linked: bool, suspended: bool) -> State:
-    """Where somebody stands who was not removed."""
+def state_of(*, joined: bool, linked: bool, suspended: bool) -> StaffState:
     if suspended:
-        return State.suspended
+        return StaffState.suspended
     if linked:
-        return State.active
-    return State.left if joined else State.invited
+        return StaffState.active
+    return StaffState.left if joined else StaffState.invited

@@ -2,18 +2,15 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.cases.access import today
-from services.counties import County
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, Role, require
-from services.themes.access import Desk
-from services.themes.rules import CONSTELLATIONS, COUNTED_FOR, State, regions_of, shown_count
+from services.staff.rules import Action, Role, require
+from services.themes.rules import CONSTELLATIONS, COUNTED_FOR, ThemeState, regions_of, shown_count
 from storage.case_work import Interaction, InteractionCode
 from storage.cases import Case, CaseMember
 from storage.staff import StaffMember
@@ -24,7 +21,7 @@ from storage.themes import Theme
 class ThemeCount:
     """How many themes of a life domain stand at a point of the path."""
 
-    state: State
+    state: ThemeState
     domain: str
     count: int
 
@@ -47,30 +44,28 @@ class Figures:
     contacts: tuple[ContactCount, ...]  # by life domain and constellation
 
 
-async def theme_figures(session: AsyncSession, desk: Desk, *, region: str | None) -> Figures:
+async def theme_figures(session: AsyncSession, context: Context, *, region: str | None) -> Figures:
     """The numbers of a region; None stands for what belongs to no region.
 
     Raises:
         Refusal: a region whose numbers are not theirs.
     """
-    staff = require(desk.staff, Action.themes)
-    if staff.role not in {Role.coordinator, Role.lead} or region not in regions_of(staff, desk.county):
+    staff = require(context.staff, Action.themes)
+    if staff.role not in {Role.coordinator, Role.lead} or region not in regions_of(staff, context.county):
         raise Refusal("fallback-button-outdated")
-    return Figures(region, await _themes(session, region), await _contacts(session, region, desk.county, desk.now))
+    return Figures(region, await _themes(session, region), await _contacts(session, context, region))
 
 
 async def _themes(session: AsyncSession, region: str | None) -> tuple[ThemeCount, ...]:
     here: Any = col(Theme.region).is_(None) if region is None else col(Theme.region) == region
-    query = select(Theme.state, Theme.domain, func.count()).where(here, Theme.state != State.merged)
+    query = select(Theme.state, Theme.domain, func.count()).where(here, Theme.state != ThemeState.merged)
     rows = (await session.exec(query.group_by(col(Theme.state), col(Theme.domain)))).all()
-    counts = [ThemeCount(State(state), domain, count) for state, domain, count in rows]
-    path = list(State)
+    counts = [ThemeCount(ThemeState(state), domain, count) for state, domain, count in rows]
+    path = list(ThemeState)
     return tuple(sorted(counts, key=lambda each: (path.index(each.state), each.domain)))
 
 
-async def _contacts(
-    session: AsyncSession, region: str | None, county: County, now: datetime
-) -> tuple[ContactCount, ...]:
+async def _contacts(session: AsyncSession, context: Context, region: str | None) -> tuple[ContactCount, ...]:
     """Counted where the contact was; without a town where the case lives, then where the staff member works."""
     town: Any = func.coalesce(Interaction.municipality_ags, Case.municipality_ags, StaffMember.municipality_ags)
     region_of_staff: Any = col(StaffMember.region)
@@ -83,7 +78,7 @@ async def _contacts(
         .outerjoin(CaseMember, col(CaseMember.id) == col(Interaction.member_id))
         .outerjoin(Case, col(Case.id) == col(CaseMember.case_id))
         .where(
-            col(Interaction.occurred_on) > today(county, now) - COUNTED_FOR,
+            col(Interaction.occurred_on) > context.today - COUNTED_FOR,
             col(Interaction.constellation).in_(CONSTELLATIONS),
             col(InteractionCode.kind) == "domain",
         )
@@ -91,7 +86,7 @@ async def _contacts(
     )
     counts: Counter[tuple[str, int]] = Counter()
     for ags, of_staff, domain, constellation, count in (await session.exec(query)).all():
-        known = county.by_ags.get(ags or "")
+        known = context.county.by_ags.get(ags or "")
         if (known.region if known else of_staff) == region:
             counts[(domain, constellation)] += count
     return tuple(ContactCount(*key, shown_count(count)) for key, count in sorted(counts.items()))

@@ -23,8 +23,6 @@ FEWEST_DIALLED, FEWEST_ANNOUNCED, MOST_DIGITS = 7, 4, 15  # digits; ITU-T E.164:
 
 
 class MarkKind(StrEnum):
-    """What was found."""
-
     case_number = auto()
     mail = auto()
     day = auto()  # a full date may be a date of birth; month and year say enough

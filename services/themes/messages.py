@@ -6,13 +6,15 @@ They carry numbers and codes; what somebody reads is looked up anew when it is s
 from datetime import datetime, timedelta
 
 from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
+from services.context import Context
 from services.outbox import queue
 from services.outbox.rules import REMINDER
-from services.staff import Action, Role, list_staff, may
-from services.themes.access import Desk, area_of_row
+from services.staff.lookups import list_staff
+from services.staff.rules import Action, Role, may
+from services.themes.access import area_of_row
 from services.themes.rules import steers
+from storage.engine import WriteSession
 from storage.staff import StaffMember
 from storage.themes import Theme, ThemeRaiser
 
@@ -23,17 +25,17 @@ OUTCOME = "themes-outcome"  # to those who raised it; `detail` is the number of 
 KEPT = timedelta(days=14)
 
 
-async def theme_raised(session: AsyncSession, desk: Desk, *, theme: Theme) -> None:
+async def theme_raised(session: WriteSession, context: Context, *, theme: Theme) -> None:
     """To the coordinators whose theme it is; to the lead where there is none."""
-    everybody = [each for each in await list_staff(session, keyring=desk.keyring) if may(each, Action.themes)]
+    everybody = [each for each in await list_staff(session, keyring=context.keyring) if may(each, Action.themes)]
     steering = [each for each in everybody if steers(each, area_of_row(theme))]
     coordinators = [each for each in steering if each.role == Role.coordinator]
     for each in coordinators or steering:
-        if each.person_id is not None and each.id != desk.staff.id:
-            await _queue(session, RAISED, theme, each.person_id, desk.now)
+        if each.person_id is not None and each.id != context.staff.id:
+            await _queue(session, RAISED, theme, each.person_id, context.now)
 
 
-async def raisers_told(session: AsyncSession, desk: Desk, *, kind: str, theme: Theme, detail: str = "") -> None:
+async def raisers_told(session: WriteSession, context: Context, *, kind: str, theme: Theme, detail: str = "") -> None:
     """To everybody who raised a theme and still works here, except whoever has just acted."""
     query = (
         select(StaffMember.person_id)
@@ -42,22 +44,22 @@ async def raisers_told(session: AsyncSession, desk: Desk, *, kind: str, theme: T
             ThemeRaiser.theme_id == theme.id,
             col(StaffMember.removed_at).is_(None),
             col(StaffMember.suspended_at).is_(None),
-            StaffMember.id != desk.staff.id,
+            StaffMember.id != context.staff.id,
         )
     )
     for person_id in (await session.exec(query)).all():
         if person_id is not None:
-            await _queue(session, kind, theme, person_id, desk.now, detail)
+            await _queue(session, kind, theme, person_id, context.now, detail)
 
 
 async def _queue(
-    session: AsyncSession, kind: str, theme: Theme, person_id: int, now: datetime, detail: str = ""
+    session: WriteSession, kind: str, theme: Theme, person_id: int, now: datetime, detail: str = ""
 ) -> None:
     await queue(
         session,
         person_id=person_id,
         kind=kind,
-        subject_id=theme.id or 0,
+        subject_id=theme.id,
         due_at=now,
         expires_at=now + KEPT,
         priority=REMINDER,

@@ -6,15 +6,16 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, require
-from services.themes.access import Codes, Desk, key_place, note, theme_and_card
-from services.themes.rules import OPEN, Area, State, area_of, check_codes
+from services.staff.rules import Action, require
+from services.themes.access import Codes, key_place, theme_and_card
+from services.themes.rules import OPEN_THEMES, Area, ThemeState, area_of, check_codes
 from storage.themes import Theme, ThemeEntry, ThemeRaiser
 from storage.upsert import upsert
 
 
-async def raise_theme(session: AsyncSession, desk: Desk, *, codes: Codes) -> int:
+async def raise_theme(session: AsyncSession, context: Context, *, codes: Codes) -> int:
     """Begin a theme by its codes, and commit; its number. The words follow on the county's page.
 
     Pressed twice it is one theme: an own one of the same codes that has no words yet is taken up again.
@@ -22,9 +23,9 @@ async def raise_theme(session: AsyncSession, desk: Desk, *, codes: Codes) -> int
     Raises:
         Refusal: a town that is none of theirs, no life domain, or a constellation that calls for no theme.
     """
-    staff = require(desk.staff, Action.themes)
+    staff = require(context.staff, Action.themes)
     check_codes(codes.domain, codes.constellation)
-    area = area_of(staff, codes.ags, desk.county)
+    area = area_of(staff, codes.ags, context.county)
     begun = await _begun(session, staff.id, codes, area)
     if begun is not None:
         return begun
@@ -33,34 +34,34 @@ async def raise_theme(session: AsyncSession, desk: Desk, *, codes: Codes) -> int
         region=area.region,
         domain=codes.domain,
         constellation=codes.constellation,
-        state=State.raised,
+        state=ThemeState.raised,
         wrapped_key=b"",
-        created_at=desk.now,
-        changed_at=desk.now,
+        created_at=context.now,
+        changed_at=context.now,
     )
     session.add(theme)
     await session.flush()
-    number = theme.id or 0
-    theme.wrapped_key = desk.keyring.new_data_key(key_place(number))
-    session.add(ThemeRaiser(theme_id=number, staff_id=staff.id, raised_at=desk.now))
-    await note(session, desk, "theme.raised", audit.Subject("theme", number))
+    number = theme.id
+    theme.wrapped_key = context.keyring.new_data_key(key_place(number))
+    session.add(ThemeRaiser(theme_id=number, staff_id=staff.id, raised_at=context.now))
+    await audit.record(session, context, "theme.raised", audit.Subject("theme", number))
     await session.commit()
     return number
 
 
-async def join_theme(session: AsyncSession, desk: Desk, *, theme_id: int) -> None:
+async def join_theme(session: AsyncSession, context: Context, *, theme_id: int) -> None:
     """Say that it is one's own problem too, and commit. Saying so twice changes nothing.
 
     Raises:
         Refusal: not to be seen, or at its end.
     """
-    theme, card = await theme_and_card(session, desk, theme_id=theme_id, lock=True)
-    if card.state not in OPEN:
+    theme, card = await theme_and_card(session, context, theme_id=theme_id, lock=True)
+    if card.state not in OPEN_THEMES:
         raise Refusal("themes-ended")
     if card.is_raiser:
         return
-    await add_raisers(session, theme_id=theme.id or 0, staff_ids=[desk.staff.id], now=desk.now)
-    await note(session, desk, "theme.joined", audit.Subject("theme", theme.id))
+    await add_raisers(session, theme_id=theme.id, staff_ids=[context.staff.id], now=context.now)
+    await audit.record(session, context, "theme.joined", audit.Subject("theme", theme.id))
     await session.commit()
 
 
@@ -79,7 +80,7 @@ async def _begun(session: AsyncSession, staff_id: int, codes: Codes, area: Area)
     query = (
         select(Theme.id)
         .join(ThemeRaiser)
-        .where(ThemeRaiser.staff_id == staff_id, Theme.state == State.raised, Theme.domain == codes.domain)
+        .where(ThemeRaiser.staff_id == staff_id, Theme.state == ThemeState.raised, Theme.domain == codes.domain)
         .where(Theme.constellation == codes.constellation, town, region, ~words.exists())
     )
     return (await session.exec(query.limit(1))).first()

@@ -15,14 +15,14 @@ from services.cases.rules import Constellation
 from services.counties import County, Municipality
 from services.directory.topics import life_domains
 from services.refusal import Refusal
-from services.staff.rules import Role, Staff, covers_region
+from services.staff.rules import Role, Staff, covers_region, region_of
 
 SMALLEST = 5  # contacts; fewer are shown as "<5"
 COUNTED_FOR = timedelta(days=90)
 CONSTELLATIONS = (Constellation.management, Constellation.principle)
 
 
-class State(StrEnum):
+class ThemeState(StrEnum):
     """Where a theme stands, in the order of its path."""
 
     raised = auto()
@@ -45,18 +45,18 @@ class Kind(StrEnum):
     outcome = auto()
 
 
-PATH: Mapping[State, State] = MappingProxyType(
+PATH: Mapping[ThemeState, ThemeState] = MappingProxyType(
     {
-        State.raised: State.brief,
-        State.brief: State.project_group,
-        State.project_group: State.agreement,
-        State.agreement: State.steering_group,
-        State.steering_group: State.state,
+        ThemeState.raised: ThemeState.brief,
+        ThemeState.brief: ThemeState.project_group,
+        ThemeState.project_group: ThemeState.agreement,
+        ThemeState.agreement: ThemeState.steering_group,
+        ThemeState.steering_group: ThemeState.state,
     }
 )
-ENDS = (State.solved, State.declined)
-OPEN = (*PATH, State.state)
-DRAFTED = (State.raised, State.brief)  # until then problem and brief are being written
+ENDS = (ThemeState.solved, ThemeState.declined)
+OPEN_THEMES = (*PATH, ThemeState.state)
+DRAFTED = (ThemeState.raised, ThemeState.brief)  # until then problem and brief are being written
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,32 +67,25 @@ class Area:
     region: str | None
 
 
-def next_states(state: State, constellation: int) -> tuple[State, ...]:
+def next_states(state: ThemeState, constellation: int) -> tuple[ThemeState, ...]:
     """The steps that may follow, forward ones first. A matter of principle needs no project group."""
-    if state not in OPEN:
+    if state not in OPEN_THEMES:
         return ()
     onward = [PATH[state]] if state in PATH else []
-    if state is State.brief and constellation == Constellation.principle:
-        onward.append(State.steering_group)
+    if state is ThemeState.brief and constellation == Constellation.principle:
+        onward.append(ThemeState.steering_group)
     return (*onward, *ENDS)
 
 
-def may_write(kind: Kind, state: State, *, is_raiser: bool, is_steering: bool) -> bool:
-    """Whether somebody concerned may write these words now.
-
-    Args:
-        kind: the words.
-        state: of the theme.
-        is_raiser: they raised it or joined.
-        is_steering: its path is theirs.
-    """
+def may_write(kind: Kind, state: ThemeState, *, is_raiser: bool, is_steering: bool) -> bool:
+    """Whether somebody who raised a theme or joined it, or whose its path is, may write such words now."""
     if kind is Kind.problem:
         return is_raiser and state in DRAFTED
     if kind is Kind.brief:
         return (is_raiser or is_steering) and state in DRAFTED
     if kind is Kind.comment:
-        return (is_raiser or is_steering) and state in OPEN
-    return is_steering and state not in {*DRAFTED, State.merged}
+        return (is_raiser or is_steering) and state in OPEN_THEMES
+    return is_steering and state not in {*DRAFTED, ThemeState.merged}
 
 
 def steers(staff: Staff, area: Area) -> bool:
@@ -109,24 +102,16 @@ def may_see(staff: Staff, area: Area, *, is_raiser: bool, county: County) -> boo
     """Whether a theme is there for somebody: raised by them, of their region, or of the whole county."""
     if is_raiser or area == Area(None, None) or steers(staff, area):
         return True
-    return staff.role == Role.case_manager and area.region == home_region(staff, county)
-
-
-def home_region(staff: Staff, county: County) -> str | None:
-    """The region that somebody works in; None for the lead, and where there is none."""
-    if staff.role == Role.lead:
-        return None
-    town = county.by_ags.get(staff.municipality_ags or "")
-    return town.region if town else staff.region
+    return staff.role == Role.case_manager and area.region == region_of(staff, county)
 
 
 def towns_of(staff: Staff, county: County) -> tuple[Municipality, ...]:
     """Where somebody can raise a theme, in alphabetical order; what has no region is every coordinator's."""
-    region = home_region(staff, county)
+    region = region_of(staff, county)
     if region is None and staff.municipality_ags not in county.by_ags:
         return county.alphabetical
     regions = {region, None} if staff.role == Role.coordinator else {region}
-    return tuple(each for each in county.alphabetical if each.region in regions)
+    return tuple(each for each in county.alphabetical if each.region in regions or each.ags == staff.municipality_ags)
 
 
 def regions_of(staff: Staff, county: County) -> tuple[str | None, ...]:
@@ -143,7 +128,7 @@ def area_of(staff: Staff, ags: str | None, county: County) -> Area:
         Refusal: the town is none of theirs.
     """
     if ags is None:
-        return Area(None, home_region(staff, county))
+        return Area(None, region_of(staff, county))
     if ags not in {each.ags for each in towns_of(staff, county)}:
         raise Refusal("fallback-button-outdated")
     return Area(ags, county.by_ags[ags].region)

@@ -8,20 +8,20 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services import audit
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import staff_by_id
+from services.staff.lookups import staff_by_id
 from services.themes import messages
-from services.themes.access import Desk, ThemeCard, note, seal, theme_and_card, unseal
+from services.themes.access import ThemeCard, seal, theme_and_card, unseal
 from services.themes.marks import Mark, marks
 from services.themes.rules import Kind, may_write
 from storage.encryption import Keyring
+from storage.engine import WriteSession
 from storage.themes import Theme, ThemeEntry
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Words as they were written."""
-
     id: int
     kind: Kind
     body: str
@@ -31,8 +31,6 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ThemeWords:
-    """A theme with its words."""
-
     card: ThemeCard
     problem: Entry | None
     brief: Entry | None
@@ -68,24 +66,24 @@ class Overtaken(Refusal):
         super().__init__("themes-overtaken")
 
 
-async def read_theme(session: AsyncSession, desk: Desk, *, theme_id: int) -> ThemeWords:
+async def read_theme(session: AsyncSession, context: Context, *, theme_id: int) -> ThemeWords:
     """The theme with its words, noted in the audit log, and commit.
 
     Raises:
         Refusal: there is none that this staff member may see.
     """
-    theme, card = await theme_and_card(session, desk, theme_id=theme_id)
+    theme, card = await theme_and_card(session, context, theme_id=theme_id)
     query = select(ThemeEntry).where(ThemeEntry.theme_id == theme.id).order_by(col(ThemeEntry.id))
     rows = (await session.exec(query)).all()
-    entries = [await _entry(session, row, theme, desk.keyring) for row in rows]
-    await note(session, desk, "theme.read", audit.Subject("theme", theme.id))
+    entries = [await _entry(session, row, theme, context.keyring) for row in rows]
+    await audit.record(session, context, "theme.read", audit.Subject("theme", theme.id))
     await session.commit()
     latest = {each.kind: each for each in entries}
     comments = sorted((each for each in entries if each.kind is Kind.comment), key=lambda each: each.written_at)
     return ThemeWords(card, latest.get(Kind.problem), latest.get(Kind.brief), latest.get(Kind.outcome), tuple(comments))
 
 
-async def write_words(session: AsyncSession, desk: Desk, *, theme_id: int, drafts: Sequence[Draft]) -> bool:
+async def write_words(session: WriteSession, context: Context, *, theme_id: int, drafts: Sequence[Draft]) -> bool:
     """Keep what is new of several words on a theme, tell whom it concerns, and commit; whether anything was new.
 
     All or nothing. What is empty, unchanged or there already is left as it is.
@@ -95,54 +93,56 @@ async def write_words(session: AsyncSession, desk: Desk, *, theme_id: int, draft
         Overtaken: a problem, brief or outcome that somebody else has changed meanwhile.
         Refusal: not to be seen, or not theirs to write now.
     """
-    theme, card = await theme_and_card(session, desk, theme_id=theme_id, lock=True)
+    theme, card = await theme_and_card(session, context, theme_id=theme_id, lock=True)
     new = []
     for each in drafts:
         last = await _last(session, theme, each.kind)
-        if not each.body or await _is_there(session, desk, theme, each, last):
+        if not each.body or await _is_there(session, context, theme, each, last):
             continue
         if not may_write(each.kind, card.state, is_raiser=card.is_raiser, is_steering=card.is_steering):
             raise Refusal("themes-not-now")
         if each.kind is not Kind.comment and (last.id if last else 0) != each.before:
             raise Overtaken
         new.append(each)
-    if found := marks("\n".join(each.body for each in new), desk.county.case_prefix):
+    if found := marks("\n".join(each.body for each in new), context.county.case_prefix):
         raise Recognisable(found)
     for each in new:
-        await _keep(session, desk, theme, each)
+        await _keep(session, context, theme, each)
     await session.commit()
     return bool(new)
 
 
-async def _is_there(session: AsyncSession, desk: Desk, theme: Theme, draft: Draft, last: ThemeEntry | None) -> bool:
+async def _is_there(
+    session: AsyncSession, context: Context, theme: Theme, draft: Draft, last: ThemeEntry | None
+) -> bool:
     """Whether these words are kept already: sent twice, or left as they were when the page was opened."""
     if draft.kind is Kind.comment:
-        return last is not None and last.staff_id == desk.staff.id and _says(desk, theme, last, draft.body)
+        return last is not None and last.staff_id == context.staff.id and _says(context, theme, last, draft.body)
     begun = await session.get(ThemeEntry, draft.before)
-    return any(each is not None and _says(desk, theme, each, draft.body) for each in (last, begun))
+    return any(each is not None and _says(context, theme, each, draft.body) for each in (last, begun))
 
 
-def _says(desk: Desk, theme: Theme, row: ThemeEntry, body: str) -> bool:
-    return row.theme_id == theme.id and unseal(desk.keyring, theme, row.body_encrypted) == body
+def _says(context: Context, theme: Theme, row: ThemeEntry, body: str) -> bool:
+    return row.theme_id == theme.id and unseal(context.keyring, theme, row.body_encrypted) == body
 
 
-async def _keep(session: AsyncSession, desk: Desk, theme: Theme, draft: Draft) -> None:
+async def _keep(session: WriteSession, context: Context, theme: Theme, draft: Draft) -> None:
     is_first = draft.kind is Kind.problem and await _last(session, theme, Kind.problem) is None
     row = ThemeEntry(
-        theme_id=theme.id or 0,
-        staff_id=desk.staff.id,
+        theme_id=theme.id,
+        staff_id=context.staff.id,
         kind=draft.kind,
-        body_encrypted=seal(desk.keyring, theme, draft.body),
-        written_at=desk.now,
+        body_encrypted=seal(context.keyring, theme, draft.body),
+        written_at=context.now,
     )
     session.add(row)
     await session.flush()
     written = f"theme.{draft.kind}_written"
-    await note(session, desk, written, audit.Subject("theme_entry", row.id), draft.body)
+    await audit.record(session, context, written, audit.Subject("theme_entry", row.id), content=draft.body)
     if is_first:  # with its first words a theme is known to its coordinators
-        await messages.theme_raised(session, desk, theme=theme)
+        await messages.theme_raised(session, context, theme=theme)
     if draft.kind is Kind.outcome:
-        await messages.raisers_told(session, desk, kind=messages.OUTCOME, theme=theme, detail=str(row.id))
+        await messages.raisers_told(session, context, kind=messages.OUTCOME, theme=theme, detail=str(row.id))
 
 
 async def _last(session: AsyncSession, theme: Theme, kind: Kind) -> ThemeEntry | None:
@@ -153,4 +153,4 @@ async def _last(session: AsyncSession, theme: Theme, kind: Kind) -> ThemeEntry |
 async def _entry(session: AsyncSession, row: ThemeEntry, theme: Theme, keyring: Keyring) -> Entry:
     author = await staff_by_id(session, row.staff_id, keyring=keyring)
     body = unseal(keyring, theme, row.body_encrypted)
-    return Entry(row.id or 0, Kind(row.kind), body, author.name if author else None, row.written_at)
+    return Entry(row.id, Kind(row.kind), body, author.name if author else None, row.written_at)

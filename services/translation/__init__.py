@@ -30,7 +30,7 @@ log = structlog.get_logger()
 
 FSI, PDI = "\u2068", "\u2069"
 
-__all__ = ["Engine", "NoRoute", "Translated", "translated", "translated_all"]
+__all__ = ["Engine", "NoRoute", "Translated", "translated_all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +48,6 @@ class Translated:
     partly: bool = False
 
 
-async def translated(
-    text: str,
-    *,
-    source: str,
-    target: str,
-    database: Database,
-    engine: Engine | None,
-    now: datetime,
-    names: Collection[str] = (),
-) -> Translated:
-    """A public text in another language. Never fails: what cannot be translated stays as it is, and `partly` says so.
-
-    Args:
-        text: of the directory or a campaign, never a person's: sentences are kept in the memory.
-        source: language tag.
-        target: language tag.
-        database: holds the memory.
-        engine: None where no packages are installed.
-        now: aware.
-        names: what must stay as it is: offices, people, terms.
-    """
-    (said,) = await translated_all(
-        [text], source=source, target=target, database=database, engine=engine, now=now, names=names
-    )
-    return said
-
-
 async def translated_all(
     texts: Sequence[str],
     *,
@@ -85,7 +58,15 @@ async def translated_all(
     now: datetime,
     names: Collection[str] = (),
 ) -> list[Translated]:
-    """The same for several texts that are read together: one look into the memory, one wait for the machine."""
+    """Public texts in another language. Never fails: a sentence that cannot be translated stays as it is.
+
+    There is one look into the memory and one wait for the machine, however many texts there are.
+
+    Args:
+        texts: of the directory or a campaign, never a person's: sentences are kept in the memory.
+        engine: None where no packages are installed.
+        names: what must stay as it is: offices, people, terms.
+    """
     parts = [segments(each) for each in texts]
     wanted = sentences_of(texts) if source != target else []
     async with database.reading() as session:
@@ -108,7 +89,7 @@ async def _learn(
     names: Collection[str],
     now: datetime,
 ) -> Mapping[str, str]:
-    """Translate and remember; what passes the checks, by sentence."""
+    """Translate and remember. Returns the translations that pass the checks, by sentence."""
     protected = {each: protect(each, names) for each in sentences}
     inputs = unique(each.text for each in protected.values())
     try:
@@ -126,7 +107,7 @@ async def _learn(
 
 
 def _sound(protected: Mapping[str, Protected], said: Mapping[str, str], source: str, target: str) -> Mapping[str, str]:
-    """What may be shown of what a machine said, by sentence."""
+    """The machine's translations that pass the checks, by sentence."""
     days = calendar_names(source), calendar_names(target)  # looked for between the marks: a name may hold a month
     found = {}
     for sentence, marked in protected.items():
@@ -139,7 +120,10 @@ def _sound(protected: Mapping[str, Protected], said: Mapping[str, str], source: 
 def _together(
     parts: list[str], wanted: list[str], units: Mapping[str, Unit], fresh: Mapping[str, str], *, isolated: bool
 ) -> Translated:
-    """The text again. `isolated`: among translated sentences originals stand in isolates, or lose their full stops."""
+    """Join the sentences to a text.
+
+    `isolated`: among translated sentences the originals stand in isolates, or their full stops would move.
+    """
     words: list[str] = []
     by_machine, partly = False, False
     cores = [extent(part) for part in parts]

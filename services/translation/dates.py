@@ -16,7 +16,7 @@ CLDR = {"kmr": "ku"}
 
 @lru_cache(maxsize=64)
 def calendar_names(language: str) -> Names:
-    """The forms; none for a language that CLDR does not know."""
+    """Names of months and days. Empty for a language that CLDR does not know."""
     try:
         locales = [Locale.parse(each.replace("-", "_")) for each in _tags(language)]
     except (UnknownLocaleError, ValueError):
@@ -37,7 +37,6 @@ def calendar_names(language: str) -> Names:
 
 @lru_cache(maxsize=64)
 def is_right_to_left(language: str) -> bool:
-    """Whether the language's script runs so, as CLDR says."""
     try:
         return Locale.parse(CLDR.get(language, language).replace("-", "_")).text_direction == "rtl"
     except (UnknownLocaleError, ValueError):

@@ -40,19 +40,16 @@ class NoRoute(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A package in memory."""
-
     package: Any
     translator: Any
     megabytes: float
 
 
 class Engine:
-    """Translates sentences with the packages of one folder.
+    """Translates sentences with the packages of one folder, as Argos Translate unpacks them.
 
     Args:
-        folder: holds one folder for each package, as Argos Translate unpacks them.
-        memory_mb: models are unloaded, the least recently used first, when they would take more together.
+        memory_mb: models are unloaded, the least recently used first, when all would take more.
     """
 
     def __init__(self, folder: Path, *, memory_mb: float = MEMORY_MB) -> None:
@@ -70,7 +67,6 @@ class Engine:
         return sum(_megabytes(paths[pair]) for pair in route)
 
     def packages(self) -> Mapping[tuple[str, str], Path]:
-        """The installed packages by the languages they lead from and to."""
         found = {}
         for about in sorted(self.folder.glob("*/metadata.json")):
             try:
@@ -81,7 +77,7 @@ class Engine:
         return found
 
     def route(self, source: str, target: str) -> Route:
-        """The packages from one language to the other: one, or two through a pivot, English before others.
+        """The packages from one language to the other: one, or two with English or another language between.
 
         Raises:
             NoRoute: there is none.
@@ -96,7 +92,7 @@ class Engine:
         raise NoRoute(source, target)
 
     async def translate(self, sentences: Sequence[str], *, source: str, target: str) -> list[str]:
-        """The same sentences in another language, in the same order. What is being translated already is waited for.
+        """The sentences in another language, in the same order. Waits for sentences that are already being translated.
 
         Raises:
             NoRoute: no package leads there.
@@ -118,14 +114,14 @@ class Engine:
         return [each.result() for each in waiting]
 
     def keep(self, work: Coroutine[Any, Any, Kept]) -> asyncio.Task[Kept]:
-        """Let something run to its end although nobody waits for it any more."""
+        """Let a task run to its end although nobody waits for it any more."""
         task = asyncio.create_task(work)
         self._kept.add(task)
         task.add_done_callback(self._kept.discard)
         return task
 
     async def close(self) -> None:
-        """Give the threads and the memory back; what is under way is left."""
+        """Give back threads and memory. Jobs that still run are not waited for."""
         for task in self._kept:
             task.cancel()
         await asyncio.gather(*self._kept, return_exceptions=True)
@@ -171,20 +167,20 @@ class Engine:
 
 
 def give_way() -> None:
-    """Let this thread, and those that a model starts in it, run when the others do not need the processor."""
+    """Lower the priority of this thread, and of those that a model starts in it."""
     if sys.platform == "linux":  # elsewhere this would slow the whole program
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
 def settle(folder: Path) -> None:
-    """Tell argostranslate where its folders lie, before it is imported: it would make them in somebody's home."""
+    """Tell argostranslate where its folders are, before the import: it would make them in somebody's home."""
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         os.environ.setdefault(name, str(folder / ".argos"))
     os.environ.setdefault("ARGOS_PACKAGES_DIR", str(folder))
 
 
 def trial(path: Path, sentence: str) -> str:
-    """One sentence through a package, apart from any engine. Raises whatever a broken package raises."""
+    """Translate one sentence with a package, apart from any engine. Raises whatever a broken package raises."""
     return _translated(_open(path), [sentence])[0]
 
 
@@ -202,7 +198,7 @@ def _open(path: Path) -> Loaded:
 
 
 def _megabytes(path: Path) -> float:
-    """About what a package takes in memory: as much as its files."""
+    """The approximate memory of a package: as much as its files."""
     return sum(each.stat().st_size for each in path.rglob("*") if each.is_file()) / 10**6
 
 

@@ -24,14 +24,9 @@ Words = Mapping[str, int]
 
 
 def restored(sentence: str, marked: Protected, said: str, *, source: str, target: str) -> str | None:
-    """What a machine said with everything back in its place; None when it may not be shown.
+    """The machine's translation with every mark replaced; None when it may not be shown.
 
-    Args:
-        sentence: the original.
-        marked: the same with marks.
-        said: by the machine, with marks.
-        source: language tag.
-        target: language tag.
+    `marked` is the sentence with marks, `said` the machine's translation of it.
     """
     words = restore(said, marked)
     if words is None or not is_sound(sentence, words) or words.count("&") != sentence.count("&"):
@@ -45,15 +40,15 @@ def restored(sentence: str, marked: Protected, said: str, *, source: str, target
 
 
 def figures(text: str) -> list[tuple[str, ...]]:
-    """The numbers of a text in their order, each by its parts; a date with its year as year, month and day."""
+    """The numbers of a text in their order, each as its parts. A date with its year is year, month, day."""
     plain = THOUSANDS.sub(".", western(text.translate(SEPARATORS)))
     return [_parts(each) for each in FIGURE.findall(plain)]
 
 
 def makes_up(source: str, translated: str, words_source: Words, words_target: Words) -> bool:
-    """Whether a number in words stands in the translation that the source has neither in words nor in digits.
+    """Whether the translation holds a number in words that the source has neither in words nor in digits.
 
-    In the source a word that begins with one counts as well: "dreimal".
+    In the source a word that only begins with one counts as well: "dreimal".
     """
     begins = {number for word in _words(source) for form, number in words_source.items() if word.startswith(form)}
     digits = {int(part) for each in figures(source) for part in each if len(part) < 3}
@@ -63,7 +58,7 @@ def makes_up(source: str, translated: str, words_source: Words, words_target: Wo
 
 @cache
 def number_words(language: str) -> Words:
-    """Two to twelve as services/translation/number_words.yaml has them; none for a language that it lacks."""
+    """Two to twelve, from services/translation/number_words.yaml. Empty for a language that is not in it."""
     rows = yaml.safe_load(files(__package__).joinpath("number_words.yaml").read_text("utf-8"))
     return {form: number for number, forms in enumerate(rows.get(language, []), start=2) for form in forms.split()}
 

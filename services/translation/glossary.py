@@ -11,7 +11,7 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term; its explanation is the locales' `terms-<id>`, its first form the one to show."""
+    """An office term. `terms-<id>` in the locales explains it; the first of its forms is shown."""
 
     id: str
     words: tuple[str, ...]
@@ -19,19 +19,17 @@ class Term:
 
 @cache
 def all_terms() -> tuple[Term, ...]:
-    """Every term of services/translation/terms.yaml."""
     rows = yaml.safe_load(files(__package__).joinpath("terms.yaml").read_text("utf-8"))
     return tuple(Term(id=row["id"], words=tuple(row["words"])) for row in rows)
 
 
 @cache
 def term_words() -> frozenset[str]:
-    """Every form of every term."""
     return frozenset(word for term in all_terms() for word in term.words)
 
 
 def terms_in(texts: Iterable[str]) -> tuple[Term, ...]:
-    """The terms that occur in German texts as words of their own, in the list's order."""
+    """The terms that occur in German texts as whole words, in the list's order."""
     return _terms_in("\n".join(texts))
 
 

@@ -27,8 +27,6 @@ UNITS = select(COLUMNS.id, COLUMNS.source, COLUMNS.target, COLUMNS.reviewed_at).
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One sentence in another language."""
-
     id: int
     source: str
     target: str
@@ -36,7 +34,6 @@ class Unit:
 
 
 async def known(session: AsyncSession, sentences: Collection[str], *, source: str, target: str) -> Mapping[str, Unit]:
-    """What the memory has of these normalized sentences."""
     hashes = [source_hash(each) for each in sentences]
     found: dict[str, Unit] = {}
     for begin in range(0, len(hashes), KNOWN_AT_ONCE):
@@ -49,14 +46,10 @@ async def known(session: AsyncSession, sentences: Collection[str], *, source: st
 async def remember(
     session: AsyncSession, said: Mapping[str, str], *, source: str, target: str, now: datetime, origin: str = "machine"
 ) -> None:
-    """Keep translations; what a person has read stays as it is. Commits.
+    """Store translations, and commit. A translation that a person has read stays.
 
     Args:
-        session: a writing one.
         said: translation by normalized sentence.
-        source: language tag.
-        target: language tag.
-        now: aware.
         origin: "machine", or "imported", which replaces a machine's and counts as read.
     """
     reviewed_at = now if origin == "imported" else None
@@ -83,14 +76,9 @@ async def remember(
 
 
 async def review(session: AsyncSession, *, unit_id: int, staff_id: int, words: str | None, now: datetime) -> bool:
-    """A person has read a sentence: it is right, or these words are. Commits. False when there is no such unit.
+    """Record that a person has read a sentence. Commits. False when there is no such unit.
 
-    Args:
-        session: a writing one.
-        unit_id: the unit.
-        staff_id: who read it.
-        words: the right ones; None when what stands there is right.
-        now: aware.
+    `words` is the right translation; None when the stored one is right.
     """
     row = await session.get(TranslationUnit, unit_id)
     if row is None:

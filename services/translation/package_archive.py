@@ -30,12 +30,9 @@ UNSOUND = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtim
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a package says of itself, and what is in it.
+    """What a package says about itself, and its files.
 
     Attributes:
-        source: language tag.
-        target: language tag.
-        version: of the package, such as "1.0".
         size: bytes when unpacked.
         files: the entries by their path below the one top folder.
     """
@@ -48,12 +45,11 @@ class Contents:
 
     @property
     def key(self) -> str:
-        """What a SHA-256 is pinned by."""
+        """The name under which a SHA-256 is pinned."""
         return f"{self.source} {self.target} {self.version}"
 
 
 def digest_of(opened: BufferedReader) -> str:
-    """SHA-256 of a whole file, in hexadecimal."""
     opened.seek(0)
     return hashlib.file_digest(opened, "sha256").hexdigest()
 
@@ -61,12 +57,8 @@ def digest_of(opened: BufferedReader) -> str:
 def contents_of(opened: BufferedReader, name: str) -> Contents:
     """Look into a package without unpacking anything.
 
-    Args:
-        opened: the archive.
-        name: of its file, for what is refused.
-
     Raises:
-        Refusal: it is no archive, would write elsewhere or too much, or is no translation package.
+        Refusal: it is no archive or no translation package, or would write elsewhere or too much.
     """
     try:
         with zipfile.ZipFile(opened) as archive:
@@ -91,7 +83,7 @@ def contents_of(opened: BufferedReader, name: str) -> Contents:
 
 
 def unpack(opened: BufferedReader, name: str, contents: Contents, into: Path) -> Mapping[str, str]:
-    """Write the files into a new folder; the SHA-256 of each by its path.
+    """Write the files into a new folder. Returns the SHA-256 of each by its path.
 
     Raises:
         Refusal: the archive is damaged.
@@ -111,7 +103,7 @@ def unpack(opened: BufferedReader, name: str, contents: Contents, into: Path) ->
 
 
 def printable(name: str) -> str:
-    """A name out of an archive, such that no terminal obeys it."""
+    """A name out of an archive, without characters that control a terminal."""
     return "".join(each if each.isprintable() else "?" for each in name)[:80]
 
 
@@ -126,7 +118,7 @@ def _copy(packed: IO[bytes], unpacked: IO[bytes]) -> str:
 
 
 def _problems(entries: list[zipfile.ZipInfo], packed: int) -> Iterator[tuple[str, str]]:
-    """What speaks against unpacking: the kind, and the entry."""
+    """Reasons against unpacking: the kind, and the entry."""
     if not 0 < len(entries) <= MOST_ENTRIES:
         yield "many", str(len(entries))
     size = sum(each.file_size for each in entries)

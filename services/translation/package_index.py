@@ -35,8 +35,6 @@ Tell = Callable[[int, int], None]  # bytes there, bytes altogether
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A package of the index: languages, version, and where it lies."""
-
     source: str
     target: str
     version: str
@@ -44,15 +42,10 @@ class Offer:
 
 
 def look_up(folder: Path, *, source: str, target: str) -> Offer:
-    """The newest package for two languages.
-
-    Args:
-        folder: of the packages; the index is kept in it.
-        source: language tag.
-        target: language tag.
+    """The newest package for two languages. The index is kept in `folder`.
 
     Raises:
-        Refusal: the index cannot be read, or has none; whether it has a way through English is said.
+        Refusal: the index cannot be read or has none. It then says whether there is a way through English.
     """
     offers = _offers(folder)
     fitting = [each for each in offers if (each.source, each.target) == (source, target)]
@@ -66,10 +59,10 @@ def look_up(folder: Path, *, source: str, target: str) -> Offer:
 
 
 def download(folder: Path, offer: Offer, tell: Tell) -> tuple[Path, str]:
-    """Fetch a package into the folder, going on where an earlier attempt broke off; the file, and its address.
+    """Fetch a package into the folder, continuing an earlier attempt. Returns the file and its address.
 
     Raises:
-        Refusal: no address answers, the connection broke off, or the disk has no room. What came so far is kept.
+        Refusal: no address answers, the connection broke off, or the disk is full. What came so far is kept.
     """
     place = folder / DOWNLOADS
     file = place / f"{offer.source}_{offer.target}-{offer.version}.argosmodel"
@@ -116,7 +109,7 @@ def _offer(package: Any) -> Offer | None:
 
 @contextmanager
 def _patience() -> Iterator[None]:
-    """argostranslate would wait for ever."""
+    """Set a time limit: argostranslate would wait for ever."""
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(SILENCE_S)
     try:
@@ -134,7 +127,7 @@ def _is_safe(link: str) -> bool:
 
 
 def _fetch(link: str, part: Path, tell: Tell) -> None:
-    """Bring the part to its full length. Two halves of different files would fail the archive's checksums."""
+    """Bring the partial file to its full length. The archive's checksums would find halves of different files."""
     there = part.stat().st_size if part.exists() else 0
     headers = {"User-Agent": "Lotse", "Accept-Encoding": "identity"} | ({"Range": f"bytes={there}-"} if there else {})
     try:

@@ -31,12 +31,8 @@ class Installed:
     """A package in the folder.
 
     Attributes:
-        path: its folder.
-        source: language tag.
-        target: language tag.
-        version: as the package says.
         size: bytes on the disk.
-        origin: the file's name or the address it came from; None: nobody knows, it was put there by hand.
+        origin: the file's name or the address it came from; None: it was put there by hand.
         sha256: of the archive; None as `origin`.
         files: SHA-256 of each file by its path.
     """
@@ -56,9 +52,8 @@ class Outcome:
     """What an installation did.
 
     Attributes:
-        package: what is installed now.
-        is_new: False: it was there already, and is whole.
-        is_first: nobody had said which SHA-256 this version must have: it was taken on trust.
+        is_new: False: it was already there and whole.
+        is_first: no SHA-256 was known for this version, so it was taken on trust.
     """
 
     package: Installed
@@ -67,13 +62,12 @@ class Outcome:
 
 
 def installed(folder: Path) -> list[Installed]:
-    """The packages of a folder, by their languages."""
     found = (_installed(about.parent) for about in sorted(folder.glob("*/metadata.json")))
     return sorted((each for each in found if each), key=lambda each: (each.source, each.target, each.path.name))
 
 
 def differing(package: Installed) -> list[str]:
-    """Files that are not as they were installed: changed, missing or added. Empty: all is well.
+    """Files that were changed, missing or added since the installation. Empty: all is well.
 
     A package without a manifest has its own name here: nothing is known about its files.
     """
@@ -96,17 +90,15 @@ def install(
     sha256: str | None = None,
     pair: tuple[str, str] | None = None,
 ) -> Outcome:
-    """Check a package, unpack it, try it, and put it in its place. No network.
+    """Check a package, unpack it, try it, and put it in place. Uses no network.
 
     Args:
-        folder: of the packages; made where there is none.
-        file: an .argosmodel.
-        origin: where it came from; its name when not said.
-        sha256: what the file must have. Else what the first installation of this version had.
-        pair: languages that were asked for.
+        origin: where it came from; by default the file's name.
+        sha256: expected digest; by default that of this version's first installation.
+        pair: the languages that were asked for.
 
     Raises:
-        Refusal: nothing was installed, and what was there is there still.
+        Refusal: nothing was installed, and what was there is still there.
     """
     with _alone(folder) as staging, _opened(file) as opened:
         digest, contents = digest_of(opened), contents_of(opened, file.name)
@@ -128,7 +120,7 @@ def install(
 
 
 def remove(folder: Path, *, source: str, target: str) -> list[Installed]:
-    """Take the packages of two languages away; which they were. Their pins stay.
+    """Remove the packages of two languages, and return them. Their pins stay.
 
     Raises:
         Refusal: there is none.
@@ -143,11 +135,7 @@ def remove(folder: Path, *, source: str, target: str) -> list[Installed]:
 
 
 def need_room(folder: Path, size: int) -> None:
-    """Nothing, where the disk has room for so many bytes.
-
-    Raises:
-        Refusal: it has not.
-    """
+    """Raises a Refusal when the disk has no room for `size` bytes."""
     free = shutil.disk_usage(folder).free
     if free < size + RESERVE:
         raise Refusal("cli-models-disk", folder=str(folder), need=(size + RESERVE) // 10**6, free=free // 10**6)
@@ -155,7 +143,7 @@ def need_room(folder: Path, size: int) -> None:
 
 @contextmanager
 def _alone(folder: Path) -> Iterator[Path]:
-    """A fresh folder to work in, and nobody else working. What an earlier attempt left in it goes."""
+    """An empty folder to work in, for one process at a time. Remains of an earlier attempt are deleted."""
     settle(folder)
     staging = folder / STAGING
     try:
@@ -179,7 +167,7 @@ def _alone(folder: Path) -> Iterator[Path]:
 def _check(
     folder: Path, name: str, digest: str, contents: Contents, *, sha256: str | None, pair: tuple[str, str] | None
 ) -> bool:
-    """Whether the file is taken on trust; a Refusal where it is not the one that it must be."""
+    """Whether the file is taken on trust. Raises a Refusal when it is not the expected one."""
     if sha256 is not None and digest != sha256.lower():
         raise Refusal("cli-models-sha-differs", file=name, expected=sha256.lower(), found=digest)
     if pair is not None and pair != (contents.source, contents.target):
@@ -214,7 +202,7 @@ def _try(path: Path, name: str) -> None:
 
 
 def _take_over(folder: Path, path: Path, before: list[Installed]) -> Installed:
-    """Move the new package in, then those before it out."""
+    """Move the new package in, then the old ones out."""
     final = folder / path.name
     for each in before:
         if each.path == final:  # the same, damaged

@@ -60,7 +60,7 @@ def segments(text: str) -> list[str]:
 
 
 def core(segment: str) -> str:
-    """A segment without bullets, emoji, white space and marks around the whole of it: a machine drops them."""
+    """A segment without bullets, emoji, white space and marks around the whole of it: a machine loses them."""
     begin, end = extent(segment)
     return segment[begin:end]
 
@@ -86,32 +86,30 @@ def _extent(segment: str, lead: re.Pattern[str], *, tags: bool) -> tuple[int, in
 
 
 def sentences_of(texts: Iterable[str]) -> list[str]:
-    """What the memory would be asked for: the translatable sentences of texts, normalized, each once."""
+    """The sentences to look up in the memory: translatable, normalized, each once."""
     return unique(normalized(core(each)) for text in texts for each in segments(text) if is_translatable(each))
 
 
 def is_translatable(sentence: str) -> bool:
-    """Whether there are words in it: not an emoji, a number or an address alone, nor an endless line."""
+    """Whether it holds words: no emoji, number or address alone, and no endless line."""
     bare = ADDRESS.sub(" ", sentence)
     return len(bare) <= LONGEST and sum(unicodedata.category(each)[0] == "L" for each in bare) >= 2
 
 
 def normalized(sentence: str) -> str:
-    """A sentence as the memory knows it: composed, without marks of direction, with single spaces."""
+    """A sentence as the memory stores it: NFC, without marks of direction, with single spaces."""
     return " ".join(unicodedata.normalize("NFC", sentence.translate(ISOLATES)).split())
 
 
 def source_hash(sentence: str) -> bytes:
-    """What a normalized sentence is looked up by (SHA-256)."""
+    """SHA-256 of a normalized sentence, by which it is looked up."""
     return sha256(sentence.encode()).digest()
 
 
 def protect(sentence: str, names: Collection[str] = ()) -> Protected:
-    """Put a mark in place of each address, telephone and case number, piece of markup, and name.
+    """Replace each address, telephone and case number, piece of markup, and name by a mark.
 
-    Args:
-        sentence: normalized.
-        names: of offices, people and terms that stay German; the longest wins where they overlap.
+    `sentence` is normalized. `names` stay German; the longest wins where they overlap.
     """
     there = (each for each in names if each and each in sentence)  # of ten thousand names a few
     words = sorted(map(re.escape, there), key=len, reverse=True)
@@ -127,7 +125,7 @@ def protect(sentence: str, names: Collection[str] = ()) -> Protected:
 
 
 def restore(translated: str, protected: Protected) -> str | None:
-    """The translation with everything back in its place; None when a mark was lost, doubled or made up."""
+    """The translation with each mark replaced again; None when a mark was lost, doubled or invented."""
     numbers = [int(each) for each in MARK.findall(translated)]
     if sorted(numbers) != list(range(1, len(protected.kept) + 1)):
         return None
@@ -135,12 +133,12 @@ def restore(translated: str, protected: Protected) -> str | None:
 
 
 def keeps_numbers(source: str, translated: str) -> bool:
-    """Whether every number of the source stands in the translation, as often, and no other does; in any order."""
+    """Whether both hold the same numbers, each as often, in any order."""
     return _numbers(source) == _numbers(translated)
 
 
 def lost(source: str, translated: str) -> list[str]:
-    """Numbers and addresses of the source that do not stand in the translation, in their order."""
+    """Numbers and addresses of the source that are missing in the translation, in their order."""
     short = _numbers(source) - _numbers(translated)
     numbers = [found for found in NUMBER.findall(source) if any(part in short for part in _parts(western(found)))]
     addresses = [each for each in ADDRESS.findall(source) if each not in translated and not each[-1].isdigit()]
@@ -148,16 +146,10 @@ def lost(source: str, translated: str) -> list[str]:
 
 
 def keeps_dates(source: str, translated: str, names_source: Names, names_target: Names) -> bool:
-    """Whether the months and days of the week of the source are those of the translation.
+    """Whether the translation names the same months and days of the week as the source.
 
-    Args:
-        source: sentence.
-        translated: the same in another language.
-        names_source: forms by month and day of the week; one that ends in "-" begins a word.
-        names_target: the same in the other language.
-
-    A name too much counts only as its language writes it, capitals included, and beside a name of its kind: "may" is
-    a verb as well.
+    Of the names, a form that ends in "-" begins a word. An additional name in the translation counts only in its exact
+    spelling, capitals included, and beside a name of its kind: "may" is a verb as well.
     """
     said = _dates(source, names_source)
     there = _dates(translated, names_target)
@@ -168,7 +160,7 @@ def keeps_dates(source: str, translated: str, names_source: Names, names_target:
 
 
 def _dates(text: str, names: Names, *, exact: bool = False) -> set[tuple[str, int]]:
-    """Which are named. The longest form is tried first: Turkish Monday begins like Sunday."""
+    """The months and days that are named. The longest form is tried first: Turkish Monday begins like Sunday."""
     forms = [(_letters(form), key) for key, all_forms in names.items() for form in all_forms]
     forms = sorted((each for each in forms if not (exact and each[0].endswith("-"))), key=lambda each: -len(each[0]))
     if not forms:
@@ -182,18 +174,18 @@ def _dates(text: str, names: Names, *, exact: bool = False) -> set[tuple[str, in
 
 
 def _letters(text: str) -> str:
-    """Without what is written now this way, now that: apostrophes, and the hamza on an alif."""
+    """Without what is spelt in different ways: apostrophes, and the hamza on an alif."""
     return text.translate(SPELLINGS)
 
 
 def is_sound(source: str, translated: str) -> bool:
-    """Whether a translation may be shown: about as long as the source; no number, no markup is lost or new."""
+    """Whether a translation may be shown: about as long as the source, with the same numbers and markup."""
     is_some = bool(translated.strip()) and len(source) / 4 - 2 <= len(translated) <= 4 * len(source) + 40
     return is_some and keeps_numbers(source, translated) and keeps_markup(source, translated)
 
 
 def keeps_markup(source: str, translated: str) -> bool:
-    """Whether the marks of the source stand in the translation: in its order, or closed in the right one."""
+    """Whether the source's tags are in the translation, in the same order or properly nested."""
     before, after = TAG.findall(source), TAG.findall(translated)
     if translated.count("<") > source.count("<") or Counter(before) != Counter(after):
         return False
@@ -220,10 +212,9 @@ def _parts(number: str) -> list[str]:
 
 
 def western(text: str) -> str:
-    """The same with the digits 0 to 9, whatever script they were in."""
+    """With the digits 0 to 9, whatever script they were in."""
     return "".join(str(unicodedata.digit(each)) if unicodedata.category(each) == "Nd" else each for each in text)
 
 
 def unique(sentences: Iterable[str]) -> list[str]:
-    """Each once, in the order of coming."""
     return list(dict.fromkeys(sentences))

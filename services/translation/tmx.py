@@ -40,9 +40,9 @@ class Outcome:
     """What an import did.
 
     Attributes:
-        imported: sentences that are in the memory now, and count as read.
-        kept: sentences that people of ours have read: theirs stay.
-        unsound: lines of those that lost or made up a number, or are no sentences.
+        imported: sentences that are in the memory now and count as read.
+        kept: sentences that our own staff have read; theirs stay.
+        unsound: lines of pairs that lost or invented a number, or are no sentences.
     """
 
     imported: int
@@ -51,7 +51,7 @@ class Outcome:
 
 
 async def export(session: AsyncSession, *, source: str, language: str) -> list[TranslationUnit]:
-    """Everything that the memory has in a language, read or not, in the order of coming."""
+    """Everything that the memory has in a language, read or not, oldest first."""
     query = (
         select(TranslationUnit)
         .where(TranslationUnit.source_language == source, TranslationUnit.target_language == language)
@@ -61,14 +61,7 @@ async def export(session: AsyncSession, *, source: str, language: str) -> list[T
 
 
 def write(units: Iterable[TranslationUnit], file: BinaryIO, *, source: str, version: str) -> None:
-    """Write units as TMX 1.4.
-
-    Args:
-        units: of one source language.
-        file: open for writing.
-        source: its tag.
-        version: of this program.
-    """
+    """Write units of the language `source` as TMX 1.4. `version` is that of this program."""
     root = Element("tmx", version="1.4")
     about = {"creationtool": "lotse", "creationtoolversion": version, "segtype": "sentence", "o-tmf": "lotse"}
     SubElement(root, "header", {**about, "adminlang": "en", "srclang": source, "datatype": "plaintext"})
@@ -88,16 +81,14 @@ def write(units: Iterable[TranslationUnit], file: BinaryIO, *, source: str, vers
 
 
 def read(file: BinaryIO, name: str, *, source: str, languages: Collection[str]) -> list[Pair]:
-    """The sentences of a TMX file in some languages. Others are passed over.
+    """The sentences of a TMX file in some languages; others are left out.
 
     Args:
-        file: open for reading.
-        name: to be said with an error.
-        source: language tag of the originals.
+        name: of the file, for an error.
         languages: tags; "tr" takes "tr-TR" as well.
 
     Raises:
-        Refusal: it is no TMX 1.4 file, with name and line; nothing of it counts.
+        Refusal: it is no TMX 1.4 file, with name and line; nothing is taken from it.
     """
     reader = _Reader(name, source, frozenset(languages))
     try:
@@ -110,14 +101,11 @@ def read(file: BinaryIO, name: str, *, source: str, languages: Collection[str]) 
 async def take_in(
     session: AsyncSession, pairs: Sequence[Pair], *, source: str, replace: bool, now: datetime
 ) -> Outcome:
-    """Bring a file's sentences into the memory, and commit. What comes in counts as read.
+    """Import a file's sentences into the memory, and commit. They count as read.
 
     Args:
-        session: a writing one.
         pairs: of one file; the last of the same sentence wins.
-        source: language tag.
-        replace: also what people of ours have read.
-        now: aware.
+        replace: also sentences that our own staff have read.
     """
     unsound = [each.line for each in pairs if not _fits(each)]
     sound = {(each.language, each.source): each.target for each in pairs if _fits(each)}
@@ -153,7 +141,7 @@ def _writable(words: str) -> str:
 
 
 class _Reader:
-    """What has been seen of a file so far. Expat calls it with each piece."""
+    """Collects the sentence pairs while expat reads the file."""
 
     def __init__(self, name: str, source: str, languages: frozenset[str]) -> None:
         self.name, self.source, self.languages = name, source, languages
@@ -202,7 +190,7 @@ class _Reader:
                 self.pairs.append(Pair(original, words, language, self._line))
 
     def _tag(self, language: str) -> str:
-        """The tag that we use for a language of the file: "tr-TR" is our "tr"."""
+        """Our tag for a language of the file: "tr-TR" is our "tr"."""
         lower = language.lower()
         known = self.languages | {self.source}
         return next((each for each in (lower, lower.split("-")[0]) if each in known), lower)

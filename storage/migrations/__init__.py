@@ -11,7 +11,7 @@ HEAD = "0009"
 
 
 def sync_engine(url: str) -> Engine:
-    """A plain engine for migrations and checks; closes its connections as soon as they are returned."""
+    """A plain engine for migrations and checks. It closes connections as soon as they are returned."""
     parsed = async_url(url)
     driver = "sqlite" if parsed.get_backend_name() == "sqlite" else "postgresql+psycopg"
     return create_engine(parsed.set(drivername=driver), pool_size=1, max_overflow=0)
@@ -43,7 +43,7 @@ def is_newer(revision: str | None) -> bool:
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Climb to `revision`, creating the database file if need be.
+    """Climb to `revision`. Creates the database file if need be.
 
     Raises:
         StorageUnavailable: the database cannot be reached or written.
@@ -53,7 +53,6 @@ def upgrade(url: str, revision: str = "head") -> None:
 
 
 def downgrade(url: str, revision: str) -> None:
-    """Step back down to `revision`."""
     _command("downgrade", url, revision)
 
 

@@ -20,23 +20,12 @@ from bot.cli import main
 from bot.logs import configure_logs
 from bot.polling import Poller
 from demo.botapi import World
-from demo.server import build_app
+from demo.server import build_stand_in
 from services.people import Account, find_account
 from storage.directory import DemandGap
 from storage.engine import sqlite_file
 
 QUICK = (0.02, 0.03, 0.05, 0.1)  # seconds between attempts; the program waits longer
-
-
-async def wait_until(condition: Callable[[], Any], seconds: float = 10.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110, what is waited for tells nobody
-            await asyncio.sleep(0.005)
-
-
-@pytest.fixture
-def until() -> Any:
-    return wait_until
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +40,7 @@ class Program:
     """The poll loop in the background. People act through the world; nobody else may poll meanwhile."""
 
     lab: Any
+    until: Any
     pollers: list[asyncio.Task[None]] = field(default_factory=list)
 
     def presses(self, phone: Any, data: str, message_id: int | None = None) -> str:
@@ -61,19 +51,19 @@ class Program:
 
     @asynccontextmanager
     async def running(self, dispatcher: Dispatcher | None = None, bot: Bot | None = None) -> AsyncIterator[Poller]:
-        poller = Poller(bot or self.lab.bot, dispatcher or self.lab.poller.dispatcher, backoff=QUICK)
+        poller = Poller(bot or self.lab.bot, dispatcher or self.lab.poller.answering, backoff=QUICK)
         running = asyncio.create_task(poller.run())
         try:
             yield poller
             await self.quiet(running)
             poller.stop()
-            await asyncio.wait_for(running, 10)
+            await asyncio.wait_for(running, 60)
         finally:
             running.cancel()
 
     async def quiet(self, running: asyncio.Task[None]) -> None:
         """Until the bot has acknowledged everything; whatever ended the loop is raised."""
-        await wait_until(lambda: running.done() or not self.lab.world.updates.pending, 20)
+        await self.until(lambda: running.done() or not self.lab.world.updates.pending)
         if running.done():
             await running
 
@@ -84,13 +74,13 @@ class Program:
 
     async def gaps(self) -> int:
         """How often a missing offer was counted."""
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             return sum(row.count for row in (await session.exec(select(DemandGap))).all())
 
     async def known(self, phone: Any) -> Any:
         """What is stored about a person: person and unreachable, or None."""
-        async with self.lab.house.database.reading() as session:
-            return await find_account(session, Account(str(phone.id), self.lab.house.keyring))
+        async with self.lab.app.database.reading() as session:
+            return await find_account(session, Account(str(phone.id), self.lab.app.keyring))
 
     async def town(self, phone: Any) -> str | None:
         return (await self.known(phone)).person.municipality_ags
@@ -103,7 +93,7 @@ class Program:
         """The file is away: nothing can be read or written. Yields how to bring it back early."""
         file = sqlite_file(self.lab.url_of_database)
         away = Path(f"{file}.away")
-        await self.lab.house.database.close()
+        await self.lab.app.database.close()
         file.rename(away)
         file.mkdir()
 
@@ -119,9 +109,9 @@ class Program:
 
 
 @pytest.fixture
-def program(lab: Any, database_url: str) -> Program:
+def program(lab: Any, until: Any, database_url: str) -> Program:
     lab.url_of_database = database_url
-    return Program(lab)
+    return Program(lab, until)
 
 
 @dataclass
@@ -181,7 +171,7 @@ def standin() -> Iterator[tuple[World, str]]:
     addresses: list[str] = []
 
     async def serve() -> web.AppRunner:
-        runner = web.AppRunner(build_app(world), access_log=None, shutdown_timeout=0.2)
+        runner = web.AppRunner(build_stand_in(world), access_log=None, shutdown_timeout=0.2)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         addresses.append(f"http://127.0.0.1:{runner.addresses[0][1]}")
@@ -196,7 +186,7 @@ def standin() -> Iterator[tuple[World, str]]:
 
     thread = threading.Thread(target=run)
     thread.start()
-    started.wait(10)
+    started.wait(60)
     yield world, addresses[0]
     loop.call_soon_threadsafe(loop.stop)
-    thread.join(10)
+    thread.join(60)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+IS_SEARCH = os.environ.get("LOTSE_HYPOTHESIS") == "search"  # more people and more kills
+
 # Imports once what every life needs (seconds), then forks one life after the other. Ends it when told to: after some
 # seconds, or the instant the answer to a question to its database changes, when whatever is written later is lost.
 # The pace is raised, else Telegram's 25 a second and its second between two messages would take a test minutes.

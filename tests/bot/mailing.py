@@ -6,18 +6,22 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from bot.app import due_jobs
+from bot.jobs import due_jobs
 from handlers.shell.texts import languages
-from services.campaigns.access import Desk, campaign_for
+from services.campaigns.access import campaign_for
 from services.campaigns.approving import approve_campaign, submit_campaign
 from services.campaigns.rules import Audience, Kind, Media
 from services.campaigns.starting import schedule_campaign, start_campaign
 from services.campaigns.steering import measure
 from services.campaigns.writing import Draft, Seen, begin_campaign, change_media, write_text
+from services.context import Context
 from services.people import Account, choose_language
-from services.staff import Role, invite_staff, join_staff
+from services.staff.members import invite_staff, join_staff
+from services.staff.rules import Role
 from storage.campaigns import Campaign, CampaignRecipient, Subscription
 from storage.engine import WriteSession
+
+from ..conftest import context_of
 
 AHLEN = "05570004"
 EVERYBODY = Audience(Kind.naturalisation)
@@ -47,30 +51,28 @@ class Mailing:
     async def opens(self) -> None:
         """The office has somebody who writes campaigns."""
         self.author, self.desk = await self.hires(Role.authority, "Einbürgerung")
-        self.jobs = due_jobs(self.lab.house)
+        self.jobs = due_jobs(self.lab.app)
 
-    async def hires(self, role: Role, office: str) -> tuple[Any, Desk]:
-        house, phone = self.lab.house, self.lab.stranger("de")
+    async def hires(self, role: Role, office: str) -> tuple[Any, Context]:
+        app, phone = self.lab.app, self.lab.stranger("de")
         self.lab.world.chat_with(phone.id).started = True
-        account = Account(str(phone.id), house.keyring)
+        account = Account(str(phone.id), app.keyring)
         about = {"name": "Erfunden", "employer": "Kreis Warendorf", "office": office, "role": role}
-        async with house.database.writing() as session:
+        async with app.database.writing() as session:
             await choose_language(session, account, language="de", now=self.now)
-        async with house.database.writing() as session:
-            token = await invite_staff(session, **about, keyring=house.keyring, now=self.now)
-        async with house.database.writing() as session:
-            return phone, Desk(
-                await join_staff(session, account, token, now=self.now), house.county, house.keyring, self.now
-            )
+        async with app.database.writing() as session:
+            token = await invite_staff(session, context_of(app=app, now=self.now), **about)
+        async with app.database.writing() as session:
+            return phone, context_of(await join_staff(session, account, token, now=self.now), app=app, now=self.now)
 
     async def subscribers(self, *tongues: str, kind: Kind = Kind.naturalisation) -> list[Any]:
         """Somebody for each language, who has written before and wants this kind of news."""
         phones = [self.lab.stranger(each) for each in tongues]
-        database = self.lab.house.database
+        database = self.lab.app.database
         async with database.writing() as outer, _Whole(outer.bind, expire_on_commit=False) as session:
             for phone in phones:
                 self.lab.world.chat_with(phone.id).started = True
-                account = Account(str(phone.id), self.lab.house.keyring)
+                account = Account(str(phone.id), self.lab.app.keyring)
                 person = await choose_language(session, account, language=phone.language, now=self.now)
                 person.municipality_ags = AHLEN
                 session.add(Subscription(kind=kind, person_id=person.id, since=self.now))
@@ -107,11 +109,11 @@ class Mailing:
         return seen.campaign_id
 
     async def seen(self, number: int) -> Seen:
-        async with self.lab.house.database.reading() as read:
+        async with self.lab.app.database.reading() as read:
             return Seen(number, (await campaign_for(read, self.desk, campaign_id=number)).version)
 
     async def call(self, use_case: Any, *given: Any, **named: Any) -> Any:
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             return await use_case(session, *given, **named)
 
     async def tick(self) -> None:
@@ -120,22 +122,22 @@ class Mailing:
             await job.due(self.now)
 
     async def campaign(self, number: int) -> Campaign:
-        async with self.lab.house.database.reading() as read:
+        async with self.lab.app.database.reading() as read:
             return await read.get_one(Campaign, number)
 
     async def progress(self, number: int) -> Any:
-        async with self.lab.house.database.reading() as read:
+        async with self.lab.app.database.reading() as read:
             return await measure(read, await read.get_one(Campaign, number))
 
     async def recipients(self, number: int) -> list[CampaignRecipient]:
         query = select(CampaignRecipient).where(CampaignRecipient.campaign_id == number)
-        async with self.lab.house.database.reading() as read:
+        async with self.lab.app.database.reading() as read:
             return list((await read.exec(query.order_by(col(CampaignRecipient.id)))).all())
 
 
 async def _subscribe(session: Any, *, phone: Any, kind: Kind, lab: Any) -> None:
     person = await choose_language(
-        session, Account(str(phone.id), lab.house.keyring), language=phone.language, now=lab.clock.now()
+        session, Account(str(phone.id), lab.app.keyring), language=phone.language, now=lab.clock.now()
     )
     session.add(Subscription(kind=kind, person_id=person.id, since=lab.clock.now()))
     await session.commit()

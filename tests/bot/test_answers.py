@@ -5,35 +5,29 @@ import time
 from typing import Any
 
 import pytest
-from aiogram import Dispatcher, F, Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from demo.botapi.faults import Fault
 from handlers.privacy.callbacks import PrivacyMenu
-from handlers.shell import fallback
-from handlers.shell.middlewares import BURST, Conversation
+from handlers.shell.answering import Answering
+from handlers.shell.conversation import Content, Conversation, Press, Route
+from handlers.shell.pace import BURST
+from handlers.shell.routing import Routing
 from handlers.shell.screen import Screen
 from handlers.shell.texts import text
+from services.context import Context
 
 AHLEN, BECKUM, BEELEN = "05570004", "05570008", "05570012"
 GAP = "of1:5570012:debt::0::0"  # Beelen has no debt counselling of its own
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-def house_with(lab: Any, *, message: Any = None, button: Any = None) -> Dispatcher:
-    """The bot's own middleware and fallback around a handler of the test's."""
-    dispatcher, conversation, router = Dispatcher(disable_fsm=True), Conversation(lab.house), Router()
-    for observer in (dispatcher.message, dispatcher.callback_query):
-        observer.outer_middleware(conversation)
-    if message:
-        router.message.register(message, F.text == "Mein Geheimnis")
-    if button:
-        router.callback_query.register(button, PrivacyMenu.filter())
-    dispatcher.include_routers(router, fallback.build_router())
-    return dispatcher
+def house_with(lab: Any, route: Route) -> Answering:
+    """The bot with one route, the test's."""
+    return Answering(lab.app, Routing([Conversation(routes=[route])]))
 
 
-async def broken(message: Message) -> Screen:
+async def broken(_context: Context, message: Message) -> Screen:
     raise RuntimeError(f"cannot handle {message.text} of {message.chat.id}")
 
 
@@ -42,14 +36,14 @@ async def test_a_bug_is_logged_once_and_said_kindly_and_the_next_message_is_answ
     program.says(person, "Mein Geheimnis")
     program.says(person, "/unknown")
 
-    async with program.running(house_with(lab, message=broken)):
+    async with program.running(house_with(lab, Content("text", broken))):
         pass
 
     assert "error-unexpected" in person.sees
     assert "fallback-command" in person.screen
     (line,) = [each for each in logged if each["event"] == "update.failed"]
     assert line["error"] == "RuntimeError"
-    assert line["where"].startswith("test_answers.py:") or "middlewares.py" in line["where"]
+    assert line["where"].startswith("test_answers.py:") or "routing.py" in line["where"]
     assert "Geheimnis" not in str(logged)
     assert str(person.id) not in str(logged)
 
@@ -62,7 +56,7 @@ async def test_an_apology_that_fails_does_not_end_the_program(lab, program, kind
     program.says(person, "/unknown")
     program.says(other, "/unknown")
 
-    async with program.running(house_with(lab, message=broken)):
+    async with program.running(house_with(lab, Content("text", broken))):
         pass
 
     assert "fallback-command" in person.screen
@@ -74,7 +68,7 @@ async def test_an_apology_to_somebody_who_blocked_the_bot_is_not_made(lab, progr
     program.says(person, "Mein Geheimnis")
     lab.world.chat_with(person.id).person.blocked = True
 
-    async with program.running(house_with(lab, message=broken)):
+    async with program.running(house_with(lab, Content("text", broken))):
         pass
 
     assert "error-unexpected" not in person.sees
@@ -82,7 +76,7 @@ async def test_an_apology_to_somebody_who_blocked_the_bot_is_not_made(lab, progr
 
 @pytest.mark.slow
 async def test_a_button_is_answered_after_two_seconds_even_when_the_handler_takes_longer(lab, program, until):
-    async def slow(_query: CallbackQuery) -> Screen:
+    async def slow(_context: Context, _data: PrivacyMenu) -> Screen:
         await asyncio.sleep(3.5)
         return Screen(text=[text("privacy-nothing")])
 
@@ -90,7 +84,7 @@ async def test_a_button_is_answered_after_two_seconds_even_when_the_handler_take
     program.presses(person, "pv1")
     began = time.monotonic()
 
-    async with program.running(house_with(lab, button=slow)):
+    async with program.running(house_with(lab, Press(PrivacyMenu, slow))):
         await until(lambda: not program.unanswered)
         assert time.monotonic() - began > 1.8
         assert "privacy-nothing" not in person.screen

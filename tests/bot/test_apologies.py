@@ -3,23 +3,32 @@
 from typing import Any
 
 import pytest
-from aiogram import F
-from aiogram.types import CallbackQuery, Message
 
+from handlers.conversations import CONVERSATIONS
+from handlers.privacy.callbacks import PrivacyMenu
+from handlers.shell.answering import Answering
+from handlers.shell.conversation import Content, Conversation, Press, Route
+from handlers.shell.routing import Routing
 from handlers.shell.screen import Button, Screen
+from services.context import Context
 
 AHLEN = "05570004"
 WORK = f"of1:{int(AHLEN)}:work::0::0"
-BROKEN = "pv1"  # any button; the tests put another handler before its own
+BROKEN = "pv1"  # any button; the tests replace its handler
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-async def refused(_event: Message | CallbackQuery) -> Screen:
+async def refused(_context: Context, _data: object) -> Screen:
     return Screen(text=["Das kommt nie an"], rows=[[Button("zu lang", "x" * 65)]])  # Telegram takes 64 bytes
 
 
-async def failing(_query: CallbackQuery) -> Screen:
+async def failing(_context: Context, _data: object) -> Screen:
     raise RuntimeError
+
+
+def replace(lab: Any, route: Route) -> None:
+    """Let the bot have this route instead of its own."""
+    lab.poller.answering = Answering(lab.app, Routing([*CONVERSATIONS, Conversation(routes=[route])]))
 
 
 def reasons(logged: list[dict[str, Any]]) -> list[str]:
@@ -31,7 +40,7 @@ async def test_a_button_whose_screen_telegram_refuses_leads_home(lab, logged, to
     person = await lab.person("ar", town)
     home = person.buttons
     await person.press(WORK)
-    lab.poller.dispatcher.callback_query.register(refused, F.data == BROKEN)
+    replace(lab, Press(PrivacyMenu, refused))
 
     await person.press(BROKEN)
 
@@ -46,7 +55,7 @@ async def test_a_button_whose_screen_telegram_refuses_leads_home(lab, logged, to
 async def test_the_way_home_after_a_refused_screen_works(lab):
     person = await lab.person("de", AHLEN)
     await person.press(WORK)
-    lab.poller.dispatcher.callback_query.register(refused, F.data == BROKEN)
+    replace(lab, Press(PrivacyMenu, refused))
     await person.press(BROKEN)
 
     await person.taps("Gesundheit")
@@ -58,7 +67,7 @@ async def test_the_way_home_after_a_refused_screen_works(lab):
 async def test_a_message_whose_answer_telegram_refuses_leads_home(lab, logged):
     person = await lab.person("uk", AHLEN)
     home = person.buttons
-    lab.poller.dispatcher.message.register(refused, F.text == "Hallo")
+    replace(lab, Content("text", refused))
 
     await person.says("Hallo")
 
@@ -69,7 +78,7 @@ async def test_a_message_whose_answer_telegram_refuses_leads_home(lab, logged):
 
 async def test_the_spinner_stops_also_when_the_button_meets_a_bug(lab, logged):
     person = await lab.person("ar", AHLEN)
-    lab.poller.dispatcher.callback_query.register(failing, F.data == BROKEN)
+    replace(lab, Press(PrivacyMenu, failing))
 
     await person.press(BROKEN)
 
@@ -80,7 +89,7 @@ async def test_the_spinner_stops_also_when_the_button_meets_a_bug(lab, logged):
 
 async def test_an_apology_comes_also_when_the_button_waits_too_long_to_be_answered(lab):
     person = await lab.person("ar", AHLEN)
-    lab.poller.dispatcher.callback_query.register(failing, F.data == BROKEN)
+    replace(lab, Press(PrivacyMenu, failing))
     lab.world.press(person.id, person.last["message_id"], BROKEN)
     lab.world.clock.advance(20)  # Telegram refuses the answer: the query is too old
 

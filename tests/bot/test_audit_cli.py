@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 
@@ -24,8 +25,8 @@ def log(lotse, clean):
         database, keyring = Database("sqlite:///var/lotse.db"), Keyring(SECRET)
         async with database.writing() as session:
             for number in (1, 2, 3):
-                subject = Subject("case_file", number)
-                await record(session, actor=SYSTEM, action="case.closed", subject=subject, keyring=keyring, now=NOW)
+                context = SimpleNamespace(keyring=keyring, now=NOW)
+                await record(session, context, "case.closed", Subject("case_file", number), actor=SYSTEM)
             await session.commit()
         await database.close()
 

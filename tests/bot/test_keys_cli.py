@@ -45,7 +45,7 @@ async def test_everything_changes_over_and_the_old_secret_can_go(lotse, people, 
 
 
 async def test_a_bot_with_both_secrets_answers_before_and_after(lab, lotse, people, database_url):
-    object.__setattr__(lab.house, "keyring", Keyring(NEW, OLD))
+    object.__setattr__(lab.app, "keyring", Keyring(NEW, OLD))
     await people[0].says("/privacy")
     assert "privacy-language" in people[0].screen
 

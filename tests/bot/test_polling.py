@@ -10,6 +10,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 
 from demo.botapi.faults import Fault
+from handlers.fast.calls import FastBot
 from services.refusal import Refusal
 
 AHLEN, BECKUM, BEELEN = "05570004", "05570008", "05570012"
@@ -68,18 +69,18 @@ async def test_stopping_finishes_what_is_at_hand_and_acknowledges_it(lab, progra
     await until(lambda: not lab.world.faults)
 
     lab.poller.stop()
-    await asyncio.wait_for(running, 5)
+    await asyncio.wait_for(running, 60)
 
     assert "menu-choose-topic" in person.screen
     assert len(lab.world.updates.pending) == 0
 
 
-async def test_stopping_does_not_wait_for_the_long_poll(lab):
+async def test_stopping_does_not_wait_for_the_long_poll(lab, until):
     running = asyncio.create_task(lab.poller.run())
-    await asyncio.sleep(0.1)
+    await until(lambda: lab.world.calls["getUpdates"])
     lab.poller.stop()
 
-    await asyncio.wait_for(running, 1)
+    await asyncio.wait_for(running, 15)  # the poll takes 25 seconds
 
 
 async def test_stopping_does_not_wait_out_a_telegram_that_says_later(lab, until):
@@ -89,7 +90,7 @@ async def test_stopping_does_not_wait_out_a_telegram_that_says_later(lab, until)
     await asyncio.sleep(0.05)
     lab.poller.stop()
 
-    await asyncio.wait_for(running, 1)
+    await asyncio.wait_for(running, 15)
 
 
 async def test_one_persons_presses_are_handled_in_their_order(lab, program):
@@ -110,7 +111,7 @@ async def test_one_persons_presses_are_handled_in_their_order(lab, program):
 @pytest.mark.slow
 async def test_different_people_do_not_wait_for_each_other(lab, program, until):
     slow, quick = await lab.person("ar"), await lab.person("tr")
-    lab.world.faults.add(Fault("editMessageText", "slow", seconds=1.0, chat_id=slow.id))
+    lab.world.faults.add(Fault("editMessageText", "slow", seconds=4.0, chat_id=slow.id))
     program.presses(slow, town(AHLEN))
     program.presses(quick, town(BECKUM))
 
@@ -124,7 +125,7 @@ async def test_different_people_do_not_wait_for_each_other(lab, program, until):
 @pytest.mark.slow
 async def test_what_comes_while_somebody_elses_press_is_slow_is_answered_and_not_acknowledged(lab, program, until):
     slow, quick = await lab.person("ar", BEELEN), await lab.person("tr")
-    lab.world.faults.add(Fault("editMessageText", "slow", seconds=1.5, chat_id=slow.id))
+    lab.world.faults.add(Fault("editMessageText", "slow", seconds=4.0, chat_id=slow.id))
 
     async with program.running():
         program.presses(slow, GAP)
@@ -223,7 +224,7 @@ async def test_a_second_program_with_the_same_token_is_waited_out(lab, program, 
 
 
 async def test_an_unknown_token_ends_the_program_with_a_word(lab, program):
-    async with Bot("4711:BBwrong", session=AiohttpSession(api=TelegramAPIServer.from_base(lab.url))) as stranger:
+    async with FastBot("4711:BBwrong", session=AiohttpSession(api=TelegramAPIServer.from_base(lab.url))) as stranger:
         with pytest.raises(Refusal) as refusal:
             async with program.running(bot=stranger):
                 lab.world.person_says(lab.stranger("ar").id, "/start")
@@ -232,12 +233,14 @@ async def test_an_unknown_token_ends_the_program_with_a_word(lab, program):
 
 
 async def test_an_unreachable_telegram_is_one_line_a_failure(lab, program, until, logged):
-    async with Bot("4710:AAtest", session=AiohttpSession(api=TelegramAPIServer.from_base("http://127.0.0.1:1"))) as bot:
-        poller = type(lab.poller)(bot, lab.poller.dispatcher, backoff=(0.05, 0.1))
+    async with FastBot(
+        "4710:AAtest", session=AiohttpSession(api=TelegramAPIServer.from_base("http://127.0.0.1:1"))
+    ) as bot:
+        poller = type(lab.poller)(bot, lab.poller.answering, backoff=(0.05, 0.1))
         running = asyncio.create_task(poller.run())
         await until(lambda: len(logged) >= 3)
         poller.stop()
-        await asyncio.wait_for(running, 5)
+        await asyncio.wait_for(running, 60)
 
     assert {each["event"] for each in logged} == {"polling.failed"}
     assert all(each["error"] == "TelegramNetworkError" for each in logged)

@@ -77,7 +77,7 @@ async def test_a_daily_job_runs_once_a_day_in_all_processes_together(lab, tickin
         ran.append(now.date().isoformat())
         await session.commit()
 
-    jobs = [daily("housekeeping", run, lab.house.database) for _ in range(2)]
+    jobs = [daily("housekeeping", run, lab.app.database) for _ in range(2)]
 
     async def due(now):
         nonlocal asked
@@ -103,7 +103,7 @@ async def test_a_daily_job_that_fails_runs_again_on_the_same_day(lab):
             raise ValueError
         await session.commit()
 
-    job = daily("housekeeping", run, lab.house.database)
+    job = daily("housekeeping", run, lab.app.database)
     with pytest.raises(ValueError):
         await job.due(lab.clock.at)
     await job.due(lab.clock.at)

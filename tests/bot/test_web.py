@@ -22,13 +22,17 @@ from sqlalchemy import text as sql
 from bot.web import serving
 from demo.botapi import Person
 from handlers.booking.office.callbacks import Feed, Hours
-from handlers.routes import build_dispatcher
+from handlers.conversations import build_answering
 from handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
 from services.people import Account, find_person
 from services.refusal import Refusal
-from services.staff import invite_client, invite_staff, remove_staff, staff_of, suspend_staff
+from services.staff.clients import invite_client
+from services.staff.lookups import staff_of
+from services.staff.members import invite_staff, remove_staff, suspend_staff
 from storage.booking import Appointment
 from storage.migrations import sync_engine
+
+from ..conftest import context_of
 
 SECRET = "a secret of the tests, longer than 32 characters"
 PUBLIC = "https://lotse.example.org"
@@ -75,27 +79,26 @@ class Site:
             return Answer(answer.status, answer.headers.copy(), await answer.read())
 
     async def does(self, use_case: Any, *given: Any, **more: Any) -> Any:
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             return await use_case(session, *given, **more)
 
     async def staff(self, language: str = "de") -> Any:
         """A joined case manager's phone; `phone.staff` is the value."""
-        house = self.lab.house
+        app = self.lab.app
         token = await self.does(
             invite_staff,
+            context_of(app=app, now=self.lab.clock.now()),
             role="case_manager",
             name="Erika Muster",
             employer="Kreis Warendorf",
             office="KIM Case Management",
             municipality_ags="05570004",
-            keyring=house.keyring,
-            now=self.lab.clock.now(),
         )
         phone = await self.lab.person(language)
         await phone.says(f"/start {STAFF_LINK}{token}")
-        async with house.database.reading() as session:
-            person = await find_person(session, Account(str(phone.id), house.keyring))
-            phone.staff = await staff_of(session, person.id, keyring=house.keyring)
+        async with app.database.reading() as session:
+            person = await find_person(session, Account(str(phone.id), app.keyring))
+            phone.staff = await staff_of(session, person.id, keyring=app.keyring)
         return phone
 
     async def link(self, phone: Any) -> str:
@@ -105,12 +108,12 @@ class Site:
         return LINK.findall(phone.screen)[-1][0]
 
     async def client_of(self, phone: Any, label: str) -> int:
-        token = await self.does(invite_client, phone.staff, label=label, now=self.lab.clock.now())
+        token = await self.does(invite_client, context_of(phone.staff, now=self.lab.clock.now()), label=label)
         client = await self.lab.person("ar")
         await client.says(f"/start {CLIENT_LINK}{token}")
         await client.press(f"ja1:{token}")
-        async with self.lab.house.database.reading() as session:
-            return (await find_person(session, Account(str(client.id), self.lab.house.keyring))).id
+        async with self.lab.app.database.reading() as session:
+            return (await find_person(session, Account(str(client.id), self.lab.app.keyring))).id
 
     async def has(self, phone: Any, state: str = "confirmed", days: int = 1, **given: Any) -> Appointment:
         starts = self.lab.clock.now() + timedelta(days=days)
@@ -126,7 +129,7 @@ class Site:
             created_at=self.lab.clock.now(),
             **given,
         )
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             session.add(row)
             await session.commit()
         return row
@@ -134,10 +137,10 @@ class Site:
 
 @pytest.fixture
 async def site(lab: Any) -> AsyncIterator[Site]:
-    lab.house = dataclasses.replace(lab.house, public_url=PUBLIC)
-    lab.poller.dispatcher = build_dispatcher(lab.house)
+    lab.app = dataclasses.replace(lab.app, public_url=PUBLIC)
+    lab.poller.answering = build_answering(lab.app)
     port = free_port()
-    async with serving(lab.house, lab.poller, host="127.0.0.1", port=port), ClientSession() as client:
+    async with serving(lab.app, lab.poller, host="127.0.0.1", port=port), ClientSession() as client:
         yield Site(lab, client, port)
 
 
@@ -289,8 +292,8 @@ async def test_many_programs_at_once_all_get_their_calendar(site):
 async def test_without_a_public_address_there_is_no_button_and_a_forged_press_does_nothing(site):
     lab = site.lab
     erika = await site.staff()
-    lab.house = dataclasses.replace(lab.house, public_url=None)
-    lab.poller.dispatcher = build_dispatcher(lab.house)
+    lab.app = dataclasses.replace(lab.app, public_url=None)
+    lab.poller.answering = build_answering(lab.app)
 
     await erika.says("/hours")
     assert not [each for each in erika.buttons if "Outlook" in each]
@@ -320,7 +323,7 @@ async def test_health_is_ok_while_the_bot_polls_and_the_database_answers(site, p
     assert (await site.asks("/health")).status == 503, "nothing was polled yet"
 
     async with program.running() as poller:
-        await asyncio.wait_for(poller.started.wait(), 10)
+        await asyncio.wait_for(poller.started.wait(), 60)
         site.lab.poller.polled_at = poller.polled_at
         answer = await site.asks("/health")
 
@@ -400,7 +403,7 @@ async def test_a_taken_port_is_said(lab):
         port = taken.getsockname()[1]
 
         with pytest.raises(Refusal) as refusal:
-            async with serving(lab.house, lab.poller, host="127.0.0.1", port=port):
+            async with serving(lab.app, lab.poller, host="127.0.0.1", port=port):
                 pass
 
     assert refusal.value.text_id == "cli-web-taken"

@@ -14,15 +14,18 @@ from typing import Any
 import pytest
 
 from bot.web import serving
-from handlers.shell.context import House
+from services.app import App
 from services.cases.access import key_place
 from services.counties import load_county
 from services.pages import give_link
 from services.people import Account, choose_language
-from services.staff import Role, Staff, invite_staff, join_staff
+from services.staff.members import invite_staff, join_staff
+from services.staff.rules import Role, Staff
 from storage.cases import Case, CaseMember, Consent
 from storage.encryption import Keyring
 from storage.engine import Database
+
+from ..conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 PHONE = {"width": 320, "height": 640}
@@ -39,48 +42,47 @@ class _Clock:
 class County:
     """The county's web server in a thread of its own, with one case manager and one case."""
 
-    house: House
+    app: App
     loop: asyncio.AbstractEventLoop
     staff: Staff
     member_id: int
 
     def link(self, purpose: str) -> str:
         async def give() -> str:
-            async with self.house.database.writing() as session:
+            async with self.app.database.writing() as session:
                 _, token = await give_link(
                     session,
+                    context_of(app=self.app, now=NOW),
                     person_id=self.staff.person_id or 0,
                     purpose=purpose,
                     subject_id=self.member_id,
-                    keyring=self.house.keyring,
-                    now=NOW,
                 )
-            return f"{self.house.public_url}/p/{token}"
+            return f"{self.app.public_url}/p/{token}"
 
         return asyncio.run_coroutine_threadsafe(give(), self.loop).result(20)
 
 
-async def _filled(house: House, language: str) -> tuple[Staff, int]:
-    account = Account("7001000001", house.keyring)
+async def _filled(app: App, language: str) -> tuple[Staff, int]:
+    account = Account("7001000001", app.keyring)
     about = {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "municipality_ags": "05570004"}
-    async with house.database.writing() as session:
+    async with app.database.writing() as session:
         await choose_language(session, account, language=language, now=NOW)
-    async with house.database.writing() as session:
-        token = await invite_staff(session, role=Role.case_manager, **about, keyring=house.keyring, now=NOW)
-    async with house.database.writing() as session:
+    async with app.database.writing() as session:
+        token = await invite_staff(session, context_of(app=app, now=NOW), role=Role.case_manager, **about)
+    async with app.database.writing() as session:
         staff = await join_staff(session, account, token, now=NOW)
-    async with house.database.writing() as session:
+    async with app.database.writing() as session:
         case = Case(year=2026, serial=17, kind="person", staff_id=staff.id, opened_on=date(2026, 11, 2))
         session.add(case)
         await session.flush()
-        member = CaseMember(case_id=case.id or 0, letter="A", kind="adult", wrapped_key=b"", created_at=NOW)
+        member = CaseMember(case_id=case.id, letter="A", kind="adult", wrapped_key=b"", created_at=NOW)
         session.add(member)
         await session.flush()
-        member.wrapped_key = house.keyring.new_data_key(key_place(member.id or 0))
+        member.wrapped_key = app.keyring.new_data_key(key_place(member.id))
         consent = {"purpose": "case_work", "form_version": "1", "way": "paper", "granted_on": date(2026, 11, 2)}
-        session.add(Consent(member_id=member.id or 0, recorded_by=staff.id, recorded_at=NOW, **consent))
+        session.add(Consent(member_id=member.id, recorded_by=staff.id, recorded_at=NOW, **consent))
         await session.commit()
-    return staff, member.id or 0
+    return staff, member.id
 
 
 @pytest.fixture
@@ -91,7 +93,7 @@ def language() -> str:
 @pytest.fixture
 def county(tmp_path: Path, sqlite_templates: Any, unused_tcp_port: int, language: str) -> Iterator[County]:
     shutil.copy(sqlite_templates["empty"], tmp_path / "lotse.db")
-    house = House(
+    app = App(
         Database(f"sqlite:///{tmp_path / 'lotse.db'}"),
         Keyring("a secret of the tests, longer than 32 characters"),
         load_county("warendorf"),
@@ -102,18 +104,18 @@ def county(tmp_path: Path, sqlite_templates: Any, unused_tcp_port: int, language
     loop, started, made = asyncio.new_event_loop(), threading.Event(), []
 
     async def serve(ended: asyncio.Event) -> None:
-        made.append((*await _filled(house, language), ended))
+        made.append((*await _filled(app, language), ended))
         poller: Any = SimpleNamespace(polled_at=None)
-        async with serving(house, poller, host="127.0.0.1", port=unused_tcp_port):
+        async with serving(app, poller, host="127.0.0.1", port=unused_tcp_port):
             started.set()
             await ended.wait()
-        await house.database.close()
+        await app.database.close()
 
     thread = threading.Thread(target=lambda: loop.run_until_complete(serve(asyncio.Event())))
     thread.start()
     assert started.wait(20)
     staff, member_id, ended = made[0]
-    yield County(house, loop, staff, member_id)
+    yield County(app, loop, staff, member_id)
     loop.call_soon_threadsafe(ended.set)
     thread.join(20)
     loop.close()
@@ -125,7 +127,7 @@ def tab(chromium: Any, county: County) -> Iterator[Any]:
     context = chromium.new_context(viewport=PHONE, locale="en-GB", java_script_enabled=False)
     page, wrong = context.new_page(), []
     page.on("console", lambda message: wrong.append(message.text) if message.type == "error" else None)
-    page.on("request", lambda each: None if each.url.startswith(county.house.public_url) else wrong.append(each.url))
+    page.on("request", lambda each: None if each.url.startswith(county.app.public_url) else wrong.append(each.url))
     yield page
     context.close()
     assert wrong == []

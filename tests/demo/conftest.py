@@ -1,7 +1,6 @@
 """The stand-in served over HTTP on loopback, and both Telegram libraries pointed at it."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
 from demo.botapi import Person, World
-from demo.server import build_app
+from demo.server import build_stand_in
 
 TOKEN = "4710:AAtest"
 AMINA = 700_000_001
@@ -42,17 +41,6 @@ async def serving(app: web.Application) -> AsyncIterator[str]:
         await runner.cleanup()
 
 
-async def wait_until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
-        while not condition():  # noqa: ASYNC110, what is waited for tells nobody
-            await asyncio.sleep(0.01)
-
-
-@pytest.fixture
-def until() -> Any:
-    return wait_until
-
-
 @pytest.fixture
 def site() -> Any:
     return serving
@@ -74,7 +62,7 @@ def amina(world: World) -> int:
 
 @pytest.fixture
 async def served(world: World) -> AsyncIterator[Served]:
-    async with serving(build_app(world)) as url:
+    async with serving(build_stand_in(world)) as url:
         yield Served(world, url)
 
 
@@ -86,7 +74,7 @@ async def http(served: Served) -> AsyncIterator[ClientSession]:
 
 @pytest.fixture
 async def aiogram_bot(served: Served) -> AsyncIterator[Bot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(served.url), timeout=5)
+    session = AiohttpSession(api=TelegramAPIServer.from_base(served.url), timeout=60)
     async with Bot(TOKEN, session=session) as bot:
         yield bot
 

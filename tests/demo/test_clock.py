@@ -17,7 +17,7 @@ from demo.botapi import World
 from demo.botapi.state import StateFile
 from demo.clock import DemoClock, following
 from demo.control.clock import step_in
-from demo.server import build_app
+from demo.server import build_stand_in
 
 AMINA = 700_000_001
 DAY = 86_400
@@ -168,7 +168,7 @@ async def test_the_demos_clock_follows_from_the_first_moment_on(served, until):
 
 @asynccontextmanager
 async def served_at(world, port):
-    runner = web.AppRunner(build_app(world), access_log=None, shutdown_timeout=0.2)
+    runner = web.AppRunner(build_stand_in(world), access_log=None, shutdown_timeout=0.2)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port).start()
     try:

@@ -184,7 +184,7 @@ async def test_events_tell_which_chat_changed(http, world, aiogram_bot):
         world.person_says(AMINA, "a")
         await aiogram_bot.send_message(AMINA, "b", reply_markup={"keyboard": [[{"text": "c"}]]})
         seen = set()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while len(seen) < 2:
                 line = await stream.content.readuntil(b"\n\n")
                 event = json.loads(line.removeprefix(b"data: "))

@@ -19,7 +19,7 @@ from sqlmodel import SQLModel, select
 
 from bot.pages.forms import Sealer
 from bot.web import build_web
-from handlers.routes import build_dispatcher
+from handlers.conversations import build_answering
 from handlers.shell.sheet import Area, Form
 from handlers.shell.texts import text
 from services.cases import goals, handovers, interactions, joining, notes, opening, referring, releasing
@@ -29,11 +29,13 @@ from services.cases.goal_views import Wish
 from services.cases.interaction_rules import Talk
 from services.cases.rules import Activity, LegalField, MemberKind, Mode, Purpose
 from services.cases.views import ask_view
+from services.context import Context
 from services.pages import new_secret
 from services.people import Account, find_person
-from services.staff import Role, invite_staff, member_of
+from services.staff.lookups import member_of
+from services.staff.members import invite_staff
+from services.staff.rules import Role
 from services.themes.access import Codes
-from services.themes.access import Desk as ThemeDesk
 from services.themes.raising import raise_theme
 from services.themes.rules import Kind
 from services.themes.words import Draft, write_words
@@ -41,6 +43,8 @@ from storage.campaigns import Campaign, CampaignText
 from storage.cases import CaseMember
 from storage.outbox import OutboxMessage
 from storage.pages import PageLink
+
+from ..conftest import context_of
 
 PUBLIC = "https://lotse.example.org"
 AHLEN = "05570004"
@@ -122,7 +126,7 @@ class Visit:
     async def forges(self, action: str, **fields: str) -> Page:
         """A form that no page has shown, under our own seal: what a use case must withstand."""
         form = Form(tuple(Area(each, text("notes-words"), needed=False) for each in fields), text("notes-save"), action)
-        sealer = Sealer(self.store.lab.house.keyring, self.path, self.cookie.partition("=")[2])
+        sealer = Sealer(self.store.lab.app.keyring, self.path, self.cookie.partition("=")[2])
         return await self.sends({"form": sealer.seal(form, text("notes-save")), **fields})
 
     async def _ask(self, method: str, path: str, fields: Any = None) -> Page:
@@ -149,16 +153,16 @@ class Store:
     token: str = ""  # by which member E can join
 
     async def does(self, use_case: Any, *given: Any, **more: Any) -> Any:
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             return await use_case(session, *given, **more)
 
     async def rows(self, table: Any, *conditions: Any) -> list[Any]:
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             return list((await session.exec(select(table).where(*conditions))).all())
 
     async def changes(self, table: Any, *conditions: Any, **values: Any) -> None:
         """Rows of a table, behind everybody's back."""
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             for row in (await session.exec(select(table).where(*conditions))).all():
                 for name, value in values.items():
                     setattr(row, name, value)
@@ -166,13 +170,13 @@ class Store:
             await session.commit()
 
     async def adds(self, *rows: Any) -> None:
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             session.add_all(rows)
             await session.commit()
 
     async def everything(self, *besides: str) -> dict[str, list[str]]:
         """Every row of every table but those named."""
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             connection = await session.connection()  # of a whole table SQLModel's own `exec` gives the first column
             return {
                 table.name: sorted(
@@ -184,16 +188,16 @@ class Store:
 
     async def knows(self, phone: Any) -> Any:
         """The phone with the numbers that the database has for its owner."""
-        house = self.lab.house
-        async with house.database.reading() as session:
-            phone.person_id = (await find_person(session, Account(str(phone.id), house.keyring))).id
-            phone.staff = await member_of(session, phone.person_id, keyring=house.keyring)
+        app = self.lab.app
+        async with app.database.reading() as session:
+            phone.person_id = (await find_person(session, Account(str(phone.id), app.keyring))).id
+            phone.staff = await member_of(session, phone.person_id, keyring=app.keyring)
         return phone
 
     async def staff(self, role: str = "case_manager", *, town: str | None = AHLEN, region: str | None = "ahlen") -> Any:
         """A joined staff member's phone."""
         about = {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "municipality_ags": town}
-        token = await self.does(invite_staff, role=Role(role), **about, region=region, **self._secrets)
+        token = await self.does(invite_staff, self.context(), role=Role(role), **about, region=region)
         phone = await self.lab.person("de")
         await phone.says(f"/start s_{token}")
         return await self.knows(phone)
@@ -245,53 +249,45 @@ class Store:
         (url,) = [each["url"] for row in rows for each in row if "url" in each]
         return Visit(self, url.removeprefix(PUBLIC))
 
-    @property
-    def _secrets(self) -> dict[str, Any]:
-        return {"keyring": self.lab.house.keyring, "now": self.lab.clock.now()}
+    def context(self, staff: Any = None) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, app=self.lab.app, now=self.lab.clock.now())
 
-    @property
-    def given(self) -> dict[str, Any]:
-        """What nearly every use case is handed."""
-        return {"county": self.lab.house.county, **self._secrets}
-
-    def desk(self, phone: Any) -> notes.Desk:
-        return notes.Desk(phone.staff, **self.given)
+    def desk(self, phone: Any) -> Context:
+        return self.context(phone.staff)
 
     async def fill(self, owner: Any) -> None:
         """A family of `owner`'s: A and B adults, C a teenager, D a child, E an adult with an open invitation."""
         now, staff = self.lab.clock.now(), owner.staff
         signed = Signed("2026-1", date(2026, 11, 2))
         case = await self.does(
-            opening.open_case, staff, new=opening.NewCase(opening.Who.two_parents, signed), **self.given
+            opening.open_case, self.context(staff), new=opening.NewCase(opening.Who.two_parents, signed)
         )
         for kind in (MemberKind.teenager, MemberKind.child, MemberKind.adult):
             new = opening.NewMember(case.id, kind, signed)
-            case = await self.does(opening.add_member, staff, new=new, **self.given)
+            case = await self.does(opening.add_member, self.context(staff), new=new)
         self.members = {each.letter: each.id for each in case.members}
         self.token = new_secret()
-        await self.does(joining.invite_member, staff, member_id=self.members["E"], token=self.token, **self.given)
-        member_id, view = self.members["A"], self.lab.house.view("de", now)
+        await self.does(joining.invite_member, self.context(staff), member_id=self.members["E"], token=self.token)
+        member_id = self.members["A"]
         for _ in range(SPARE):
             await self.does(notes.write_note, self.desk(owner), member_id=member_id, body=NOTED)
         note_id = await self.does(notes.write_note, self.desk(owner), member_id=member_id, body=NOTED)
         await self.does(notes.write_note, self.desk(owner), member_id=self.members["B"], body=HERS)
         for member, words in ((self.members["B"], HERS_AIMED), (member_id, AIMED)):
             wish = Wish("housing", words, None)
-            await self.does(goals.add_goal, staff, member_id=member, wish=wish, **self.given)
+            await self.does(goals.add_goal, self.context(staff), member_id=member, wish=wish)
         talk = Talk(now.date(), Mode.office, 45, ("housing",), (Activity.letter,))
-        interaction = await self.does(interactions.log_interaction, staff, member_id=member_id, talk=talk, **self.given)
-        async with self.lab.house.database.reading() as session:
-            (code, _name), *_ = await releasing.recipients(session, ags=AHLEN, topic="debt", view=view)
+        interaction = await self.does(interactions.log_interaction, self.context(staff), member_id=member_id, talk=talk)
+        async with self.lab.app.database.reading() as session:
+            (code, _name), *_ = await releasing.recipients(session, self.context(staff), ags=AHLEN, topic="debt")
         release = releasing.NewRelease(member_id, code, Purpose.referral, signed)
-        keyring = self.lab.house.keyring
-        released = await self.does(releasing.release, staff, new=release, view=view, keyring=keyring)
+        released = await self.does(releasing.release, self.context(staff), new=release)
         about = {"member_id": member_id, "code": code, "field": LegalField.sgb2}
-        referral = await self.does(referring.draft_referral, staff, **about, keyring=keyring, view=view)
-        await self.does(handovers.ask_service, staff, referral_id=referral.row.id, token=new_secret(), **self.given)
-        handover = await self.does(
-            handovers.ask_without_case, staff, code=code, token=new_secret(), keyring=keyring, view=view
-        )
-        await self.does(assess, staff, member_id=member_id, domain="housing", level=2, **self.given)
+        referral = await self.does(referring.draft_referral, self.context(staff), **about)
+        await self.does(handovers.ask_service, self.context(staff), referral_id=referral.row.id, token=new_secret())
+        handover = await self.does(handovers.ask_without_case, self.context(staff), code=code, token=new_secret())
+        await self.does(assess, self.context(staff), member_id=member_id, domain="housing", level=2)
         theme_id = await self._theme(owner)
         goal = (await self.rows(goals.Goal))[-1]
         campaign = Campaign(
@@ -312,14 +308,13 @@ class Store:
     async def asks(self, letter: str = "A") -> int:
         """Ask a joined member how it goes; the question's number."""
         now = self.lab.clock.now()
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             await ask_view(session, member_id=self.members[letter], occasion="closing", now=now)
             await session.commit()
         return (await self.rows(OutboxMessage, OutboxMessage.kind == "progress-view"))[-1].id
 
     async def _theme(self, owner: Any) -> int:
-        house, now = self.lab.house, self.lab.clock.now()
-        desk = ThemeDesk(owner.staff, house.county, house.keyring, now)
+        desk = self.context(owner.staff)
         theme_id = await self.does(raise_theme, desk, codes=Codes(AHLEN, "housing", 3))
         drafts = [Draft(Kind.problem, PROBLEM), Draft(Kind.brief, BRIEF)]
         await self.does(write_words, desk, theme_id=theme_id, drafts=drafts)
@@ -342,9 +337,9 @@ def _options(name: str, annotation: Any, ids: dict[str, Any]) -> list[Any]:
 @pytest.fixture
 async def store(lab: Any) -> AsyncIterator[Store]:
     """The office with the county's page, still empty."""
-    lab.house = dataclasses.replace(lab.house, public_url=PUBLIC)
-    lab.poller.dispatcher = build_dispatcher(lab.house)
-    runner = web.AppRunner(build_web(lab.house, lab.poller), access_log=None, shutdown_timeout=0.2)
+    lab.app = dataclasses.replace(lab.app, public_url=PUBLIC)
+    lab.poller.answering = build_answering(lab.app)
+    runner = web.AppRunner(build_web(lab.app, lab.poller), access_log=None, shutdown_timeout=0.2)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     async with ClientSession() as http:

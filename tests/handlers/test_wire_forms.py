@@ -26,7 +26,6 @@ from handlers.directory.offers.callbacks import (
 )
 from handlers.emergency.callbacks import EmergencyMenu
 from handlers.info.callbacks import SeeCounselling, SeeInfo
-from handlers.pages import ClosePage
 from handlers.privacy.callbacks import (
     AskToForget,
     AskToWithdraw,
@@ -41,6 +40,7 @@ from handlers.privacy.callbacks import (
     ShowConsent,
     Withdraw,
 )
+from handlers.shell.page_links import ClosePage
 from handlers.start.callbacks import ChooseLanguage, LanguageMenu
 from services.campaigns.buttons import What
 from services.campaigns.rules import Kind

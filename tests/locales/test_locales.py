@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fluent.syntax import FluentParser, ast, visitor
 
-from handlers.routes import COMMANDS
+from handlers.conversations import ROUTING
 from handlers.shell import formats
 from handlers.shell.texts import RIGHT_TO_LEFT, languages, plain, rich, text
 from services.directory.topics import EMERGENCY, all_topics
@@ -105,7 +105,7 @@ def test_topics_fit_on_their_buttons(language):
 
 @pytest.mark.parametrize("language", languages())
 def test_commands_are_described_within_telegrams_limit(language):
-    for command in COMMANDS:
+    for command in ROUTING.menu_for(None):
         assert 3 <= len(plain(text(f"command-{command}"), language)) <= 256
 
 

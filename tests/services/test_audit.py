@@ -1,6 +1,7 @@
 """The audit log: whoever holds the database alone can change nothing of it unseen."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import insert, text
@@ -22,15 +23,10 @@ UNGUARD = {
 async def write(database, count: int, *, first: int = 1) -> None:
     async with database.writing() as session:
         for number in range(first, first + count):
-            await record(
-                session,
-                actor=staff(7) if number % 2 else client(8),
-                action="note.written",
-                subject=Subject("note", number),
-                keyring=KEYRING,
-                now=NOW + timedelta(seconds=number),
-                content=f"words {number}",
-            )
+            context = SimpleNamespace(keyring=KEYRING, now=NOW + timedelta(seconds=number))
+            actor = staff(7) if number % 2 else client(8)
+            subject = Subject("note", number)
+            await record(session, context, "note.written", subject, actor=actor, content=f"words {number}")
         await session.commit()
 
 

@@ -13,6 +13,8 @@ from services.refusal import Refusal
 from storage.encryption import Keyring
 from storage.pages import PageLink
 
+from ..conftest import context_of
+
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEYRING = Keyring("a secret of the tests, longer than 32 characters")
 MINE = new_secret()
@@ -31,7 +33,7 @@ async def person(database: Any, number: int = 7_001_000_001) -> int:
 
 async def given(database: Any, person_id: int, purpose: str = "note-read", now: datetime = NOW) -> tuple[int, str]:
     return await does(
-        database, give_link, person_id=person_id, purpose=purpose, subject_id=17, keyring=KEYRING, now=now
+        database, give_link, context_of(keyring=KEYRING, now=now), person_id=person_id, purpose=purpose, subject_id=17
     )
 
 

@@ -61,7 +61,7 @@ async def test_what_is_old_is_forgotten_and_what_is_young_is_kept(database):
         for subject, expires in ((1, NOW - 29 * DAY), (2, NOW - 31 * DAY), (3, NOW + DAY)):
             await queue(
                 session,
-                person_id=person.id or 0,
+                person_id=person.id,
                 kind="test-notice",
                 subject_id=subject,
                 due_at=NOW - 40 * DAY,

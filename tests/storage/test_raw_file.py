@@ -11,12 +11,14 @@ import pytest
 from sqlmodel import select
 
 from demo.botapi import Person
-from services.cases import notes
 from services.cases.access import key_place, seal
 from services.cases.consents import Form, record_consent
 from services.cases.notes import correct_note, write_note
 from services.people import Account, find_person
-from services.staff import Role, invite_client, invite_staff, list_staff
+from services.staff.clients import invite_client
+from services.staff.lookups import list_staff
+from services.staff.members import invite_staff
+from services.staff.rules import Role
 from services.themes import access as themes
 from services.themes.raising import raise_theme
 from services.themes.rules import Kind
@@ -26,6 +28,8 @@ from storage.cases import Case, CaseMember, Release
 from storage.engine import sqlite_file
 from storage.themes import ThemeEntry
 from storage.updates import HandledUpdate
+
+from ..conftest import context_of
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -98,7 +102,7 @@ async def test_after_deleting_there_is_nothing_either(lab, talker, database_url)
 
 
 async def test_the_search_itself_would_find_an_id(lab, talker, database_url):
-    async with lab.house.database.writing() as session:
+    async with lab.app.database.writing() as session:
         session.add(HandledUpdate(update_id=talker.id, handled_at=datetime(2026, 11, 23, tzinfo=UTC)))
         await session.commit()
 
@@ -135,18 +139,18 @@ FIRST_WORDS, THEN, PROBLEM = "Zwetschgenquark am Montag", "Quittengelee am Diens
 
 async def in_a_case(lab, phone):
     """Let a phone's owner be somebody's client, in a case with a note, a goal and a release; every sealed byte."""
-    house, now = lab.house, lab.clock.now()
-    keyring, about = house.keyring, {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "region": "ahlen"}
-    async with house.database.writing() as session:
-        token = await invite_staff(session, role=Role.case_manager, **about, keyring=keyring, now=now)
+    app, now = lab.app, lab.clock.now()
+    keyring, about = app.keyring, {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "region": "ahlen"}
+    async with app.database.writing() as session:
+        token = await invite_staff(session, context_of(keyring=keyring, now=now), role=Role.case_manager, **about)
     manager = await lab.person("de")
     await manager.says(f"/start s_{token}")
-    async with house.database.writing() as session:
+    async with app.database.writing() as session:
         (staff,) = await list_staff(session, keyring=keyring)
-        link = await invite_client(session, staff, label=SIGN, now=now)
+        link = await invite_client(session, context_of(staff, now=now), label=SIGN)
     await phone.says(f"/start c_{link}")
     await phone.press(f"ja1:{link}")
-    async with house.database.writing() as session:
+    async with app.database.writing() as session:
         person = await find_person(session, Account(str(phone.id), keyring))
         case = Case(year=2026, serial=17, kind="person", staff_id=staff.id, opened_on=now.date())
         session.add(case)
@@ -191,15 +195,15 @@ async def test_what_is_written_in_a_case_stands_nowhere_in_the_clear(lab, talker
 
 async def test_neither_a_corrected_note_nor_the_words_of_a_theme_stand_in_the_clear(lab, talker, database_url):
     await in_a_case(lab, talker)
-    house, now = lab.house, lab.clock.now()
-    given = {"county": house.county, "keyring": house.keyring, "now": now}
-    async with house.database.writing() as session:
-        (staff,) = await list_staff(session, keyring=house.keyring)
+    app, now = lab.app, lab.clock.now()
+    given = {"county": app.county, "keyring": app.keyring, "now": now}
+    async with app.database.writing() as session:
+        (staff,) = await list_staff(session, keyring=app.keyring)
         (member,) = (await session.exec(select(CaseMember.id))).all()
-        await record_consent(session, staff, member_id=member, form=Form("2026-1", now.date()), **given)
-        number = await write_note(session, notes.Desk(staff, **given), member_id=member, body=FIRST_WORDS)
-        await correct_note(session, notes.Desk(staff, **given), note_id=number, body=THEN)
-        desk = themes.Desk(staff, **given)
+        await record_consent(session, context_of(staff, **given), member_id=member, form=Form("2026-1", now.date()))
+        number = await write_note(session, context_of(staff, **given), member_id=member, body=FIRST_WORDS)
+        await correct_note(session, context_of(staff, **given), note_id=number, body=THEN)
+        desk = context_of(staff, **given)
         theme = await raise_theme(session, desk, codes=themes.Codes("05570004", "housing", 3))
         await write_words(session, desk, theme_id=theme, drafts=[Draft(Kind.problem, PROBLEM)])
         kept = (await session.exec(select(ThemeEntry.body_encrypted))).one()

@@ -6,17 +6,18 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class BookMenu(CallbackData, prefix="bm1"):
-    """The wish for an appointment."""
+    pass
 
 
 class HaveCounsellor(CallbackData, prefix="bh1"):
-    """The answer to whether there is a counsellor already: yes or no."""
-
     yes: bool
 
 
 class BookDays(CallbackData, prefix="bf1"):
-    """The wish to see the days with free times: of one staff member, or of the municipality's office."""
+    """The days with free times of one staff member, or (None) of the municipality's office.
+
+    `replaces` is the appointment that a time of theirs would take the place of.
+    """
 
     staff: int | None
     replaces: int | None
@@ -24,41 +25,33 @@ class BookDays(CallbackData, prefix="bf1"):
 
 
 class BookDay(CallbackData, prefix="bd1"):
-    """The wish to see one day's times."""
-
     staff: int | None
     replaces: int | None
     day: int  # proleptic Gregorian ordinal
 
 
 class BookSlot(CallbackData, prefix="bk1"):
-    """The wish to have one time."""
-
     office_hours_id: int
     starts: int  # minutes since the epoch, UTC
     replaces: int | None
 
 
 class Draft(CallbackData, prefix="bu1"):
-    """The wish to see the time that is kept, and what can be added before sending."""
+    """The time that is kept, and what can be added before the request is sent."""
 
     appointment_id: int
 
 
 class Send(CallbackData, prefix="bs1"):
-    """The wish to send the request."""
-
     appointment_id: int
 
 
 class LetGo(CallbackData, prefix="bl1"):
-    """The wish to do without the time after all."""
-
     appointment_id: int
 
 
 class Extra(CallbackData, prefix="bx1"):
-    """The wish to add something before sending: matter, interpreter, companions or note."""
+    """What may be added before sending: `what` is matter, interpreter, companions or note."""
 
     appointment_id: int
     what: str
@@ -73,53 +66,44 @@ class SetExtra(CallbackData, prefix="by1"):
 
 
 class MyAppointments(CallbackData, prefix="ba1"):
-    """The wish to see one's own appointments."""
+    pass
 
 
 class OwnAppointment(CallbackData, prefix="bo1"):
-    """The wish to see one of them."""
-
     appointment_id: int
 
 
 class Coming(CallbackData, prefix="bc1"):
-    """The answer to a reminder: I am coming."""
-
     appointment_id: int
 
 
 class AskCancel(CallbackData, prefix="bq1"):
-    """The wish to cancel, to be confirmed."""
-
     appointment_id: int
 
 
 class Cancel(CallbackData, prefix="bz1"):
-    """The wish to cancel, confirmed."""
-
     appointment_id: int
 
 
 class Wait(CallbackData, prefix="bw1"):
-    """The wish to be told of an earlier time, or no longer."""
+    """To be told of an earlier time with this staff member, or no longer."""
 
     staff: int
     on: bool
 
 
 class OpenHours(CallbackData, prefix="bn1"):
-    """The wish to see the open consultation hours."""
+    """The consultation hours without appointment."""
 
 
 class Follow(CallbackData, prefix="bg1"):
-    """The wish to be reminded of an open consultation, or no longer."""
+    """To be reminded of an open consultation, or no longer."""
 
     office_hours_id: int
     on: bool
 
 
 def minutes(moment: datetime) -> int:
-    """An instant as whole minutes since the epoch."""
     return int(moment.timestamp()) // 60
 
 

@@ -1,4 +1,4 @@
-"""How one's own appointments read, and the hours without appointment."""
+"""How one's own appointments read, their files for a phone's calendar, and the hours without appointment."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -13,68 +13,54 @@ from handlers.booking.client.callbacks import (
     OwnAppointment,
 )
 from handlers.booking.client.screens import added, facts
-from handlers.shell import formats
-from handlers.shell.screen import Button, Screen
-from handlers.shell.texts import Line, text
+from handlers.shell import formats, menu
+from handlers.shell.screen import Button, Document, Screen, button
+from handlers.shell.texts import Line, plain, text
+from services.booking.calendar import calendar_file, was_confirmed
 from services.booking.open_hours import Window
 from services.booking.rules import Rule
 from services.booking.states import OPEN
-from services.directory.listing import View
+from services.context import Context
 from storage.booking import Appointment
 
 OPEN_SHOWN = 6
 
 
-def own(
-    appointment: Appointment, name: str, note: str, view: View, *, home: Button, above: Sequence[Line] = ()
-) -> Screen:
-    """One of the person's own appointments, with what can still be done."""
-    number = appointment.id or 0
-    rows: list[list[Button]] = []
-    if appointment.state in OPEN and appointment.starts_at > view.now:
-        again = BookDays(staff=appointment.staff_id, replaces=number, page=0)
-        rows.append(
-            [
-                Button(text("booking-another-time"), again.pack()),
-                Button(text("booking-cancel"), AskCancel(appointment_id=number).pack()),
-            ]
-        )
-    else:
-        rows.append([Button(text("booking-new"), BookDays(staff=None, replaces=None, page=0).pack())])
-    rows.append([Button(text("booking-mine"), MyAppointments().pack()), home])
+def own(appointment: Appointment, name: str, note: str, context: Context, *, above: Sequence[Line] = ()) -> Screen:
+    language = context.language
+    can_change = appointment.state in OPEN and appointment.starts_at > context.now
+    new = button("booking-new", BookDays(staff=None, replaces=None, page=0))
+    mine = button("booking-mine", MyAppointments())
     state = text("booking-state", state=str(appointment.state))
-    return Screen(text=[*above, *facts(appointment, name, view), *added(appointment, note, view), state], rows=rows)
+    lines: list[Line] = [*above, *facts(appointment, name, language), *added(appointment, note, language), state]
+    return Screen(text=lines, rows=[to_change(appointment) if can_change else [new], [mine, menu.way_home(context)]])
 
 
-def mine(appointments: Sequence[Appointment], view: View, *, home: Button, above: Sequence[Line] = ()) -> Screen:
-    """The person's open appointments."""
-    rows = [
-        [
-            Button(
-                text(
-                    "booking-mine-line",
-                    day=formats.short_day(formats.local(each.starts_at, each.tzid).date(), view.language),
-                    time=formats.clock(formats.local(each.starts_at, each.tzid).time()),
-                ),
-                OwnAppointment(appointment_id=each.id or 0).pack(),
-            )
-        ]
-        for each in appointments
-    ]
-    rows.append([Button(text("booking-new"), BookMenu().pack()), home])
-    said = text("booking-mine-title") if appointments else text("booking-mine-none")
-    return Screen(text=[*above, said], rows=rows)
+def to_change(appointment: Appointment) -> list[Button]:
+    again = BookDays(staff=appointment.staff_id, replaces=appointment.id, page=0)
+    return [button("booking-another-time", again), button("booking-cancel", AskCancel(appointment_id=appointment.id))]
+
+
+def mine(appointments: Sequence[Appointment], context: Context, *, above: Sequence[Line] = ()) -> Screen:
+    rows = []
+    for each in appointments:
+        starts = formats.local(each.starts_at, each.tzid)
+        day, time = formats.short_day(starts.date(), context.language), formats.clock(starts.time())
+        said = text("booking-mine-line", day=day, time=time)
+        rows.append([Button(said, OwnAppointment(appointment_id=each.id).pack())])
+    title = text("booking-mine-title" if appointments else "booking-mine-none")
+    return Screen(text=[*above, title], rows=[*rows, _new_or_home(context)])
 
 
 def open_hours(
-    windows: Sequence[Window], followed: Collection[int], view: View, *, home: Button, above: Sequence[Line] = ()
+    windows: Sequence[Window], followed: Collection[int], context: Context, *, above: Sequence[Line] = ()
 ) -> Screen:
     """Where one can come without an appointment in the next two weeks; each rule can be followed."""
-    lines: list[Line] = [*above, text("booking-open-title") if windows else text("booking-open-none")]
-    rows: list[list[Button]] = []
+    lines: list[Line] = [*above, text("booking-open-title" if windows else "booking-open-none")]
+    rows = []
     for window in windows[:OPEN_SHOWN]:
         opens, closes = (formats.local(each, window.rule.tzid) for each in (window.opens_at, window.closes_at))
-        day, at = formats.short_day(opens.date(), view.language), formats.clock(opens.time())
+        day, at = formats.short_day(opens.date(), context.language), formats.clock(opens.time())
         lines += [
             "",
             text("booking-open-line", day=day, opens=at, closes=formats.clock(closes.time())),
@@ -82,11 +68,10 @@ def open_hours(
         ]
     for rule, opens in first_of_each(windows[:OPEN_SHOWN]):
         on = rule.id not in followed
-        day, at = formats.weekday_of(opens, view.language), formats.clock(opens.time())
+        day, at = formats.weekday_of(opens, context.language), formats.clock(opens.time())
         said = text("booking-follow" if on else "booking-follow-not", day=day, opens=at)
         rows.append([Button(said, Follow(office_hours_id=rule.id, on=on).pack())])
-    rows.append([Button(text("booking-new"), BookMenu().pack()), home])
-    return Screen(text=lines, rows=rows)
+    return Screen(text=lines, rows=[*rows, _new_or_home(context)])
 
 
 def first_of_each(windows: Sequence[Window]) -> list[tuple[Rule, datetime]]:
@@ -97,13 +82,30 @@ def first_of_each(windows: Sequence[Window]) -> list[tuple[Rule, datetime]]:
     return list(found.values())
 
 
-def ask_cancel(appointment: Appointment, name: str, view: View) -> Screen:
-    """Whether it shall really be cancelled."""
-    number = appointment.id or 0
-    return Screen(
-        text=[text("booking-ask-cancel"), "", *facts(appointment, name, view)],
-        rows=[
-            [Button(text("booking-cancel-yes"), Cancel(appointment_id=number).pack())],
-            [Button(text("booking-cancel-no"), OwnAppointment(appointment_id=number).pack())],
-        ],
-    )
+def ask_cancel(appointment: Appointment, name: str, language: str) -> Screen:
+    number = appointment.id
+    rows = [
+        [button("booking-cancel-yes", Cancel(appointment_id=number))],
+        [button("booking-cancel-no", OwnAppointment(appointment_id=number))],
+    ]
+    return Screen(text=[text("booking-ask-cancel"), "", *facts(appointment, name, language)], rows=rows)
+
+
+def calendar_entry(appointment: Appointment, context: Context) -> Document:
+    return Document("termin.ics", _calendar_file(appointment, context), text("booking-calendar-file"))
+
+
+def calendar_removal(appointment: Appointment, context: Context) -> tuple[Document, ...]:
+    """The file that removes a cancelled appointment from the calendar. Empty if it was never confirmed."""
+    if appointment.state in OPEN or not was_confirmed(appointment):
+        return ()
+    return (Document("absage.ics", _calendar_file(appointment, context), text("booking-calendar-removed")),)
+
+
+def _calendar_file(appointment: Appointment, context: Context) -> bytes:
+    summary = plain(text("booking-calendar-summary"), context.language)
+    return calendar_file(appointment, summary=summary, now=context.now)
+
+
+def _new_or_home(context: Context) -> list[Button]:
+    return [button("booking-new", BookMenu()), menu.way_home(context)]

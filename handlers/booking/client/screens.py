@@ -20,12 +20,11 @@ from handlers.booking.client.callbacks import (
 )
 from handlers.directory.offers.callbacks import OfferList
 from handlers.shell import formats, menu
-from handlers.shell.screen import Button, Screen
+from handlers.shell.screen import Button, Screen, button, in_rows, page_row
 from handlers.shell.texts import Line, Text, languages, text
 from services.booking.offices import Office, Reach
 from services.booking.rules import Slot
-from services.directory.listing import View
-from services.directory.topics import EMERGENCY, all_topics
+from services.context import Context
 from storage.booking import Appointment
 
 DAYS_A_PAGE = 8
@@ -36,187 +35,148 @@ COUNSELLING = "general_counselling"
 
 def ask_counsellor(ags: str) -> Screen:
     """KIM must not double what exists: first, whether somebody counsels the person already."""
-    return Screen(
-        text=[text("booking-title"), "", text("booking-ask-counsellor")],
-        rows=[
-            [Button(text("booking-no-counsellor"), HaveCounsellor(yes=False).pack())],
-            [Button(text("booking-have-counsellor"), HaveCounsellor(yes=True).pack())],
-            [menu.back_to_topics(ags)],
-        ],
-    )
+    rows = [
+        [button("booking-no-counsellor", HaveCounsellor(yes=False))],
+        [button("booking-have-counsellor", HaveCounsellor(yes=True))],
+        [menu.back_to_topics(ags)],
+    ]
+    return Screen(text=[text("booking-title"), "", text("booking-ask-counsellor")], rows=rows)
 
 
 def existing_counsellor(ags: str) -> Screen:
     """Who is counselled elsewhere stays there, and can still book."""
     offers = OfferList(ags=int(ags), topic=COUNSELLING, spoken=None, open_now=False, near=None, page=0)
-    return Screen(
-        text=[text("booking-keep-counsellor"), "", text("booking-keep-counsellor-kim")],
-        rows=[
-            [Button(text("booking-find-counsellor"), offers.pack())],
-            [Button(text("booking-book-anyway"), BookDays(staff=None, replaces=None, page=0).pack())],
-            [Button(text("booking-back"), BookMenu().pack())],
-        ],
-    )
+    rows = [
+        [button("booking-find-counsellor", offers)],
+        [button("booking-book-anyway", BookDays(staff=None, replaces=None, page=0))],
+        [button("booking-back", BookMenu())],
+    ]
+    return Screen(text=[text("booking-keep-counsellor"), "", text("booking-keep-counsellor-kim")], rows=rows)
 
 
 def days(
     slots: Sequence[Slot],
     office: Office,
-    wish: BookDays,
-    view: View,
+    asked: BookDays,
+    context: Context,
     *,
-    name: str,
-    waiting: bool,
-    home: Button,
+    is_waiting: bool,
     above: Sequence[Line] = (),
 ) -> Screen:
-    """The days that have free times, eight at a time."""
-    by_day: dict[date, int] = {}
-    for slot in slots:
-        day = formats.local(slot.starts_at, slot.tzid).date()
-        by_day[day] = by_day.get(day, 0) + 1
-    pages = max(1, -(-len(by_day) // DAYS_A_PAGE))
-    page = min(max(wish.page, 0), pages - 1)
-    shown = sorted(by_day)[page * DAYS_A_PAGE : (page + 1) * DAYS_A_PAGE]
-    rows = menu.pairs(
-        [
-            Button(
-                formats.short_day(day, view.language),
-                BookDay(staff=wish.staff, replaces=wish.replaces, day=day.toordinal()).pack(),
-            )
-            for day in shown
-        ]
-    )
-    rows += _pages(wish, page, pages)
+    free = sorted({formats.local(slot.starts_at, slot.tzid).date() for slot in slots})
+    pages = max(1, -(-len(free) // DAYS_A_PAGE))
+    page = min(max(asked.page, 0), pages - 1)
+    buttons = []
+    for day in free[page * DAYS_A_PAGE : (page + 1) * DAYS_A_PAGE]:
+        wish = BookDay(staff=asked.staff, replaces=asked.replaces, day=day.toordinal())
+        buttons.append(Button(formats.short_day(day, context.language), wish.pack()))
+    rows = [*menu.pairs(buttons), *_pages(asked, page, pages)]
     if office.reach is Reach.OWN:
-        member = office.ids[0]
-        waits = text("booking-stop-waiting") if waiting else text("booking-wait")
-        rows.append([Button(waits, Wait(staff=member, on=not waiting).pack())])
-    open_hours = [] if office.reach is Reach.AUTHORITY else [Button(text("booking-open-hours"), OpenHours().pack())]
-    rows.append([*open_hours, home])  # those of the case managers
-    lines: list[Line] = [
-        *above,
-        with_whom(office, name),
-        *([text("booking-authority-hint")] if office.reach is Reach.AUTHORITY else []),
-        "",
-        text("booking-choose-day") if by_day else text("booking-no-days"),
-    ]
-    return Screen(text=lines, rows=rows)
+        said = text("booking-stop-waiting" if is_waiting else "booking-wait")
+        rows.append([Button(said, Wait(staff=office.ids[0], on=not is_waiting).pack())])
+    is_authority = office.reach is Reach.AUTHORITY
+    open_hours = [] if is_authority else [button("booking-open-hours", OpenHours())]
+    lines = [with_whom(office), *([text("booking-authority-hint")] if is_authority else [])]
+    choose = text("booking-choose-day" if free else "booking-no-days")
+    return Screen(text=[*above, *lines, "", choose], rows=[*rows, [*open_hours, menu.way_home(context)]])
 
 
-def districts(office: Office, wish: BookDays, *, home: Button) -> Screen:
+def districts(office: Office, asked: BookDays, context: Context) -> Screen:
     """The districts of a city, each with a case manager of its own."""
     buttons = [
-        Button(district, BookDays(staff=number, replaces=wish.replaces, page=0).pack())
+        Button(district, BookDays(staff=number, replaces=asked.replaces, page=0).pack())
         for district, number in sorted(office.districts.items())
     ]
-    return Screen(text=[text("booking-choose-district")], rows=[*menu.pairs(buttons), [home]])
+    rows = [*menu.pairs(buttons), [menu.way_home(context)]]
+    return Screen(text=[text("booking-choose-district")], rows=rows)
 
 
-def times(slots: Sequence[Slot], wish: BookDay, day: date, view: View) -> Screen:
-    """One day's times; the same time with two colleagues is one button."""
+def times(slots: Sequence[Slot], asked: BookDay, day: date, language: str) -> Screen:
     seen: dict[datetime, Slot] = {}
     for slot in slots:
         if formats.local(slot.starts_at, slot.tzid).date() == day:
             seen.setdefault(slot.starts_at, slot)
-    buttons = [
-        Button(
-            formats.clock(formats.local(slot.starts_at, slot.tzid).time()),
-            BookSlot(office_hours_id=slot.office_hours_id, starts=minutes(starts), replaces=wish.replaces).pack(),
-        )
-        for starts, slot in sorted(seen.items())
-    ]
-    rows = [buttons[start : start + TIMES_A_ROW] for start in range(0, len(buttons), TIMES_A_ROW)]
-    rows.append([Button(text("booking-other-day"), BookDays(staff=wish.staff, replaces=wish.replaces, page=0).pack())])
-    said = text("booking-choose-time", day=formats.long_day(day, view.language))
+    buttons = []
+    for starts, slot in sorted(seen.items()):
+        wish = BookSlot(office_hours_id=slot.office_hours_id, starts=minutes(starts), replaces=asked.replaces)
+        buttons.append(Button(formats.clock(formats.local(slot.starts_at, slot.tzid).time()), wish.pack()))
+    rows = in_rows(buttons, TIMES_A_ROW)
+    other = BookDays(staff=asked.staff, replaces=asked.replaces, page=0)
+    rows.append([button("booking-other-day", other)])
+    said = text("booking-choose-time", day=formats.long_day(day, language))
     return Screen(text=[said if buttons else text("booking-day-full")], rows=rows)
 
 
-def draft(appointment: Appointment, name: str, note: str, view: View) -> Screen:
-    """The time that is kept: send it, or add something first."""
-    number = appointment.id or 0
-    kept = formats.local(appointment.held_until or view.now, appointment.tzid).time()
-    extras = [Button(text(f"booking-add-{what}"), Extra(appointment_id=number, what=what).pack()) for what in EXTRAS]
-    return Screen(
-        text=[
-            text("booking-draft"),
-            "",
-            *facts(appointment, name, view),
-            *added(appointment, note, view),
-            "",
-            text("booking-kept-until", time=formats.clock(kept)),
-        ],
-        rows=[
-            [Button(text("booking-send"), Send(appointment_id=number).pack())],
-            *menu.pairs(extras),
-            [Button(text("booking-let-go"), LetGo(appointment_id=number).pack())],
-        ],
-    )
+def draft(appointment: Appointment, name: str, note: str, context: Context) -> Screen:
+    number = appointment.id
+    kept = formats.local(appointment.held_until or context.now, appointment.tzid).time()
+    extras = [button(f"booking-add-{what}", Extra(appointment_id=number, what=what)) for what in EXTRAS]
+    lines: list[Line] = [
+        text("booking-draft"),
+        "",
+        *facts(appointment, name, context.language),
+        *added(appointment, note, context.language),
+        "",
+        text("booking-kept-until", time=formats.clock(kept)),
+    ]
+    rows = [
+        [button("booking-send", Send(appointment_id=number))],
+        *menu.pairs(extras),
+        [button("booking-let-go", LetGo(appointment_id=number))],
+    ]
+    return Screen(text=lines, rows=rows)
 
 
-def choose_extra(appointment_id: int, what: str, view: View) -> Screen:
-    """The values that can be added by a button."""
-
+def choose_extra(appointment_id: int, what: str, language: str) -> Screen:
     def sets(value: str) -> str:
         return SetExtra(appointment_id=appointment_id, what=what, value=value).pack()
 
     if what == "matter":
-        topics = [each for each in all_topics() if each.id != EMERGENCY]
-        buttons = [
-            Button(text("menu-topic", icon=each.icon, topic=text(f"topic-{each.id}.short")), sets(each.id))
-            for each in topics
-        ]
-        rows = menu.pairs(buttons)
+        rows = menu.topic_rows(sets)
     elif what == "interpreter":
         spoken = [each for each in languages() if each != "de"]
-        rows = menu.pairs([Button(formats.language_name(each, view.language), sets(each)) for each in spoken])
+        rows = menu.pairs([Button(formats.language_name(each, language), sets(each)) for each in spoken])
     else:
         rows = [[Button(str(number), sets(str(number))) for number in range(1, 6)]]
     nothing = "0" if what == "companions" else ""
-    rows.append([Button(text(f"booking-no-{what}"), sets(nothing))])
-    rows.append([Button(text("booking-back"), Draft(appointment_id=appointment_id).pack())])
+    rows.append([button(f"booking-no-{what}", sets(nothing))])
+    rows.append([button("booking-back", Draft(appointment_id=appointment_id))])
     return Screen(text=[text(f"booking-ask-{what}")], rows=rows)
 
 
 def ask_note(appointment_id: int) -> Screen:
-    """Awaiting a sentence."""
-    return Screen(
-        text=[text("booking-ask-note"), text("booking-ask-note-hint")],
-        rows=[
-            [Button(text("booking-no-note"), SetExtra(appointment_id=appointment_id, what="note", value="").pack())],
-            [Button(text("booking-back"), Draft(appointment_id=appointment_id).pack())],
-        ],
-    )
-
-
-def facts(appointment: Appointment, name: str, view: View) -> list[Line]:
-    """When, where, with whom, and the number to say at the door."""
-    starts = formats.local(appointment.starts_at, appointment.tzid)
-    lines: list[Line] = [
-        text(
-            "booking-when",
-            day=formats.long_day(starts.date(), view.language),
-            time=formats.clock(starts.time()),
-        ),
-        place(appointment),
-        text("booking-with", name=name) if name else "",
-        text("booking-number", number=str(appointment.id or 0)),
+    rows = [
+        [button("booking-no-note", SetExtra(appointment_id=appointment_id, what="note", value=""))],
+        [button("booking-back", Draft(appointment_id=appointment_id))],
     ]
-    return [each for each in lines if each]
+    return Screen(text=[text("booking-ask-note"), text("booking-ask-note-hint")], rows=rows)
+
+
+def facts(appointment: Appointment, name: str, language: str) -> list[Line]:
+    """When, where, with whom, and the number to say at the door."""
+    return [
+        when(appointment, language),
+        place(appointment),
+        *([text("booking-with", name=name)] if name else []),
+        text("booking-number", number=str(appointment.id)),
+    ]
+
+
+def when(appointment: Appointment, language: str) -> Text:
+    starts = formats.local(appointment.starts_at, appointment.tzid)
+    return text("booking-when", day=formats.long_day(starts.date(), language), time=formats.clock(starts.time()))
 
 
 def place(appointment: Appointment) -> Text:
-    """Where it is."""
     return text(f"booking-where-{appointment.mode}", place=appointment.place)
 
 
-def added(appointment: Appointment, note: str, view: View) -> list[Line]:
-    """What the person added."""
+def added(appointment: Appointment, note: str, language: str) -> list[Line]:
     lines: list[Line] = []
     if appointment.matter:
         lines.append(text("booking-has-matter", matter=text(f"topic-{appointment.matter}.short")))
     if appointment.interpreter:
-        spoken = formats.language_name(appointment.interpreter, view.language)
+        spoken = formats.language_name(appointment.interpreter, language)
         lines.append(text("booking-has-interpreter", language=spoken))
     if appointment.companions:
         lines.append(text("booking-has-companions", count=appointment.companions))
@@ -225,20 +185,16 @@ def added(appointment: Appointment, note: str, view: View) -> list[Line]:
     return lines
 
 
-def with_whom(office: Office, name: str) -> Text:
-    """Whose times these are."""
+def with_whom(office: Office) -> Text:
     if office.reach is Reach.OWN:
-        return text("booking-with-own", name=name)
+        return text("booking-with-own", name=office.members[0].name)
     if office.reach is Reach.AUTHORITY:
         return text("booking-with-authority", office=office.members[0].office)
     return text("booking-with-office", office=office.members[0].office if office.members else "")
 
 
-def _pages(wish: BookDays, page: int, pages: int) -> list[list[Button]]:
-    def turned(to: int) -> str:
-        return BookDays(staff=wish.staff, replaces=wish.replaces, page=to).pack()
+def _pages(asked: BookDays, page: int, pages: int) -> list[list[Button]]:
+    def leads_to(to: int) -> BookDays:
+        return BookDays(staff=asked.staff, replaces=asked.replaces, page=to)
 
-    row = [Button(text("booking-earlier"), turned(page - 1))] if page else []
-    if page + 1 < pages:
-        row.append(Button(text("booking-later"), turned(page + 1)))
-    return [row] if row else []
+    return page_row(page, page + 1 < pages, "booking-earlier", "booking-later", leads_to)

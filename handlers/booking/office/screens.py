@@ -11,45 +11,42 @@ from handlers.booking.office.callbacks import (
     Hours,
     OfficeCancel,
     Outcome,
-    Seen,
+    SeeAppointment,
 )
 from handlers.shell import formats
-from handlers.shell.screen import Button, Screen
-from handlers.shell.texts import Line, text
+from handlers.shell.screen import Button, Screen, button
+from handlers.shell.texts import Line, Text, reason, text
 from handlers.staff.callbacks import StaffMenu
-from services.booking.states import OPEN, State
-from services.directory.listing import View
+from services.booking.states import OPEN, AppointmentState
+from services.context import Context
+from services.refusal import Refusal
 from storage.booking import Appointment
 
 REASONS = ("other_time", "not_responsible", "no_interpreter")
 
 
 def appointment(
-    row: Appointment, sign: str, note: str, view: View, *, above: Sequence[Line] = (), of: str = ""
+    row: Appointment, sign: str, note: str, context: Context, *, above: Sequence[Line] = (), colleague: str = ""
 ) -> Screen:
-    """One appointment with what can be done about it now; a settled one says so."""
-    number = row.id or 0
+    """One appointment with what can be done about it now. `colleague`: whose it is, where it is not one's own."""
+    lines = [*above, *facts(row, sign, note, context.language)]
+    if colleague:
+        lines.append(text("office-of", name=colleague))
     state = text("office-state", state=str(row.state))
-    lines: list[Line] = [*above, *facts(row, sign, note, view)]
-    if of:
-        lines.append(text("office-of", name=of))
-    return Screen(text=[*lines, state], rows=[*_actions(row, number, view), [to_agenda(1), to_menu()]])
+    return Screen(text=[*lines, state], rows=[*_actions(row, context), [to_agenda(1), to_menu()]])
 
 
-def facts(row: Appointment, sign: str, note: str, view: View) -> list[Line]:
-    """When, who, what they added."""
-    starts = formats.local(row.starts_at, row.tzid)
+def facts(row: Appointment, sign: str, note: str, language: str) -> list[Line]:
+    number = str(row.id)
     lines: list[Line] = [
-        text("office-when", day=formats.long_day(starts.date(), view.language), time=formats.clock(starts.time())),
+        when(row, language),
         text("office-where", mode=row.mode, place=row.place),
-        text("office-client-sign", number=str(row.id or 0), sign=sign)
-        if sign
-        else text("office-client", number=str(row.id or 0)),
+        text("office-client-sign", number=number, sign=sign) if sign else text("office-client", number=number),
     ]
     if row.matter:
         lines.append(text("office-matter", matter=text(f"topic-{row.matter}.short")))
     if row.interpreter:
-        lines.append(text("office-interpreter", language=formats.language_name(row.interpreter, view.language)))
+        lines.append(text("office-interpreter", language=formats.language_name(row.interpreter, language)))
     if row.companions:
         lines.append(text("office-companions", count=row.companions))
     if note:
@@ -57,30 +54,23 @@ def facts(row: Appointment, sign: str, note: str, view: View) -> list[Line]:
     return lines
 
 
+def when(row: Appointment, language: str) -> Text:
+    starts = formats.local(row.starts_at, row.tzid)
+    return text("office-when", day=formats.long_day(starts.date(), language), time=formats.clock(starts.time()))
+
+
 def decline_reasons(appointment_id: int) -> Screen:
-    """Why a request is declined."""
-    rows = [
-        [Button(text(f"office-reason-{each}"), Decline(appointment_id=appointment_id, reason=each).pack())]
-        for each in REASONS
-    ]
-    back = Button(text("office-back"), Seen(appointment_id=appointment_id).pack())
-    return Screen(text=[text("office-ask-reason")], rows=[*rows, [back]])
+    rows = [[button(f"office-reason-{each}", Decline(appointment_id=appointment_id, reason=each))] for each in REASONS]
+    return Screen(text=[text("office-ask-reason")], rows=[*rows, [_back_to(appointment_id)]])
 
 
-def ask_cancel(row: Appointment, sign: str, view: View) -> Screen:
-    """Whether an appointment shall really be cancelled."""
-    number = row.id or 0
-    return Screen(
-        text=[text("office-ask-cancel"), "", *facts(row, sign, "", view)],
-        rows=[
-            [Button(text("office-cancel-yes"), OfficeCancel(appointment_id=number).pack())],
-            [Button(text("office-back"), Seen(appointment_id=number).pack())],
-        ],
-    )
+def ask_cancel(row: Appointment, sign: str, language: str) -> Screen:
+    yes = button("office-cancel-yes", OfficeCancel(appointment_id=row.id))
+    lines = [text("office-ask-cancel"), "", *facts(row, sign, "", language)]
+    return Screen(text=lines, rows=[[yes], [_back_to(row.id)]])
 
 
-def agenda(rows: Sequence[tuple[Appointment, str]], days: int, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """The appointments of today or of the week, each a button."""
+def agenda(rows: Sequence[tuple[Appointment, str]], days: int, language: str, *, above: Sequence[Line] = ()) -> Screen:
     buttons = []
     for row, sign in rows:
         starts = formats.local(row.starts_at, row.tzid)
@@ -88,53 +78,52 @@ def agenda(rows: Sequence[tuple[Appointment, str]], days: int, view: View, *, ab
             "office-agenda-line" if days == 1 else "office-agenda-line-day",
             state=str(row.state),
             time=formats.clock(starts.time()),
-            day=formats.short_day(starts.date(), view.language),
-            who=sign or text("office-number", number=str(row.id or 0)),
+            day=formats.short_day(starts.date(), language),
+            who=sign or text("office-number", number=str(row.id)),
         )
-        buttons.append([Button(said, Seen(appointment_id=row.id or 0).pack())])
+        buttons.append([Button(said, SeeAppointment(appointment_id=row.id).pack())])
     title = text("office-agenda-today" if days == 1 else "office-agenda-week", count=len(rows))
-    other = to_agenda(7 if days == 1 else 1)
-    return Screen(
-        text=[*above, title], rows=[*buttons, [other, Button(text("office-hours"), Hours().pack())], [to_menu()]]
-    )
-
-
-def request_actions(number: int) -> list[list[Button]]:
-    """What an office can do with a request."""
-    return [
-        [Button(text("office-confirm"), Confirm(appointment_id=number).pack())],
-        [
-            Button(text("office-other-time"), Decline(appointment_id=number, reason="other_time").pack()),
-            Button(text("office-decline"), DeclineMenu(appointment_id=number).pack()),
-        ],
-    ]
+    others = [to_agenda(7 if days == 1 else 1), button("office-hours", Hours())]
+    return Screen(text=[*above, title], rows=[*buttons, others, [to_menu()]])
 
 
 def outcome_actions(number: int) -> list[list[Button]]:
-    """Whether they came."""
     return [
         [
-            Button(text("office-came"), Outcome(appointment_id=number, came=True).pack()),
-            Button(text("office-missed"), Outcome(appointment_id=number, came=False).pack()),
+            button("office-came", Outcome(appointment_id=number, came=True)),
+            button("office-missed", Outcome(appointment_id=number, came=False)),
         ]
     ]
 
 
-def _actions(row: Appointment, number: int, view: View) -> list[list[Button]]:
-    if row.state in {State.CONFIRMED, State.COMPLETED, State.MISSED} and row.starts_at <= view.now:
-        return outcome_actions(number)
-    if row.state == State.REQUESTED and row.starts_at > view.now:
-        return request_actions(number)
-    if row.state in OPEN and row.starts_at > view.now:
-        return [[Button(text("office-cancel"), AskOfficeCancel(appointment_id=number).pack())]]
-    return []
+def refused(refusal: Refusal) -> list[Line]:
+    return [reason(refusal), ""]
 
 
 def to_agenda(days: int) -> Button:
-    """The way to the appointments of today or of the week."""
-    return Button(text("office-today" if days == 1 else "office-week"), Agenda(days=days).pack())
+    return button("office-today" if days == 1 else "office-week", Agenda(days=days))
 
 
 def to_menu() -> Button:
-    """The way to the menu of staff."""
-    return Button(text("office-menu"), StaffMenu().pack())
+    return button("office-menu", StaffMenu())
+
+
+def _actions(row: Appointment, context: Context) -> list[list[Button]]:
+    is_past = row.starts_at <= context.now
+    if row.state in {AppointmentState.CONFIRMED, AppointmentState.COMPLETED, AppointmentState.MISSED} and is_past:
+        return outcome_actions(row.id)
+    if is_past or row.state not in OPEN:
+        return []
+    if row.state != AppointmentState.REQUESTED:
+        return [[button("office-cancel", AskOfficeCancel(appointment_id=row.id))]]
+    return [
+        [button("office-confirm", Confirm(appointment_id=row.id))],
+        [
+            button("office-other-time", Decline(appointment_id=row.id, reason="other_time")),
+            button("office-decline", DeclineMenu(appointment_id=row.id)),
+        ],
+    ]
+
+
+def _back_to(appointment_id: int) -> Button:
+    return button("office-back", SeeAppointment(appointment_id=appointment_id))

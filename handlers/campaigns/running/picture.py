@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from handlers.campaigns.running.names import Names
+from handlers.campaigns.running.labels import Labels
 from services.campaigns.figures import Grid
 from services.campaigns.report import DELIVERED
 from services.campaigns.suppression import SMALLEST
@@ -22,7 +22,7 @@ INK, PALE = "#1b1b1b", "#8a8a8a"
 FEW = f"<{SMALLEST}"
 
 
-def draw(shown: Mapping[str, Grid], names: Names) -> bytes:
+def draw(shown: Mapping[str, Grid], labels: Labels) -> bytes:
     """PNG: bars by language for each measure, and below how many were reached by town and language."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
     from matplotlib.figure import Figure  # noqa: PLC0415
@@ -39,9 +39,9 @@ def draw(shown: Mapping[str, Grid], names: Names) -> bytes:
     FigureCanvasAgg(figure)
     axes = figure.subplots(len(parts), 1, squeeze=False, height_ratios=parts)[:, 0]
     if languages:
-        _bars(axes[0], bars, languages, names)
+        _bars(axes[0], bars, languages, labels)
     if reached and reached.towns:
-        _towns(axes[-1], reached, names)
+        _towns(axes[-1], reached, labels)
     file = BytesIO()
     figure.savefig(file, format="png")
     return file.getvalue()
@@ -54,7 +54,7 @@ def _order(bars: Mapping[str, Grid]) -> list[str]:
     return list(found)[:MOST_LINES]
 
 
-def _bars(axes: "Axes", bars: Mapping[str, Grid], languages: list[str], names: Names) -> None:
+def _bars(axes: "Axes", bars: Mapping[str, Grid], languages: list[str], labels: Labels) -> None:
     """One group of bars a language; a bar that may not be shown is only its "<5"."""
     thick = 0.8 / len(bars)
     for number, (name, each) in enumerate(bars.items()):
@@ -63,16 +63,16 @@ def _bars(axes: "Axes", bars: Mapping[str, Grid], languages: list[str], names: N
         drawn = axes.barh(at, [count or 0 for count in counts], thick * 0.9, color=COLOURS[name])
         said = [FEW if count is None else str(count) for count in counts]
         axes.bar_label(drawn, said, padding=4, fontsize=11, color=INK)
-        drawn.set_label(names.measure(name))
-    axes.set_yticks(range(len(languages)), [names.tongue(each) for each in languages], fontsize=13)
+        drawn.set_label(labels.measure(name))
+    axes.set_yticks(range(len(languages)), [labels.tongue(each) for each in languages], fontsize=13)
     axes.invert_yaxis()
     axes.margins(x=0.12)
-    _bare(axes, names.of("dispatch-by-language"))
+    _bare(axes, labels.of("dispatch-by-language"))
     axes.tick_params(axis="x", labelsize=10, colors=PALE)
     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.04), ncols=2, frameon=False, fontsize=11)
 
 
-def _towns(axes: "Axes", reached: Grid, names: Names) -> None:
+def _towns(axes: "Axes", reached: Grid, labels: Labels) -> None:
     """Towns downwards, languages across: the darker the more."""
     towns, languages = reached.towns[:MOST_LINES], reached.languages[:8]
     counts: list[list[int | None]] = [[reached.cells[language, town] for language in languages] for town in towns]
@@ -85,11 +85,11 @@ def _towns(axes: "Axes", reached: Grid, names: Names) -> None:
             weight = "bold" if across == len(languages) else "normal"
             said, colour = (FEW, PALE) if count is None else (str(count), INK)
             axes.text(across, down, said, ha="center", va="center", fontsize=11, color=colour, weight=weight)
-    heads = [*(names.tongue(each) for each in languages), names.of("dispatch-sum")]
+    heads = [*(labels.tongue(each) for each in languages), labels.of("dispatch-sum")]
     axes.set_xticks(range(len(heads)), heads, fontsize=11, rotation=0 if len(heads) < 6 else 35)
     axes.xaxis.tick_top()
-    axes.set_yticks(range(len(towns)), [names.town(each) for each in towns], fontsize=12)
-    _bare(axes, names.of("dispatch-by-town"))
+    axes.set_yticks(range(len(towns)), [labels.town(each) for each in towns], fontsize=12)
+    _bare(axes, labels.of("dispatch-by-town"))
 
 
 def _bare(axes: "Axes", title: str) -> None:

@@ -1,15 +1,12 @@
-"""A campaign on its way: approved by a second person, started, steered, and counted. Each route names its right."""
+"""A campaign on its way: approved by a second person, started, steered, and counted."""
 
-from aiogram import Router
-
+from handlers.campaigns.cards import refusing_above
 from handlers.campaigns.running import report, reviewing, starting, steering
+from handlers.campaigns.running.notices import NOTICES
+from handlers.campaigns.running.steering import campaign_now
+from handlers.shell.conversation import Conversation
 
-
-def build_router() -> Router:
-    """The conversation's routes."""
-    router = Router(name="dispatch")
-    reviewing.register(router)
-    starting.register(router)
-    steering.register(router)
-    report.register(router)
-    return router
+CONVERSATION = Conversation(
+    routes=(*refusing_above(campaign_now, [*reviewing.ROUTES, *starting.ROUTES, *steering.ROUTES]), *report.ROUTES),
+    notices=NOTICES,
+)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from handlers.campaigns.running.names import Names
+from handlers.campaigns.running.labels import Labels
 from handlers.shell.texts import RIGHT_TO_LEFT
 from services.campaigns.figures import Grid
 from services.campaigns.suppression import SMALLEST
@@ -20,40 +20,40 @@ LONGEST_TITLE = 31  # characters of a sheet's name
 WIDE, NARROW = 34, 14  # columns, in characters
 
 
-def write(summary: Mapping[str, int], shown: Mapping[str, Grid], facts: Sequence[str], names: Names) -> bytes:
+def write(summary: Mapping[str, int], shown: Mapping[str, Grid], facts: Sequence[str], labels: Labels) -> bytes:
     """The file. `facts` say what the campaign is."""
     from openpyxl import Workbook  # noqa: PLC0415
 
     book = Workbook()
     sheet: Worksheet = book.active
-    sheet.title = names.of("dispatch-sheet-summary")[:LONGEST_TITLE]
+    sheet.title = labels.of("dispatch-sheet-summary")[:LONGEST_TITLE]
     rows: list[list[str | int]] = [[each] for each in facts]
-    numbers: list[list[str | int]] = [[names.measure(name), count] for name, count in summary.items()]
-    _fill(sheet, [*rows, [], *numbers, [], [names.of("dispatch-sheet-hint", few=FEW)]], names)
+    numbers: list[list[str | int]] = [[labels.measure(name), count] for name, count in summary.items()]
+    _fill(sheet, [*rows, [], *numbers, [], [labels.of("dispatch-sheet-hint", few=FEW)]], labels)
     for name, each in shown.items():
-        _fill(book.create_sheet(names.measure(name)[:LONGEST_TITLE]), _table(each, names), names)
+        _fill(book.create_sheet(labels.measure(name)[:LONGEST_TITLE]), _table(each, labels), labels)
     file = BytesIO()
     book.save(file)
     return file.getvalue()
 
 
-def _table(each: Grid, names: Names) -> list[list[str | int]]:
-    head: list[str | int] = ["", *(names.town(town) for town in each.towns), names.of("dispatch-sum")]
+def _table(each: Grid, labels: Labels) -> list[list[str | int]]:
+    head: list[str | int] = ["", *(labels.town(town) for town in each.towns), labels.of("dispatch-sum")]
     rows: list[list[str | int]] = [
-        [names.tongue(tag), *(_said(each.cells[tag, town]) for town in each.towns), _said(each.of_languages[tag])]
+        [labels.tongue(tag), *(_said(each.cells[tag, town]) for town in each.towns), _said(each.of_languages[tag])]
         for tag in each.languages
     ]
-    return [head, *rows, [names.of("dispatch-sum"), *(_said(each.of_towns[town]) for town in each.towns)]]
+    return [head, *rows, [labels.of("dispatch-sum"), *(_said(each.of_towns[town]) for town in each.towns)]]
 
 
 def _said(count: int | None) -> str | int:
     return FEW if count is None else count
 
 
-def _fill(sheet: "Worksheet", rows: list[list[str | int]], names: Names) -> None:
+def _fill(sheet: "Worksheet", rows: list[list[str | int]], labels: Labels) -> None:
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE  # noqa: PLC0415
 
-    sheet.sheet_view.rightToLeft = names.language in RIGHT_TO_LEFT
+    sheet.sheet_view.rightToLeft = labels.language in RIGHT_TO_LEFT
     for down, row in enumerate(rows, start=1):
         for across, value in enumerate(row, start=1):
             cell = sheet.cell(down, across)

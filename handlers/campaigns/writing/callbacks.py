@@ -11,8 +11,6 @@ from services.campaigns.rules import Kind
 
 
 class Part(StrEnum):
-    """What of an audience is chosen."""
-
     all = auto()  # nothing yet: the overview
     kind = auto()
     area = auto()
@@ -20,8 +18,6 @@ class Part(StrEnum):
 
 
 class Aim(StrEnum):
-    """What a choice of an audience is about."""
-
     kind = auto()
     county = auto()
     region = auto()
@@ -30,24 +26,18 @@ class Aim(StrEnum):
 
 
 class CampaignList(CallbackData, prefix="hl1"):
-    """The wish to see one's campaigns, from page 0 on."""
-
-    page: int
+    page: int  # from 0 on
 
 
 class SeeCampaign(CallbackData, prefix="hs1"):
-    """The wish to see a campaign."""
-
     campaign_id: int
 
 
 class NewCampaign(CallbackData, prefix="hn1"):
-    """The wish to begin a campaign."""
+    pass
 
 
 class ChooseTemplate(CallbackData, prefix="ha1"):
-    """Begin with this template."""
-
     template: str
 
 
@@ -60,45 +50,33 @@ class UseKnown(CallbackData, prefix="hb1"):
 
 
 class TakeTemplate(CallbackData, prefix="hc1"):
-    """The template as it was filled in is right."""
-
     template: str
 
 
 class OwnWords(CallbackData, prefix="hd1"):
-    """The wish to begin without a template."""
+    """Begin without a template."""
 
 
 class OwnKind(CallbackData, prefix="he1"):
-    """The campaign in one's own words is news of this kind."""
-
     kind: Kind
 
 
 class TextList(CallbackData, prefix="ht1"):
-    """The wish to see a campaign's texts."""
-
     campaign_id: int
 
 
 class ReadText(CallbackData, prefix="hr1"):
-    """The wish to read the text of one language."""
-
     campaign_id: int
     language: str
 
 
 class TextRight(CallbackData, prefix="hy1"):
-    """The text was read and is right."""
-
     campaign_id: int
     version: int
     language: str
 
 
 class WriteText(CallbackData, prefix="hw1"):
-    """The wish to write the text of one language."""
-
     campaign_id: int
     version: int
     language: str
@@ -113,7 +91,7 @@ class LeaveToGerman(CallbackData, prefix="hg1"):
 
 
 class Translate(CallbackData, prefix="hp1"):
-    """The wish that a language is translated anew; None: all that are missing."""
+    """Translate one language anew, or with None all that are missing."""
 
     campaign_id: int
     version: int
@@ -121,26 +99,20 @@ class Translate(CallbackData, prefix="hp1"):
 
 
 class MediaMenu(CallbackData, prefix="hm1"):
-    """The wish to add a picture or document, or to take it away."""
-
     campaign_id: int
 
 
 class RemoveMedia(CallbackData, prefix="hx1"):
-    """Without a picture or document."""
-
     campaign_id: int
     version: int
 
 
 class ButtonMenu(CallbackData, prefix="hu1"):
-    """The wish to choose the buttons below the message."""
-
     campaign_id: int
 
 
 class ToggleButton(CallbackData, prefix="hk1", sep="|"):
-    """One button more, or one less. Codes hold colons."""
+    """One button more, or one less. Codes hold colons, hence another separator."""
 
     campaign_id: int
     version: int
@@ -148,15 +120,11 @@ class ToggleButton(CallbackData, prefix="hk1", sep="|"):
 
 
 class AudienceMenu(CallbackData, prefix="hi1"):
-    """The wish to choose who it is for."""
-
     campaign_id: int
     part: Part
 
 
 class AimAt(CallbackData, prefix="hj1"):
-    """For these."""
-
     campaign_id: int
     version: int
     aim: Aim
@@ -164,8 +132,6 @@ class AimAt(CallbackData, prefix="hj1"):
 
 
 class ExpiryMenu(CallbackData, prefix="hv1"):
-    """The wish to say until when it makes sense."""
-
     campaign_id: int
 
 
@@ -178,22 +144,16 @@ class SetExpiry(CallbackData, prefix="hq1"):
 
 
 class Preview(CallbackData, prefix="ho1"):
-    """The wish to see it as people of a language do."""
-
     campaign_id: int
     language: str
 
 
 class TestToSelf(CallbackData, prefix="hf1"):
-    """The wish to be sent it in every language."""
-
     campaign_id: int
     version: int
 
 
 class OpenTexts(CallbackData, prefix="hz1"):
-    """The wish to write the texts on the county's page."""
-
     campaign_id: int
 
 

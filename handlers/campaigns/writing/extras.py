@@ -1,96 +1,93 @@
 """What a campaign has besides its words: a picture or document, buttons, and until when it makes sense."""
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from handlers.campaigns.bulletin import label_of
+from handlers.campaigns.cards import seen_in, version_of
 from handlers.campaigns.writing import screens
-from handlers.campaigns.writing.audience import counted
 from handlers.campaigns.writing.callbacks import ButtonMenu, ExpiryMenu, MediaMenu, RemoveMedia, SetExpiry, ToggleButton
-from handlers.campaigns.writing.words import EXPIRY, MEDIA, Desk
+from handlers.campaigns.writing.editing import EXPIRY, MEDIA, campaign_screen, change, forget_question, own_card
 from handlers.shell import menu
-from handlers.shell.awaited import Awaits, Draft, OpensDesk
-from handlers.shell.screen import Button, Kept, Screen
-from handlers.shell.texts import Line, text
+from handlers.shell.awaited import ask_for
+from handlers.shell.conversation import Answer, Reply, Route, presses
+from handlers.shell.screen import Button, Kept, Screen, button
+from handlers.shell.texts import Line, reason, text
 from services.booking.times import NotUnderstood, understand_date
 from services.campaigns.access import CampaignCard
 from services.campaigns.buttons import MOST, CampaignButton, What
 from services.campaigns.rules import Media as Attached
 from services.campaigns.wording import LONGEST_CAPTION
 from services.campaigns.writing import Seen, change_buttons, change_expiry, change_media
+from services.context import Context
 from services.counties import County
 from services.info import info_cards
 from services.refusal import Refusal
-from services.staff import Action
+from services.staff.rules import Action
 
 LARGEST_PHOTO, LARGEST_PDF = 10_000_000, 50_000_000  # bytes; Telegram Bot API, what a bot may send
 PDF = "application/pdf"
 DAYS = (3, 7, 14)
 
 
-async def on_media_menu(_query: CallbackQuery, callback_data: MediaMenu, desk: Desk) -> Screen:
-    card = await desk.own(callback_data.campaign_id)
-    await desk.ask(MEDIA, {"campaign_id": card.id, "version": card.version})
+async def on_media_menu(context: Context, data: MediaMenu) -> Screen:
+    card = await own_card(context, data.campaign_id)
+    await ask_for(context, MEDIA, version_of(card))
     return _media(card)
 
 
-async def on_media(message: Message, desk: Desk, draft: Draft) -> Screen:
-    seen = _seen(draft)
+async def on_media(context: Context, answer: Answer) -> Screen:
+    seen = seen_in(answer)
     try:
-        attached = attached_of(message)
+        attached = attached_of(answer.message)
     except Refusal as refusal:  # the question stays
-        return _media(await desk.own(seen.campaign_id), text(refusal.text_id, **refusal.text_args), "")
-    card = await desk.change(seen, change_media, media=attached)
-    return await _shown(card, desk, text("campaigns-media-taken", longest=LONGEST_CAPTION))
+        return _media(await own_card(context, seen.campaign_id), reason(refusal), "")
+    card = await change(context, seen, change_media, media=attached)
+    return await campaign_screen(context, card, text("campaigns-media-taken", longest=LONGEST_CAPTION))
 
 
-async def on_remove_media(_query: CallbackQuery, callback_data: RemoveMedia, desk: Desk) -> Screen:
-    seen = Seen(callback_data.campaign_id, callback_data.version)
-    card = await desk.change(seen, change_media, media=None)
-    return await _shown(card, desk, text("campaigns-media-removed"))
+async def on_remove_media(context: Context, data: RemoveMedia) -> Screen:
+    card = await change(context, seen_in(data), change_media, media=None)
+    return await campaign_screen(context, card, text("campaigns-media-removed"))
 
 
-async def on_button_menu(_query: CallbackQuery, callback_data: ButtonMenu, desk: Desk) -> Screen:
-    card = await desk.own(callback_data.campaign_id)
-    await desk.ask_no_more()
+async def on_button_menu(context: Context, data: ButtonMenu) -> Screen:
+    card = await own_card(context, data.campaign_id)
+    await forget_question(context)
     return _buttons(card)
 
 
-async def on_toggle(_query: CallbackQuery, callback_data: ToggleButton, desk: Desk) -> Screen:
-    card = await desk.own(callback_data.campaign_id)
-    codes, code = card.content.buttons, callback_data.code
+async def on_toggle(context: Context, data: ToggleButton) -> Screen:
+    card = await own_card(context, data.campaign_id)
+    codes, code = card.content.buttons, data.code
     if code not in ({each.code for each in offered()} | set(codes)):
         raise Refusal("fallback-button-outdated")
     chosen = [each for each in codes if each != code] if code in codes else [*codes, code]
-    seen = Seen(card.id, callback_data.version)
-    return _buttons(await desk.change(seen, change_buttons, buttons=chosen))
+    return _buttons(await change(context, seen_in(data), change_buttons, buttons=chosen))
 
 
-async def on_expiry_menu(_query: CallbackQuery, callback_data: ExpiryMenu, desk: Desk) -> Screen:
-    card = await desk.own(callback_data.campaign_id)
-    await desk.ask(EXPIRY, {"campaign_id": card.id, "version": card.version})
-    return _expiry(card, desk)
+async def on_expiry_menu(context: Context, data: ExpiryMenu) -> Screen:
+    card = await own_card(context, data.campaign_id)
+    await ask_for(context, EXPIRY, version_of(card))
+    return _expiry(card, context)
 
 
-async def on_set_expiry(_query: CallbackQuery, callback_data: SetExpiry, desk: Desk) -> Screen:
-    if callback_data.days not in (0, *DAYS):
-        await desk.own(callback_data.campaign_id)
+async def on_set_expiry(context: Context, data: SetExpiry) -> Screen:
+    if data.days not in (0, *DAYS):
+        await own_card(context, data.campaign_id)
         raise Refusal("fallback-button-outdated")
-    day = _today(desk) + timedelta(days=callback_data.days) if callback_data.days else None
-    return await _set(Seen(callback_data.campaign_id, callback_data.version), day, desk)
+    return await _set(context, seen_in(data), context.today + timedelta(days=data.days) if data.days else None)
 
 
-async def on_expiry_words(message: Message, desk: Desk, draft: Draft) -> Screen:
-    seen = _seen(draft)
+async def on_expiry_words(context: Context, answer: Answer) -> Screen:
+    seen = seen_in(answer)
     try:
-        day = understand_date(message.text or "", _today(desk))
-    except NotUnderstood as wrong:  # the question stays
-        return _expiry(await desk.own(seen.campaign_id), desk, text(wrong.text_id, **wrong.text_args), "")
-    return await _set(seen, day, desk)
+        day = understand_date(answer.words, context.today)
+    except NotUnderstood as refusal:  # the question stays
+        return _expiry(await own_card(context, seen.campaign_id), context, reason(refusal), "")
+    return await _set(context, seen, day)
 
 
 def attached_of(message: Message) -> Attached:
@@ -114,88 +111,60 @@ def attached_of(message: Message) -> Attached:
 
 
 def offered() -> list[CampaignButton]:
-    """The buttons that a message can have."""
     cards = [CampaignButton(What.info, each.id) for each in info_cards()]
     return [*cards, CampaignButton(What.book), CampaignButton(What.more)]
 
 
 def end_of(day: date, county: County) -> datetime:
-    """The instant at which a local day is over."""
     return datetime.combine(day + timedelta(days=1), time(0), ZoneInfo(county.timezone)).astimezone(UTC)
 
 
-async def _set(seen: Seen, day: date | None, desk: Desk) -> Screen:
-    expires_at = end_of(day, desk.view.county) if day else None
-    card = await desk.change(seen, change_expiry, expires_at=expires_at)
-    return await _shown(card, desk, text("campaigns-expiry-set"))
-
-
-async def _shown(card: CampaignCard, desk: Desk, *said: Line) -> Screen:
-    async with desk.house.database.reading() as fresh:
-        found = await counted(desk, card.content.audience, fresh)
-    return screens.campaign(card, desk.view, found, above=[*said, ""])
+async def _set(context: Context, seen: Seen, day: date | None) -> Screen:
+    card = await change(context, seen, change_expiry, expires_at=end_of(day, context.county) if day else None)
+    return await campaign_screen(context, card, text("campaigns-expiry-set"))
 
 
 def _media(card: CampaignCard, *above: Line) -> Screen:
-    media = card.content.media
+    media, back = card.content.media, [screens.to_campaign(card.id)]
     lines: list[Line] = [*above, text("campaigns-media-ask", longest=LONGEST_CAPTION)]
-    rows = [[screens.to_campaign(card.id)]]
     if media is None:
-        return Screen(text=lines, rows=rows)
+        return Screen(text=lines, rows=[back])
     lines.append(text("campaigns-has-media", kind=media.kind))
-    remove = RemoveMedia(campaign_id=card.id, version=card.version)
-    rows.insert(0, [Button(text("campaigns-media-remove"), remove.pack())])
-    return Screen(text=lines, rows=rows, media=[Kept(media.kind, media.reference, [])])
+    remove = [button("campaigns-media-remove", RemoveMedia(**version_of(card)))]
+    return Screen(text=lines, rows=[remove, back], media=[Kept(media.kind, media.reference, [])])
 
 
 def _buttons(card: CampaignCard) -> Screen:
-    codes = card.content.buttons
-    rows: Sequence[Button] = [
-        Button(
-            text("campaigns-chosen", name=label_of(each)) if each.code in codes else label_of(each),
-            ToggleButton(campaign_id=card.id, version=card.version, code=each.code).pack(),
-        )
-        for each in offered()
-    ]
+    rows = []
+    for each in offered():
+        is_chosen, label = each.code in card.content.buttons, label_of(each)
+        toggle = ToggleButton(**version_of(card), code=each.code).pack()
+        rows.append([Button(text("campaigns-chosen", name=label) if is_chosen else label, toggle)])
     lines = [text("campaigns-buttons-ask", most=MOST), text("campaigns-buttons-stop")]
-    return Screen(text=lines, rows=[*([each] for each in rows), [screens.to_campaign(card.id)]])
-
-
-def _expiry(card: CampaignCard, desk: Desk, *above: Line) -> Screen:
-    lines: list[Line] = [*above, text("campaigns-expiry-ask")]
-    if card.content.expires_at is not None:
-        lines.append(text("campaigns-expires", day=screens.last_day(card.content.expires_at, desk.view.county)))
-    buttons = [
-        Button(
-            text("campaigns-expiry-days", count=each),
-            SetExpiry(campaign_id=card.id, version=card.version, days=each).pack(),
-        )
-        for each in DAYS
-    ]
-    none = SetExpiry(campaign_id=card.id, version=card.version, days=0)
-    rows = [*menu.pairs(buttons), [Button(text("campaigns-expiry-none"), none.pack())]]
     return Screen(text=lines, rows=[*rows, [screens.to_campaign(card.id)]])
 
 
-def _today(desk: Desk) -> date:
-    return desk.view.now.astimezone(ZoneInfo(desk.view.county.timezone)).date()
+def _expiry(card: CampaignCard, context: Context, *above: Line) -> Screen:
+    lines: list[Line] = [*above, text("campaigns-expiry-ask")]
+    if card.content.expires_at is not None:
+        lines.append(text("campaigns-expires", day=screens.last_day(card.content.expires_at, context.county)))
+    labels = {each: text("campaigns-expiry-days", count=each) for each in DAYS} | {0: text("campaigns-expiry-none")}
+    *some, none = (Button(label, SetExpiry(**version_of(card), days=each).pack()) for each, label in labels.items())
+    return Screen(text=lines, rows=[*menu.pairs(some), [none], [screens.to_campaign(card.id)]])
 
 
-def _seen(draft: Draft) -> Seen:
-    return Seen(int(draft["campaign_id"] or 0), int(draft["version"] or 0))
-
-
-def register(router: Router) -> None:
-    """Add these routes to the conversation's."""
-    writes = {"action": Action.campaigns}
-    router.message.register(on_media, Awaits(MEDIA, files=True), OpensDesk(Desk), flags=writes)
-    router.message.register(on_expiry_words, F.text, Awaits(EXPIRY), OpensDesk(Desk), flags=writes)
-    for handler, data in (
-        (on_media_menu, MediaMenu),
-        (on_remove_media, RemoveMedia),
-        (on_button_menu, ButtonMenu),
-        (on_toggle, ToggleButton),
-        (on_expiry_menu, ExpiryMenu),
-        (on_set_expiry, SetExpiry),
-    ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=writes)
+ROUTES: list[Route] = [
+    Reply((MEDIA,), on_media, Action.campaigns, files=True),
+    Reply((EXPIRY,), on_expiry_words, Action.campaigns),
+    *presses(
+        {
+            MediaMenu: on_media_menu,
+            RemoveMedia: on_remove_media,
+            ButtonMenu: on_button_menu,
+            ToggleButton: on_toggle,
+            ExpiryMenu: on_expiry_menu,
+            SetExpiry: on_set_expiry,
+        },
+        Action.campaigns,
+    ),
+]

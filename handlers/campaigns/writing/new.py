@@ -2,10 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from zoneinfo import ZoneInfo
-
-from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
 
 from handlers.campaigns.names import kind_of
 from handlers.campaigns.writing import text_screens
@@ -18,12 +14,25 @@ from handlers.campaigns.writing.callbacks import (
     TakeTemplate,
     UseKnown,
 )
+from handlers.campaigns.writing.editing import FILL, OWN, forget_question
 from handlers.campaigns.writing.screens import to_list
-from handlers.campaigns.writing.words import FILL, OWN, Desk
 from handlers.shell import formats
-from handlers.shell.awaited import Awaits, Draft, OpensDesk
-from handlers.shell.screen import Button, Onward, Screen
-from handlers.shell.texts import GERMAN, ISOLATES, RIGHT_TO_LEFT, RLM, Line, Marked, languages, plain, rich, text
+from handlers.shell.awaited import Draft, ask_for, drafted
+from handlers.shell.conversation import Answer, Reply, Route, presses
+from handlers.shell.screen import Button, Onward, Screen, button
+from handlers.shell.texts import (
+    GERMAN,
+    ISOLATES,
+    RIGHT_TO_LEFT,
+    RLM,
+    Line,
+    Marked,
+    languages,
+    plain,
+    reason,
+    rich,
+    text,
+)
 from services import awaiting
 from services.campaigns import writing
 from services.campaigns.access import campaign_for
@@ -32,55 +41,56 @@ from services.campaigns.rules import PLAIN_GERMAN, Kind
 from services.campaigns.templates import WHEN, Moment, find_template, places_of, understood_value
 from services.campaigns.wording import from_chat
 from services.campaigns.writing import Begun, Flawed, begin_campaign
+from services.context import Context
 from services.info import Template, campaign_templates
 from services.refusal import Refusal
-from services.staff import Action
+from services.staff.rules import Action
 
 PLACE, OFFICE = "place", "office"  # variables for which something is known
 
 
-async def on_new(_query: CallbackQuery, desk: Desk) -> Screen:
-    await desk.ask_no_more()
+async def on_new(context: Context, _data: NewCampaign) -> Screen:
+    await forget_question(context)
     rows = [
-        [Button(text("campaigns-template", template=each.id), ChooseTemplate(template=each.id).pack())]
+        [button("campaigns-template", ChooseTemplate(template=each.id), template=each.id)]
         for each in campaign_templates()
     ]
-    own = [Button(text("campaigns-own-words"), OwnWords().pack())]
+    own = [button("campaigns-own-words", OwnWords())]
     return Screen(text=[text("campaigns-choose-template")], rows=[*rows, own, [to_list()]])
 
 
-async def on_template(_query: CallbackQuery, callback_data: ChooseTemplate, desk: Desk) -> Screen:
-    template = find_template(callback_data.template)
-    return await _ask(template, {"template": template.id}, desk, *_about(template, desk))
+async def on_template(context: Context, data: ChooseTemplate) -> Screen:
+    template = find_template(data.template)
+    return await _ask(context, template, {"template": template.id}, *_about(template, context.language))
 
 
-async def on_known(_query: CallbackQuery, callback_data: UseKnown, desk: Desk) -> Screen:
-    template, draft = await _draft(callback_data.template, desk)
+async def on_known(context: Context, data: UseKnown) -> Screen:
+    template, draft = await _draft(context, data.template)
     variable = _missing(template, draft)
-    if variable != callback_data.variable:
-        return await _ask(template, draft, desk)
-    value = (await _known(variable, desk)).get(callback_data.office_hours_id)
-    return await _ask(template, {**draft, variable: value} if value else draft, desk)
+    if variable != data.variable:
+        return await _ask(context, template, draft)
+    value = (await _known(context, variable)).get(data.office_hours_id)
+    return await _ask(context, template, {**draft, variable: value} if value else draft)
 
 
-async def on_value(message: Message, desk: Desk, draft: Draft) -> Screen:
-    template = find_template(str(draft["template"]))
+async def on_value(context: Context, answer: Answer) -> Screen:
+    template, draft = find_template(str(answer.draft["template"])), answer.draft
     variable = _missing(template, draft)
     if variable is None:  # everything is there: words are no answer any more
         return _ready(template, draft)
     try:
-        value = understood_value(variable, message.text or "", today=_today(desk))
+        value = understood_value(variable, answer.words, today=context.today)
     except Refusal as refusal:
-        return await _ask(template, draft, desk, text(refusal.text_id, **refusal.text_args), "")
-    return await _ask(template, {**draft, variable: value}, desk)
+        return await _ask(context, template, draft, reason(refusal), "")
+    return await _ask(context, template, {**draft, variable: value})
 
 
-async def on_take(_query: CallbackQuery, callback_data: TakeTemplate, desk: Desk) -> Screen | Onward:
-    template, draft = await _draft(callback_data.template, desk)
+async def on_take(context: Context, data: TakeTemplate) -> Screen | Onward:
+    template, draft = await _draft(context, data.template)
     if len(draft) == 1:  # pressed before: the campaign is the first of the list
         return Onward(CampaignList(page=0).pack())
     if _missing(template, draft) is not None:
-        return await _ask(template, draft, desk)
+        return await _ask(context, template, draft)
     begun = Begun(
         filled(template, draft, GERMAN),
         [
@@ -89,28 +99,26 @@ async def on_take(_query: CallbackQuery, callback_data: TakeTemplate, desk: Desk
         ],
         [f"info:{template.card}"] if template.card else [],
     )
-    return await _begin(Kind(template.news), begun, desk)
+    return await _begin(context, Kind(template.news), begun)
 
 
-async def on_own(_query: CallbackQuery, desk: Desk) -> Screen:
-    await desk.ask_no_more()
+async def on_own(context: Context, _data: OwnWords) -> Screen:
+    await forget_question(context)
     rows = [[Button(kind_of(each), OwnKind(kind=each).pack())] for each in Kind]
     return Screen(text=[text("campaigns-ask-kind")], rows=[*rows, [to_list()]])
 
 
-async def on_own_kind(_query: CallbackQuery, callback_data: OwnKind, desk: Desk) -> Screen:
-    await desk.ask(OWN, {"kind": callback_data.kind.value})
-    return _ask_german(callback_data.kind)
+async def on_own_kind(context: Context, data: OwnKind) -> Screen:
+    await ask_for(context, OWN, {"kind": data.kind.value})
+    return _ask_german(data.kind)
 
 
-async def on_own_words(message: Message, desk: Desk, draft: Draft) -> Screen:
-    kind = Kind(str(draft["kind"]))
+async def on_own_words(context: Context, answer: Answer) -> Screen:
+    kind = Kind(str(answer.draft["kind"]))
     try:
-        return await _begin(kind, Begun(from_chat(message.html_text)), desk)
-    except Flawed as wrong:  # the question stays: the next words are another try
-        args = wrong.text_args
-        said = text_screens.flawed(str(args["flaw"]), GERMAN, desk.view, too_long_by=int(args["excess"]))
-        return _ask_german(kind, said, "")
+        return await _begin(context, kind, Begun(from_chat(answer.message.html_text)))
+    except Flawed as flawed:  # the question stays: the next words are another try
+        return _ask_german(kind, text_screens.flaw_of(flawed, context.language), "")
 
 
 def filled(
@@ -126,36 +134,34 @@ def filled(
 
 
 def moment_in(moment: Moment, language: str) -> str:
-    """A day, with its time where there is one."""
     day = formats.long_day(moment.day, language)
     if moment.begins is None:
         return day
     begins = formats.clock(moment.begins)
-    if moment.ends is None:
-        return plain(text("campaigns-moment", day=day, time=begins), language).translate(ISOLATES)
-    span = text("campaigns-moment-span", day=day, begins=begins, ends=formats.clock(moment.ends))
-    return plain(span, language).translate(ISOLATES)
+    said = text("campaigns-moment", day=day, time=begins)
+    if moment.ends is not None:
+        said = text("campaigns-moment-span", day=day, begins=begins, ends=formats.clock(moment.ends))
+    return plain(said, language).translate(ISOLATES)
 
 
-async def _begin(kind: Kind, begun: Begun, desk: Desk) -> Screen:
-    audience = widest(desk.staff, desk.view.county, kind)
-    async with desk.write() as session:
-        await awaiting.answered(session, person=desk.person)
-        number = await begin_campaign(session, desk.office, audience=audience, german=begun)
-        card = await campaign_for(session, desk.office, campaign_id=number)
-    has_page = desk.house.public_url is not None
-    return text_screens.all_texts(card, desk.view, has_page=has_page, above=[text("campaigns-begun"), ""])
+async def _begin(context: Context, kind: Kind, begun: Begun) -> Screen:
+    audience = widest(context.staff, context.county, kind)
+    async with context.write() as session:
+        await awaiting.answered(session, person=context.person)
+        number = await begin_campaign(session, context, audience=audience, german=begun)
+        card = await campaign_for(session, context, campaign_id=number)
+    return text_screens.all_texts(card, context, text("campaigns-begun"))
 
 
-async def _ask(template: Template, draft: Draft, desk: Desk, *above: Line) -> Screen:
-    """Ask for the next variable; show the whole text once there is none left."""
-    await desk.ask(FILL, draft)
+async def _ask(context: Context, template: Template, draft: Draft, *above: Line) -> Screen:
+    """Ask for the next variable. Once there is none left, show the whole text."""
+    await ask_for(context, FILL, draft)
     variable = _missing(template, draft)
     if variable is None:
         return _ready(template, draft)
     rows = [
         [Button(each, UseKnown(template=template.id, variable=variable, office_hours_id=number).pack())]
-        for number, each in (await _known(variable, desk)).items()
+        for number, each in (await _known(context, variable)).items()
     ]
     lines: list[Line] = [*above, text("campaigns-ask-value", variable=variable)]
     return Screen(text=lines, rows=[*rows, [_other_template()]])
@@ -163,24 +169,18 @@ async def _ask(template: Template, draft: Draft, desk: Desk, *above: Line) -> Sc
 
 def _ready(template: Template, draft: Draft) -> Screen:
     lines: list[Line | Marked] = [text("campaigns-template-ready"), "", Marked(filled(template, draft, GERMAN), GERMAN)]
-    again = ChooseTemplate(template=template.id)
-    return Screen(
-        text=lines,
-        rows=[
-            [Button(text("campaigns-take"), TakeTemplate(template=template.id).pack())],
-            [Button(text("campaigns-fill-again"), again.pack())],
-            [_other_template()],
-        ],
-    )
+    take = button("campaigns-take", TakeTemplate(template=template.id))
+    again = button("campaigns-fill-again", ChooseTemplate(template=template.id))
+    return Screen(text=lines, rows=[[take], [again], [_other_template()]])
 
 
-def _about(template: Template, desk: Desk) -> list[Line]:
+def _about(template: Template, language: str) -> list[Line]:
     """What a template is and where what it says about the law is from."""
     lines: list[Line] = [text("campaigns-template-title", template=text("campaigns-template", template=template.id))]
     if template.sources:
         day = template.as_of
-        as_of = formats.long_date(day, desk.view.language) if isinstance(day, date) else day or ""
-        sources = formats.enumeration(template.sources, desk.view.language)
+        as_of = formats.long_date(day, language) if isinstance(day, date) else day or ""
+        sources = formats.enumeration(template.sources, language)
         lines.append(text("campaigns-template-source", sources=sources, date=as_of))
     if template.recheck:
         lines.append(text("campaigns-template-recheck"))
@@ -193,10 +193,11 @@ def _ask_german(kind: Kind, *above: Line) -> Screen:
     return Screen(text=lines, rows=[[to_list()]])
 
 
-async def _draft(template_id: str, desk: Desk) -> tuple[Template, Draft]:
-    """What was filled in so far; nothing when something else was asked since."""
+async def _draft(context: Context, template_id: str) -> tuple[Template, Draft]:
+    """What was filled in so far. Nothing when another question was asked since."""
     template = find_template(template_id)
-    draft = await desk.found(FILL)
+    async with context.read() as session:
+        draft = await drafted(context, session, FILL)
     if draft is None or draft["template"] != template.id:
         return template, {"template": template.id}
     return template, draft
@@ -206,32 +207,33 @@ def _missing(template: Template, draft: Draft) -> str | None:
     return next((each for each in template.variables if each not in draft), None)
 
 
-async def _known(variable: str, desk: Desk) -> dict[int | None, str]:
+async def _known(context: Context, variable: str) -> dict[int | None, str]:
     """What a variable is likely to be, by the number of the office hours where it is known from."""
+    staff = context.staff
     if variable == OFFICE:
-        return {None: ", ".join(dict.fromkeys([desk.staff.office, desk.staff.employer]))}
-    return await places_of(desk.read, desk.staff) if variable == PLACE else {}
-
-
-def _today(desk: Desk) -> date:
-    return desk.view.now.astimezone(ZoneInfo(desk.view.county.timezone)).date()
+        return {None: ", ".join(dict.fromkeys([staff.office, staff.employer]))}
+    if variable != PLACE:
+        return {}
+    async with context.read() as session:
+        return await places_of(session, staff)
 
 
 def _other_template() -> Button:
-    return Button(text("campaigns-other-template"), NewCampaign().pack())
+    return button("campaigns-other-template", NewCampaign())
 
 
-def register(router: Router) -> None:
-    """Add these routes to the conversation's."""
-    writes = {"action": Action.campaigns}
-    router.message.register(on_value, F.text, Awaits(FILL), OpensDesk(Desk), flags=writes)
-    router.message.register(on_own_words, F.text, Awaits(OWN), OpensDesk(Desk), flags=writes)
-    for handler, data in (
-        (on_new, NewCampaign),
-        (on_template, ChooseTemplate),
-        (on_known, UseKnown),
-        (on_take, TakeTemplate),
-        (on_own, OwnWords),
-        (on_own_kind, OwnKind),
-    ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=writes)
+ROUTES: list[Route] = [
+    Reply((FILL,), on_value, Action.campaigns),
+    Reply((OWN,), on_own_words, Action.campaigns),
+    *presses(
+        {
+            NewCampaign: on_new,
+            ChooseTemplate: on_template,
+            UseKnown: on_known,
+            TakeTemplate: on_take,
+            OwnWords: on_own,
+            OwnKind: on_own_kind,
+        },
+        Action.campaigns,
+    ),
+]

@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from handlers.campaigns.names import language_of
-from handlers.campaigns.writing.text_screens import OF_GERMANY, body_of, flawed, order_of, stands
-from handlers.shell.sheet import Area, Block, Choice, Form, Option, Page, Paragraph, Sheet, Visit
+from handlers.campaigns.writing.text_screens import OF_GERMANY, body_of, flaw_in, tags_of, text_state
+from handlers.shell.sheet import Area, Block, Choice, Form, Option, Page, Paragraph, Sheet
 from handlers.shell.texts import Line, text
-from services.campaigns.access import CampaignCard, Desk, Overtaken, campaign_for
+from services.campaigns.access import CampaignCard, Overtaken, campaign_for
 from services.campaigns.rules import WRITABLE, is_ready
-from services.campaigns.wording import excess, flaw, for_page, from_page
+from services.campaigns.wording import for_page, from_page
 from services.campaigns.writing import Draft, Seen, Settled, settle_texts
-from services.directory.listing import View
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, require
+from services.staff.rules import Action
 from storage.engine import WriteSession
 
 PURPOSE = "campaign"
@@ -21,31 +21,31 @@ RIGHT, LEFT, IS = "right", "german", "-is"
 Typed = Mapping[str, str]
 
 
-async def show(session: WriteSession, visit: Visit) -> Sheet:
-    """The texts as they stand."""
-    return _sheet(await _card(session, visit), visit)
+async def show(session: WriteSession, context: Context, campaign_id: int) -> Sheet:
+    return _sheet(await _card(session, context, campaign_id), context)
 
 
-async def save(session: WriteSession, visit: Visit, values: Typed) -> Sheet:
+async def save(session: WriteSession, context: Context, campaign_id: int, values: Typed) -> Sheet:
     """Keep what was written and said, or hand all of it back with the reasons."""
-    card = await _card(session, visit)
+    card = await _card(session, context, campaign_id)
     action = values.get("action", "")
     if not action.isdecimal() or int(action) != card.version:
-        return _sheet(card, visit, [text(Overtaken().text_id)], values)
-    settled = _settled(card, values)
-    if wrong := _flaws(card, settled.drafts, visit):
-        return _sheet(card, visit, wrong, values)
+        return _sheet(card, context, [text(Overtaken().text_id)], values)
+    settled, has_media = _settled(card, values), card.content.media is not None
+    flaws = [flaw_in(each.body, each.language, context.language, has_media=has_media) for each in settled.drafts]
+    if wrong := [each for each in flaws if each is not None]:
+        return _sheet(card, context, wrong, values)
     if not (settled.drafts or settled.right or settled.left):
-        return _sheet(card, visit, [text("campaigns-page-nothing")])
-    await settle_texts(session, _desk(visit), seen=Seen(card.id, card.version), settled=settled)
-    return _sheet(await _card(session, visit), visit, [text("campaigns-page-saved")])
+        return _sheet(card, context, [text("campaigns-page-nothing")])
+    await settle_texts(session, context, seen=Seen(card.id, card.version), settled=settled)
+    return _sheet(await _card(session, context, campaign_id), context, [text("campaigns-page-saved")])
 
 
 def _settled(card: CampaignCard, values: Typed) -> Settled:
     """What differs from what is there; words that were typed count as read."""
     drafts: list[Draft] = []
     said: dict[str, list[str]] = {RIGHT: [], LEFT: []}
-    for tag in order_of(card):
+    for tag in tags_of(card):
         body = from_page(values.get(tag, ""))
         answer = values.get(f"{tag}{IS}", "")
         if answer == LEFT and tag not in OF_GERMANY:
@@ -57,59 +57,38 @@ def _settled(card: CampaignCard, values: Typed) -> Settled:
     return Settled(drafts, said[RIGHT], said[LEFT])
 
 
-def _flaws(card: CampaignCard, drafts: Sequence[Draft], visit: Visit) -> list[Line]:
-    has_media, view = card.content.media is not None, _view(visit)
-    found: list[Line] = []
-    for each in drafts:
-        if wrong := flaw(each.body, has_media=has_media):
-            over = max(0, excess(each.body, has_media=has_media))
-            found.append(flawed(wrong, each.language, view, too_long_by=over))
-    return found
-
-
-def _sheet(card: CampaignCard, visit: Visit, above: Sequence[Line] = (), typed: Typed | None = None) -> Sheet:
+def _sheet(card: CampaignCard, context: Context, above: Sequence[Line] = (), typed: Typed | None = None) -> Sheet:
     blocks: list[Block] = [Paragraph(each) for each in above]
     blocks += [Paragraph(text("campaigns-page-how")), Paragraph(text("campaigns-page-marks"))]
-    fields = [field for tag in order_of(card) for field in _fields(card, tag, visit, typed)]
+    fields = [field for tag in tags_of(card) for field in _fields(card, tag, context.language, typed)]
     blocks.append(Form(tuple(fields), text("campaigns-page-save"), action=str(card.version)))
     return Sheet(text("campaigns-page-title", number=str(card.id)), tuple(blocks))
 
 
-def _fields(card: CampaignCard, tag: str, visit: Visit, typed: Typed | None) -> list[Area | Choice]:
-    name, body = language_of(tag, _view(visit).language), body_of(card, tag)
+def _fields(card: CampaignCard, tag: str, language: str, typed: Typed | None) -> list[Area | Choice]:
+    name, body = language_of(tag, language), body_of(card, tag)
     area = Area(
         tag,
         text("campaigns-page-label", language=name),
         value=for_page(body) if typed is None else typed.get(tag, ""),
-        hint=stands(card, tag),
+        hint=text_state(card, tag),
         longest=LONGEST,
         needed=False,
     )
-    if is_ready(tag, card.content.texts.get(tag)):
-        return [area]
-    right = [Option(RIGHT, text("campaigns-page-right"))] if body else []
-    left = [] if tag in OF_GERMANY else [Option(LEFT, text("campaigns-page-left"))]
-    if not (right or left):
+    options = [Option(RIGHT, text("campaigns-page-right"))] if body else []
+    options += [] if tag in OF_GERMANY else [Option(LEFT, text("campaigns-page-left"))]
+    if is_ready(tag, card.content.texts.get(tag)) or not options:
         return [area]
     chosen = None if typed is None else typed.get(f"{tag}{IS}")
     label = text("campaigns-page-is", language=name)
-    return [area, Choice(f"{tag}{IS}", label, (*right, *left), chosen=chosen, needed=False)]
+    return [area, Choice(f"{tag}{IS}", label, tuple(options), chosen=chosen, needed=False)]
 
 
-async def _card(session: WriteSession, visit: Visit) -> CampaignCard:
-    card = await campaign_for(session, _desk(visit), campaign_id=visit.subject_id)
+async def _card(session: WriteSession, context: Context, campaign_id: int) -> CampaignCard:
+    card = await campaign_for(session, context, campaign_id=campaign_id)
     if not card.is_own or card.state not in WRITABLE:
         raise Refusal("campaigns-not-writable")
     return card
-
-
-def _view(visit: Visit) -> View:
-    return visit.house.view(visit.language, visit.now)
-
-
-def _desk(visit: Visit) -> Desk:
-    staff = require(visit.staff, Action.campaigns)
-    return Desk(staff, visit.house.county, visit.house.keyring, visit.now)
 
 
 PAGES: Mapping[str, Page] = {PURPOSE: Page(action=Action.campaigns, show=show, save=save)}

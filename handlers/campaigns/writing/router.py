@@ -1,65 +1,41 @@
-"""Campaigns in the chat: the list and one campaign. Each route names the right that it needs."""
+"""Campaigns in the chat: the list and one campaign."""
 
-from aiogram import Router
-from aiogram.filters import Command
-from aiogram.types import CallbackQuery, Message
-
+from handlers.campaigns.cards import card_of, refusing_above
 from handlers.campaigns.writing import audience, extras, new, screens, sending, texts
-from handlers.campaigns.writing.audience import counted
 from handlers.campaigns.writing.callbacks import CampaignList, SeeCampaign
-from handlers.campaigns.writing.words import AsItStands, Desk
-from handlers.shell.awaited import OpensDesk
+from handlers.campaigns.writing.editing import campaign_now, campaign_screen, forget_question
+from handlers.campaigns.writing.pages import PAGES
+from handlers.shell.conversation import Command, Conversation, Route, presses
 from handlers.shell.screen import Screen
-from handlers.shell.texts import Line, text
-from services.campaigns.access import CampaignCard, campaigns_of
-from services.campaigns.rules import ENDED, STARTED
-from services.refusal import Refusal
-from services.staff import Action
+from services.campaigns.access import campaigns_of
+from services.context import Context
+from services.staff.rules import Action
 
 
-async def on_command(_message: Message, desk: Desk) -> Screen:
-    return await _list(0, desk)
+async def on_list(context: Context, data: CampaignList | str) -> Screen:
+    page = max(0, data.page) if isinstance(data, CampaignList) else 0
+    await forget_question(context)
+    async with context.read() as session:
+        cards, has_more = await campaigns_of(session, context, page=page)
+        if page and not cards:  # the list has become shorter since the button was made
+            page, (cards, has_more) = 0, await campaigns_of(session, context, page=0)
+    return screens.campaigns(cards, page, context, has_more=has_more)
 
 
-async def on_list(_query: CallbackQuery, callback_data: CampaignList, desk: Desk) -> Screen:
-    return await _list(max(0, callback_data.page), desk)
+async def on_see(context: Context, data: SeeCampaign) -> Screen:
+    card = await card_of(context, data.campaign_id)
+    await forget_question(context)
+    return await campaign_screen(context, card)
 
 
-async def on_see(_query: CallbackQuery, callback_data: SeeCampaign, desk: Desk) -> Screen:
-    card = await desk.card(callback_data.campaign_id)
-    await desk.ask_no_more()
-    return await _campaign(card, desk)
+ROUTES: list[Route] = [
+    Command("campaign", on_list, Action.campaigns, menu=13),
+    *presses({CampaignList: on_list, SeeCampaign: on_see}, Action.campaigns),
+    *new.ROUTES,
+    *texts.ROUTES,
+    *audience.ROUTES,
+    *extras.ROUTES,
+    *sending.ROUTES,
+]
 
-
-async def as_it_stands(desk: Desk, card: CampaignCard, refusal: Refusal) -> Screen:
-    """A campaign below why something was refused about it."""
-    return await _campaign(card, desk, text(refusal.text_id, **refusal.text_args), "")
-
-
-async def _list(page: int, desk: Desk) -> Screen:
-    await desk.ask_no_more()
-    cards, has_more = await campaigns_of(desk.read, desk.office, page=page)
-    if page and not cards:  # the list has become shorter since the button was made
-        return await _list(0, desk)
-    return screens.campaigns(cards, page, desk.view, has_more=has_more)
-
-
-async def _campaign(card: CampaignCard, desk: Desk, *above: Line) -> Screen:
-    is_ahead = card.state not in STARTED | ENDED
-    async with desk.house.database.reading() as fresh:
-        found = await counted(desk, card.content.audience, fresh) if is_ahead else None
-    return screens.campaign(card, desk.view, found, above=above)
-
-
-def build_router() -> Router:
-    """The conversation's routes."""
-    router = Router(name="campaigns")
-    campaigns = {"action": Action.campaigns}
-    for observer in (router.message, router.callback_query):
-        observer.middleware(AsItStands(as_it_stands))
-    router.message.register(on_command, Command("campaign"), OpensDesk(Desk), flags=campaigns)
-    router.callback_query.register(on_list, CampaignList.filter(), OpensDesk(Desk), flags=campaigns)
-    router.callback_query.register(on_see, SeeCampaign.filter(), OpensDesk(Desk), flags=campaigns)
-    for each in (new, texts, audience, extras, sending):
-        each.register(router)
-    return router
+CONVERSATION = Conversation(routes=refusing_above(campaign_now, ROUTES), notices=sending.NOTICES, pages=PAGES)

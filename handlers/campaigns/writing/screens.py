@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.campaigns.bulletin import label_of
+from handlers.campaigns.cards import version_of
 from handlers.campaigns.names import audience_of, count_of, state_of
 from handlers.campaigns.running.callbacks import AskAbort, AskStart, ReviewCampaign, SeeProgress, SeeReport
 from handlers.campaigns.writing.callbacks import (
@@ -21,8 +22,8 @@ from handlers.campaigns.writing.callbacks import (
     SeeCampaign,
     TextList,
 )
-from handlers.shell import formats
-from handlers.shell.screen import Button, Screen
+from handlers.shell import formats, menu
+from handlers.shell.screen import Button, Screen, button, page_row
 from handlers.shell.texts import GERMAN, Line, Text, languages, plain, text
 from handlers.staff.callbacks import StaffMenu
 from services.campaigns.access import CampaignCard
@@ -35,42 +36,40 @@ from services.campaigns.rules import (
     STARTABLE,
     STARTED,
     WRITABLE,
-    State,
+    CampaignState,
     asked_texts,
     missing_texts,
 )
 from services.campaigns.wording import title
+from services.context import Context
 from services.counties import County
-from services.directory.listing import View
 
 
-def campaigns(cards: Sequence[CampaignCard], page: int, view: View, *, has_more: bool) -> Screen:
+def campaigns(cards: Sequence[CampaignCard], page: int, context: Context, *, has_more: bool) -> Screen:
     """A page of campaigns, the latest changed first."""
     lines: list[Line] = [text("campaigns-title")]
+    rows: list[list[Button]] = []
     for each in cards:
-        state = state_of(each.state)
-        lines += ["", text("campaigns-line", number=str(each.id), title=title(each.german), state=state)]
-        lines.append(audience_of(each.content.audience, view))
+        about = {"number": str(each.id), "title": title(each.german)}
+        lines += ["", text("campaigns-line", **about, state=state_of(each.state))]
+        lines.append(audience_of(each.content.audience, context))
+        rows.append([button("campaigns-see", _see(each.id), **about)])
     if not cards:
         lines += ["", text("campaigns-none"), text("campaigns-what")]
-    see = [
-        [Button(text("campaigns-see", number=str(each.id), title=title(each.german)), _see(each.id))] for each in cards
-    ]
-    turning = [Button(text("campaigns-page-before"), CampaignList(page=page - 1).pack())] if page else []
-    turning += [Button(text("campaigns-page-next"), CampaignList(page=page + 1).pack())] if has_more else []
-    new = [Button(text("campaigns-new"), NewCampaign().pack())]
-    return Screen(text=lines, rows=[*see, *([turning] if turning else []), new, [_to_menu()]])
+    before, after = "campaigns-page-before", "campaigns-page-next"
+    turning = page_row(page, has_more, before, after, lambda to: CampaignList(page=to))
+    new = [button("campaigns-new", NewCampaign())]
+    return Screen(text=lines, rows=[*rows, *turning, new, [_to_menu()]])
 
 
-def campaign(card: CampaignCard, view: View, counted: Counted | None, *, above: Sequence[Line] = ()) -> Screen:
-    """One campaign: what it is, for whom, what is missing, and the way on."""
+def campaign(card: CampaignCard, context: Context, counted: Counted | None, *, above: Sequence[Line] = ()) -> Screen:
     lines: list[Line] = [*above, text("campaigns-number", number=str(card.id)), title(card.german), ""]
     lines.append(text("campaigns-stands", state=state_of(card.state)))
     lines.append(text("campaigns-office", office=card.content.office))
-    lines.append(audience_of(card.content.audience, view))
+    lines.append(audience_of(card.content.audience, context))
     if counted is not None:
         lines.append(count_of(counted))
-    lines += [*_content(card, view), *_times(card, view)]
+    lines += [*_content(card, context.language), *_times(card, context.county)]
     if hint := _hint(card, counted):
         lines += ["", hint]
     return Screen(text=lines, rows=[*_steps(card), *_edits(card), *_ends(card)])
@@ -82,57 +81,53 @@ def last_day(expires_at: datetime, county: County) -> str:
 
 
 def ask_plain(card: CampaignCard) -> Screen:
-    """Whether there shall really be no plain German text."""
-    yes = HandIn(campaign_id=card.id, version=card.version, without_plain=True)
-    return Screen(
-        text=[text("campaigns-ask-plain"), "", text("campaigns-ask-plain-why")],
-        rows=[
-            [Button(text("campaigns-write-plain"), _read(card, PLAIN_GERMAN))],
-            [Button(text("campaigns-without-plain"), yes.pack())],
-            [to_campaign(card.id)],
-        ],
-    )
+    write = button("campaigns-write-plain", ReadText(campaign_id=card.id, language=PLAIN_GERMAN))
+    without = button("campaigns-without-plain", HandIn(**version_of(card), without_plain=True))
+    lines: list[Line] = [text("campaigns-ask-plain"), "", text("campaigns-ask-plain-why")]
+    return Screen(text=lines, rows=[[write], [without], [to_campaign(card.id)]])
 
 
 def to_campaign(campaign_id: int) -> Button:
-    """The way back to a campaign."""
-    return Button(text("campaigns-back"), _see(campaign_id))
+    return button("campaigns-back", _see(campaign_id))
 
 
 def to_list() -> Button:
-    """The way to all campaigns."""
-    return Button(text("campaigns-to-list"), CampaignList(page=0).pack())
+    return button("campaigns-to-list", CampaignList(page=0))
 
 
-def _content(card: CampaignCard, view: View) -> list[Line]:
+def read_so_far(card: CampaignCard) -> Text:
     asked, missing = asked_texts(card.content, languages()), missing_texts(card.content, languages())
-    lines: list[Line] = [text("campaigns-read", done=len(asked) - len(missing), count=len(asked))]
+    return text("campaigns-read", done=len(asked) - len(missing), count=len(asked))
+
+
+def _content(card: CampaignCard, language: str) -> list[Line]:
+    lines: list[Line] = [read_so_far(card)]
     if PLAIN_GERMAN not in card.content.texts:
         lines.append(text("campaigns-no-plain"))
     if card.content.media is not None:
         lines.append(text("campaigns-has-media", kind=card.content.media.kind))
     if card.content.buttons:
-        labels = [plain(label_of(each), view.language) for each in parse_all(card.content.buttons)]
-        lines.append(text("campaigns-has-buttons", buttons=formats.enumeration(labels, view.language)))
+        labels = [plain(label_of(each), language) for each in parse_all(card.content.buttons)]
+        lines.append(text("campaigns-has-buttons", buttons=formats.enumeration(labels, language)))
     return lines
 
 
-def _times(card: CampaignCard, view: View) -> list[Line]:
+def _times(card: CampaignCard, county: County) -> list[Line]:
     lines: list[Line] = []
     if card.content.expires_at is not None:
-        lines.append(text("campaigns-expires", day=last_day(card.content.expires_at, view.county)))
+        lines.append(text("campaigns-expires", day=last_day(card.content.expires_at, county)))
     elif card.state in WRITABLE:
         lines.append(text("campaigns-expires-week"))
     for text_id, at in (("starts", card.starts_at), ("started", card.started_at), ("ended", card.ended_at)):
-        if at is not None and (text_id != "starts" or card.state == State.scheduled):
-            local = at.astimezone(ZoneInfo(view.county.timezone))
+        if at is not None and (text_id != "starts" or card.state == CampaignState.scheduled):
+            local = at.astimezone(ZoneInfo(county.timezone))
             moment = {"day": f"{local:%d.%m.%Y}", "time": formats.clock(local.time())}
             lines.append(text(f"campaigns-{text_id}", **moment))
     return lines
 
 
 def _hint(card: CampaignCard, counted: Counted | None) -> Text | None:
-    if card.state == State.in_review:
+    if card.state == CampaignState.in_review:
         return text("campaigns-waits-for-you" if card.may_approve else "campaigns-waits")
     if not card.is_own or card.state in STARTED | ENDED:
         return None
@@ -146,50 +141,37 @@ def _hint(card: CampaignCard, counted: Counted | None) -> Text | None:
 
 
 def _steps(card: CampaignCard) -> list[list[Button]]:
-    """What moves it on."""
     rows: list[list[Button]] = []
     if card.may_approve:
-        rows.append([Button(text("campaigns-review"), ReviewCampaign(campaign_id=card.id).pack())])
-    if card.is_own and card.state == State.draft:
-        hand_in = HandIn(campaign_id=card.id, version=card.version, without_plain=False)
-        rows.append([Button(text("campaigns-hand-in"), hand_in.pack())])
+        rows.append([button("campaigns-review", ReviewCampaign(campaign_id=card.id))])
+    if card.is_own and card.state == CampaignState.draft:
+        rows.append([button("campaigns-hand-in", HandIn(**version_of(card), without_plain=False))])
     if card.is_own and card.state in STARTABLE:
-        start = AskStart(campaign_id=card.id, version=card.version)
-        rows.append([Button(text("campaigns-start"), start.pack())])
-    if card.state in {State.running, State.paused}:
-        rows.append([Button(text("campaigns-progress"), SeeProgress(campaign_id=card.id).pack())])
+        rows.append([button("campaigns-start", AskStart(**version_of(card)))])
+    if card.state in {CampaignState.running, CampaignState.paused}:
+        rows.append([button("campaigns-progress", SeeProgress(campaign_id=card.id))])
     if card.started_at is not None:
-        rows.append([Button(text("campaigns-report"), SeeReport(campaign_id=card.id).pack())])
+        rows.append([button("campaigns-report", SeeReport(campaign_id=card.id))])
     return rows
 
 
 def _edits(card: CampaignCard) -> list[list[Button]]:
-    preview = Button(text("campaigns-preview"), Preview(campaign_id=card.id, language=GERMAN).pack())
+    preview = button("campaigns-preview", Preview(campaign_id=card.id, language=GERMAN))
     if not card.is_own or card.state not in WRITABLE:
         return [[preview]]
-    about = {"campaign_id": card.id}
-    return [
-        [
-            Button(text("campaigns-texts"), TextList(**about).pack()),
-            Button(text("campaigns-audience-menu"), AudienceMenu(**about, part=Part.all).pack()),
-        ],
-        [
-            Button(text("campaigns-media"), MediaMenu(**about).pack()),
-            Button(text("campaigns-buttons-menu"), ButtonMenu(**about).pack()),
-        ],
-        [Button(text("campaigns-expiry"), ExpiryMenu(**about).pack()), preview],
-    ]
+    edits = {
+        "campaigns-texts": TextList(campaign_id=card.id),
+        "campaigns-audience-menu": AudienceMenu(campaign_id=card.id, part=Part.all),
+        "campaigns-media": MediaMenu(campaign_id=card.id),
+        "campaigns-buttons-menu": ButtonMenu(campaign_id=card.id),
+        "campaigns-expiry": ExpiryMenu(campaign_id=card.id),
+    }
+    return menu.pairs([*(button(text_id, data) for text_id, data in edits.items()), preview])
 
 
 def _ends(card: CampaignCard) -> list[list[Button]]:
-    rows = []
-    if card.state not in ENDED:
-        rows.append([Button(text("campaigns-abort"), AskAbort(campaign_id=card.id).pack())])
-    return [*rows, [to_list(), _to_menu()]]
-
-
-def _read(card: CampaignCard, language: str) -> str:
-    return ReadText(campaign_id=card.id, language=language).pack()
+    abort = [button("campaigns-abort", AskAbort(campaign_id=card.id))]
+    return [*([] if card.state in ENDED else [abort]), [to_list(), _to_menu()]]
 
 
 def _see(campaign_id: int) -> str:
@@ -197,4 +179,4 @@ def _see(campaign_id: int) -> str:
 
 
 def _to_menu() -> Button:
-    return Button(text("campaigns-to-menu"), StaffMenu().pack())
+    return button("campaigns-to-menu", StaffMenu())

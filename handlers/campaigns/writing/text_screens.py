@@ -1,7 +1,6 @@
 """A campaign's texts as they are read over: all of them, one beside the German, and what is asked for."""
 
-from collections.abc import Sequence
-
+from handlers.campaigns.cards import version_of
 from handlers.campaigns.names import language_of
 from handlers.campaigns.writing.callbacks import (
     LeaveToGerman,
@@ -12,83 +11,81 @@ from handlers.campaigns.writing.callbacks import (
     Translate,
     WriteText,
 )
-from handlers.campaigns.writing.screens import to_campaign
+from handlers.campaigns.writing.screens import read_so_far, to_campaign
 from handlers.shell import menu
-from handlers.shell.screen import Button, Screen
+from handlers.shell.screen import Button, Screen, button
 from handlers.shell.texts import GERMAN, Line, Marked, Text, languages, text
 from services.campaigns.access import CampaignCard
-from services.campaigns.rules import PLAIN_GERMAN, Words, asked_texts, is_ready, missing_texts
+from services.campaigns.rules import PLAIN_GERMAN, Words, asked_texts, is_ready
 from services.campaigns.translating import still_german
 from services.campaigns.wording import Flaw, excess, flaw, units
-from services.directory.listing import View
+from services.campaigns.writing import Flawed
+from services.context import Context
 
 TOGETHER = 3_400  # UTF-16 units of two texts that leave one message room for the words around them
 OF_GERMANY = (GERMAN, PLAIN_GERMAN)
 
 
-def all_texts(card: CampaignCard, view: View, *, has_page: bool, above: Sequence[Line] = ()) -> Screen:
-    """Every language with where its text stands."""
-    asked, missing = order_of(card), missing_texts(card.content, languages())
-    counted = len(asked_texts(card.content, languages()))
-    lines: list[Line] = [*above, text("campaigns-texts-title", number=str(card.id))]
-    lines += [text("campaigns-read", done=counted - len(missing), count=counted), ""]
-    lines += [
-        text("campaigns-text-line", stands=stands(card, each), language=language_of(each, view.language))
-        for each in asked
-    ]
-    buttons = [Button(language_of(each, view.language), _reads(card, each)) for each in asked]
-    rows = menu.pairs(buttons)
-    if nothing := [each for each in asked if each not in OF_GERMANY and not body_of(card, each)]:
-        every = Translate(campaign_id=card.id, version=card.version, language=None)
-        rows.append([Button(text("campaigns-translate-all", count=len(nothing)), every.pack())])
-    if has_page:
-        rows.append([Button(text("campaigns-on-page"), OpenTexts(campaign_id=card.id).pack())])
+def all_texts(card: CampaignCard, context: Context, *said: Line) -> Screen:
+    """Every language with how far its text is; above it what has been done."""
+    tags = tags_of(card)
+    lines: list[Line] = [*said, ""] if said else []
+    lines += [text("campaigns-texts-title", number=str(card.id)), read_so_far(card), ""]
+    names = {each: language_of(each, context.language) for each in tags}
+    lines += [text("campaigns-text-line", stands=text_state(card, each), language=names[each]) for each in tags]
+    rows = menu.pairs([Button(names[each], _reads(card, each)) for each in tags])
+    if nothing := [each for each in tags if each not in OF_GERMANY and not body_of(card, each)]:
+        every = Translate(**version_of(card), language=None).pack()
+        rows.append([button("campaigns-translate-all", every, count=len(nothing))])
+    if context.app.public_url is not None:
+        rows.append([button("campaigns-on-page", OpenTexts(campaign_id=card.id))])
     return Screen(text=lines, rows=[*rows, [to_campaign(card.id)]])
 
 
-def one_text(card: CampaignCard, language: str, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """The text of one language, the German one beside it."""
-    body, german = body_of(card, language), card.german
-    heading: list[Line | Marked] = [text("campaigns-text-title", language=language_of(language, view.language))]
-    around: list[Line | Marked] = [
-        *above,
-        *heading,
-        _progress(card),
-        stands(card, language),
-        *_warnings(card, language),
-    ]
-    rows = _text_rows(card, language)
-    beside: list[Line | Marked] = []
-    if language != GERMAN:
-        beside = [text("campaigns-german"), Marked(german, GERMAN)]
-    said: list[Line | Marked] = [Marked(body, language.partition("-")[0])] if body else []
-    if units(body) + (units(german) if beside else 0) <= TOGETHER:
-        own: list[Line | Marked] = (
-            [text("campaigns-said", language=language_of(language, view.language)), *said] if said else []
-        )
-        return Screen(text=[*around, *(["", *beside] if beside else []), *(["", *own] if own else [])], rows=rows)
-    if beside:
-        return Screen(text=[*heading, *said], rows=rows, lead=beside, fresh=True)
-    return Screen(text=said, rows=rows, lead=around, fresh=True)
+def one_text(card: CampaignCard, tag: str, context: Context, *said: Line) -> Screen:
+    """The text of one language, the German one beside it; above them what has been done.
+
+    Two long texts come in two messages.
+    """
+    body, name, rows = body_of(card, tag), language_of(tag, context.language), _text_rows(card, tag)
+    title = text("campaigns-text-title", language=name)
+    around: list[Line | Marked] = [*said, ""] if said else []
+    around += [title, read_so_far(card), text_state(card, tag), *_warnings(card, tag)]
+    german: list[Line | Marked] = [] if tag == GERMAN else [text("campaigns-german"), Marked(card.german, GERMAN)]
+    own: list[Line | Marked] = [Marked(body, tag.partition("-")[0])] if body else []
+    if units(body) + (units(card.german) if german else 0) <= TOGETHER:
+        around += ["", *german] if german else []
+        around += ["", text("campaigns-said", language=name), *own] if own else []
+        return Screen(text=around, rows=rows)
+    if german:
+        return Screen(text=[title, *own], rows=rows, lead=german, fresh=True)
+    return Screen(text=own, rows=rows, lead=around, fresh=True)
 
 
-def ask_text(card: CampaignCard, language: str, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """Awaiting the words of one language."""
-    lines: list[Line] = [*above, text("campaigns-write", language=language_of(language, view.language))]
-    lines += [text("campaigns-write-plain-how")] if language == PLAIN_GERMAN else []
-    lines += [text("campaigns-write-marks")]
-    back = Button(text("campaigns-as-it-was"), _reads(card, language))
-    return Screen(text=lines, rows=[[back]])
+def ask_text(card: CampaignCard, tag: str, context: Context, *said: Line) -> Screen:
+    """Awaiting the words of one language; above it why the last ones were none."""
+    lines: list[Line] = [*said, ""] if said else []
+    lines += [text("campaigns-write", language=language_of(tag, context.language))]
+    lines += [text("campaigns-write-plain-how")] if tag == PLAIN_GERMAN else []
+    back = button("campaigns-as-it-was", _reads(card, tag))
+    return Screen(text=[*lines, text("campaigns-write-marks")], rows=[[back]])
 
 
-def flawed(wrong: str, language: str, view: View, *, too_long_by: int) -> Text:
-    """What is wrong with a text, in which language."""
-    return text("campaigns-text-flawed", flaw=wrong, language=language_of(language, view.language), excess=too_long_by)
+def flaw_in(body: str, tag: str, language: str, *, has_media: bool) -> Text | None:
+    """Why a text in the language `tag` cannot be sent, for somebody who reads `language`; None when it can."""
+    wrong = flaw(body, has_media=has_media)
+    over = max(0, excess(body, has_media=has_media)) if wrong else 0
+    return _flawed(wrong, tag, language, over) if wrong else None
 
 
-def stands(card: CampaignCard, language: str) -> Text:
-    """Where a text stands."""
-    words = card.content.texts.get(language)
+def flaw_of(refusal: Flawed, language: str) -> Text:
+    """Why a text was refused, for somebody who reads `language`."""
+    args = refusal.text_args
+    return _flawed(str(args["flaw"]), str(args["language"]), language, int(args["excess"]))
+
+
+def text_state(card: CampaignCard, tag: str) -> Text:
+    words = card.content.texts.get(tag)
     if words is None or not (words.body or words.left_to_german):
         return text("campaigns-text-state", state="missing")
     if words.left_to_german:
@@ -96,59 +93,53 @@ def stands(card: CampaignCard, language: str) -> Text:
     return text("campaigns-text-state", state="right" if words.is_approved else words.origin)
 
 
-def order_of(card: CampaignCard) -> list[str]:
+def tags_of(card: CampaignCard) -> list[str]:
     """Languages in which there is or should be a text; plain German beside German even where it is missing."""
     asked = asked_texts(card.content, languages())
     return list(dict.fromkeys([*asked[:1], PLAIN_GERMAN, *asked[1:]]))
 
 
-def next_of(card: CampaignCard, after: str) -> str | None:
-    """The next language, in a round, whose text waits; None when there is none."""
-    order = order_of(card)
-    start = order.index(after) + 1 if after in order else 0
-    waiting = [each for each in [*order[start:], *order[:start]] if not is_ready(each, card.content.texts.get(each))]
+def next_tag(card: CampaignCard, after: str) -> str | None:
+    """The next language, in a round, whose text waits to be read; None when there is none."""
+    tags = tags_of(card)
+    start = tags.index(after) + 1 if after in tags else 0
+    waiting = (each for each in [*tags[start:], *tags[:start]] if not is_ready(each, card.content.texts.get(each)))
     return next((each for each in waiting if each != after), None)
 
 
-def body_of(card: CampaignCard, language: str) -> str:
+def body_of(card: CampaignCard, tag: str) -> str:
     """What was written or proposed in a language; empty when nothing."""
-    return card.content.texts.get(language, Words("")).body
+    return card.content.texts.get(tag, Words("")).body
 
 
-def _progress(card: CampaignCard) -> Text:
-    asked, missing = asked_texts(card.content, languages()), missing_texts(card.content, languages())
-    return text("campaigns-read", done=len(asked) - len(missing), count=len(asked))
+def _flawed(wrong: str, tag: str, language: str, over: int) -> Text:
+    return text("campaigns-text-flawed", flaw=wrong, language=language_of(tag, language), excess=over)
 
 
-def _warnings(card: CampaignCard, language: str) -> list[Line]:
-    body, has_media = body_of(card, language), card.content.media is not None
-    if not body:
-        return []
+def _warnings(card: CampaignCard, tag: str) -> list[Line]:
+    body, has_media = body_of(card, tag), card.content.media is not None
     found: list[Line] = []
-    if flaw(body, has_media=has_media) is Flaw.too_long:
+    if body and flaw(body, has_media=has_media) is Flaw.too_long:
         found.append(text("campaigns-too-long", excess=excess(body, has_media=has_media)))
-    if language not in OF_GERMANY and still_german(card.german, body):
+    if body and tag not in OF_GERMANY and still_german(card.german, body):
         found.append(text("campaigns-still-german"))
     return found
 
 
-def _text_rows(card: CampaignCard, language: str) -> list[list[Button]]:
-    about = {"campaign_id": card.id, "version": card.version, "language": language}
-    body = body_of(card, language)
-    words = card.content.texts.get(language, Words(""))
-    write = Button(text("campaigns-correct" if body else "campaigns-write-it"), WriteText(**about).pack())
-    first = [write]
+def _text_rows(card: CampaignCard, tag: str) -> list[list[Button]]:
+    about = version_of(card) | {"language": tag}
+    body, words = body_of(card, tag), card.content.texts.get(tag, Words(""))
+    rows = [[button("campaigns-correct" if body else "campaigns-write-it", WriteText(**about))]]
     if body and not (words.is_approved and not words.left_to_german):
-        first = [Button(text("campaigns-right"), TextRight(**about).pack()), write]
-    rows = [first]
-    if language not in OF_GERMANY:
-        again = Button(text("campaigns-translate-again" if body else "campaigns-translate"), Translate(**about).pack())
-        left = [] if words.left_to_german else [Button(text("campaigns-leave"), LeaveToGerman(**about).pack())]
+        rows[0].insert(0, button("campaigns-right", TextRight(**about)))
+    if tag not in OF_GERMANY:
+        again = button("campaigns-translate-again" if body else "campaigns-translate", Translate(**about))
+        left = [] if words.left_to_german else [button("campaigns-leave", LeaveToGerman(**about))]
         rows.append([again, *left])
-    following = next_of(card, language)
-    on = [Button(text("campaigns-next"), _reads(card, following))] if following else []
-    return [*rows, [*on, Button(text("campaigns-all-texts"), TextList(campaign_id=card.id).pack())]]
+    following = next_tag(card, tag)
+    on = [button("campaigns-next", _reads(card, following))] if following else []
+    return [*rows, [*on, button("campaigns-all-texts", TextList(campaign_id=card.id))]]
 
 
-def _reads(card: CampaignCard, language: str) -> str:
-    return ReadText(campaign_id=card.id, language=language).pack()
+def _reads(card: CampaignCard, tag: str) -> str:
+    return ReadText(campaign_id=card.id, language=tag).pack()

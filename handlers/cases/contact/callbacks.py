@@ -6,9 +6,9 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class Ask(StrEnum):
-    """What is asked next; one letter each, since sixty bytes are soon full."""
+    """What is asked next; one letter each, because 64 bytes are soon full."""
 
-    next = "n"  # whatever is missing; nothing is: the summary
+    next = "n"  # whatever is missing; when nothing is, the summary
     whom = "w"
     town = "g"
     day = "d"
@@ -21,7 +21,7 @@ class Ask(StrEnum):
 
 
 class _Draft(CallbackData, prefix="ic0"):
-    """What is known so far of a contact; `draft` reads and writes it."""
+    """What is known so far of a contact; `draft.py` reads and writes it."""
 
     of: str  # "" not known yet, "n" nobody, "c12" a case, "m12" a member, "i12" an interaction that is corrected
     on: int  # days since 1 January 2000
@@ -35,34 +35,28 @@ class _Draft(CallbackData, prefix="ic0"):
 
 
 class LogContact(CallbackData, prefix="ic1"):
-    """The wish to log a contact with a member of a case."""
-
     member_id: int
 
 
 class Go(_Draft, prefix="ic2"):
-    """The wish to go on with a draft."""
-
     ask: Ask
     page: int  # of the services, from 0
 
 
 class SaveContact(_Draft, prefix="ic3"):
-    """The wish to save a draft."""
+    pass
 
 
 class SeeContacts(CallbackData, prefix="ic4"):
-    """The wish to see the last contacts with a member, or one's own referral counselling; from page 0 on."""
+    """The last contacts with a member; without one, one's own referral counselling."""
 
     member_id: int | None
-    page: int
+    page: int  # from 0
 
 
 class CorrectContact(CallbackData, prefix="ic5"):
-    """The wish to correct an interaction."""
-
     interaction_id: int
 
 
 class NewContact(CallbackData, prefix="ic6"):
-    """The wish to log a contact with somebody still to be named."""
+    """Log a contact with somebody who is still to be named."""

@@ -1,45 +1,49 @@
-"""Short notes in the chat, where a county allows them: stored sealed, then taken out of the chat. Never otherwise."""
+"""Short notes in the chat, where a county allows them: stored sealed, then deleted from the chat."""
 
-from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import Message
+from dataclasses import dataclass
 
-from handlers.cases.contact import screens
-from handlers.cases.contact.desk import ChatNote, Desk
 from handlers.cases.contact.screens import About
-from handlers.cases.contact.typed import LONGEST_NOTE
-from handlers.shell.awaited import Draft
+from handlers.shell.conversation import Answer
 from handlers.shell.screen import Screen
 from handlers.shell.texts import Line, text
 from services import awaiting
 from services.cases import notes
 from services.cases.access import member_for
+from services.context import Context
+
+NOTE = "contact-note"
+LONGEST_NOTE = 500  # characters; a longer note belongs on the page
 
 
-async def on_words(message: Message, draft: Draft, desk: Desk, bot: Bot) -> Screen:
+@dataclass(frozen=True, slots=True)
+class ChatNote:
+    """Words that a county lets its staff write in the chat, until the contact is saved."""
+
+    words: str
+    message_id: int  # deleted once they are stored
+
+
+async def on_note(context: Context, answer: Answer) -> Screen:
     """The sentence that was asked for after saving a contact."""
-    member_id, interaction_id = int(draft["member"] or 0), int(draft["interaction"] or 0)
-    county, words = desk.view.county, message.text or ""
-    about = About(*await member_for(desk.read, desk.staff, member_id=member_id, county=county, now=desk.view.now))
-    if not county.chat_notes or len(words) > LONGEST_NOTE:
-        said = text("contact-note-too-long" if county.chat_notes else "contact-words")
-        return screens.note_stored(about, above=[said])
-    stored = await store(ChatNote(words, message.message_id), member_id, interaction_id, message.chat.id, desk, bot)
-    return screens.note_stored(about, above=[stored])
+    member_id, interaction_id = int(answer.draft["member"] or 0), int(answer.draft["interaction"] or 0)
+    async with context.read() as session:
+        found = await member_for(session, context, member_id=member_id)
+    if not context.county.chat_notes:
+        said: Line = text("contact-words")
+    elif len(answer.words) > LONGEST_NOTE:
+        said = text("contact-note-too-long")
+    else:
+        said = await store(context, ChatNote(answer.words, answer.message.message_id), member_id, interaction_id)
+    return Screen(text=[said], rows=[[About(*found).back]])
 
 
-async def store(note: ChatNote, member_id: int, interaction_id: int, chat_id: int, desk: Desk, bot: Bot) -> Line:
-    """Keep the words, then delete the message that held them. What the staff member is told.
+async def store(context: Context, note: ChatNote, member_id: int, interaction_id: int) -> Line:
+    """Keep the words, then delete the message that held them. Returns what the staff member is told.
 
-    Telegram lets a bot delete what is at most 48 hours old; a draft lives for one.
+    Telegram lets a bot delete what is at most 48 hours old. A draft is remembered for one hour.
     """
-    house, view = desk.house, desk.view
-    where = notes.Desk(desk.staff, view.county, house.keyring, view.now)
-    async with desk.write() as session:
-        await awaiting.answered(session, person=desk.person)
-        await notes.write_note(session, where, member_id=member_id, body=note.words, interaction_id=interaction_id)
-    try:
-        await bot.delete_message(chat_id, note.message_id)
-    except TelegramBadRequest:  # deleted by hand, or too old
-        return text("contact-note-kept-here")
-    return text("contact-note-stored")
+    async with context.write() as session:
+        await awaiting.answered(session, person=context.person)
+        await notes.write_note(session, context, member_id=member_id, body=note.words, interaction_id=interaction_id)
+    is_deleted = await context.origin.channel.delete(context.account.address, note.message_id)
+    return text("contact-note-stored") if is_deleted else text("contact-note-kept-here")

@@ -1,17 +1,20 @@
 """A contact on its way to being saved: it travels in the buttons, so that they work weeks later."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from handlers.cases.contact.callbacks import Ask, Go, SaveContact
-from services.cases.contact_line import Guess, Line
+from services.cases.contact_line import Guess
+from services.cases.contact_line import Line as ContactLine
 from services.cases.interaction_rules import LONGEST, Talk
 from services.cases.interactions import Logged
 from services.cases.rules import Activity, Constellation, Mode
 from services.refusal import Refusal
+
+Code = TypeVar("Code")
 
 EPOCH = date(2000, 1, 1)
 LAST_DAY = 36_524  # within this century: a forged number is no date
@@ -55,16 +58,13 @@ class Draft:
     ags: str | None = None
 
     def about(self, kind: str, number: int = 0) -> "Draft":
-        """The same about somebody else."""
         return replace(self, kind=kind, number=number)
 
     def go(self, ask: Ask = Ask.next, page: int = 0) -> str:
-        """The data of a button that goes on with it."""
-        return Go(**_fields(self), ask=ask, page=page).pack()
+        return Go(**self._fields(), ask=ask, page=page).pack()
 
     def save(self) -> str:
-        """The data of the button that saves it."""
-        return SaveContact(**_fields(self)).pack()
+        return SaveContact(**self._fields()).pack()
 
     @property
     def missing(self) -> Ask | None:
@@ -97,6 +97,19 @@ class Draft:
             municipality_ags=self.ags,
         )
 
+    def _fields(self) -> dict[str, Any]:
+        return {
+            "of": f"{self.kind}{self.number}" if self.number else self.kind,
+            "on": (self.on - EPOCH).days,
+            "mode": next((mark for mark, mode in MODES.items() if mode == self.mode), ""),
+            "minutes": self.minutes,
+            "domains": _bits(DOMAINS, self.domains),
+            "activities": _bits(ACTIVITIES, self.activities),
+            "constellation": int(self.constellation) if self.constellation else None,
+            "service": self.service,
+            "ags": int(self.ags) if self.ags else None,
+        }
+
 
 def read_draft(data: Go | SaveContact) -> Draft:
     """The draft in a button.
@@ -117,8 +130,8 @@ def read_draft(data: Go | SaveContact) -> Draft:
         number=int(of["number"] or 0),
         mode=MODES.get(data.mode),
         minutes=data.minutes,
-        domains=tuple(_picked(DOMAINS, data.domains)),
-        activities=tuple(_picked(ACTIVITIES, data.activities)),
+        domains=_picked(DOMAINS, data.domains),
+        activities=_picked(ACTIVITIES, data.activities),
         constellation=Constellation(data.constellation) if data.constellation else None,
         service=data.service,
         ags=f"{data.ags:08}" if data.ags is not None else None,
@@ -134,62 +147,48 @@ def draft_of(logged: Logged) -> Draft:
         number=logged.id,
         mode=talk.mode,
         minutes=talk.minutes,
-        domains=tuple(each for each in DOMAINS if each in talk.domains),
-        activities=tuple(each for each in ACTIVITIES if each in talk.activities),
+        domains=in_order(DOMAINS, talk.domains),
+        activities=in_order(ACTIVITIES, talk.activities),
         constellation=talk.constellation,
         service=talk.service_code,
         ags=talk.municipality_ags,
     )
 
 
-def with_line(draft: Draft, line: Line) -> Draft:
+def with_line(draft: Draft, line: ContactLine) -> Draft:
     """What was known, and what was typed now: that counts where both say something."""
     return replace(
         draft,
         on=line.occurred_on or draft.on,
         mode=line.mode or draft.mode,
         minutes=line.minutes or draft.minutes,
-        domains=tuple(each for each in DOMAINS if each in {*draft.domains, *line.domains}),
-        activities=tuple(each for each in ACTIVITIES if each in {*draft.activities, *line.activities}),
+        domains=in_order(DOMAINS, {*draft.domains, *line.domains}),
+        activities=in_order(ACTIVITIES, {*draft.activities, *line.activities}),
         constellation=line.constellation or draft.constellation,
     )
 
 
 def with_guesses(draft: Draft, guesses: Sequence[Guess], today: date) -> Draft:
     """The draft as it is when every guess is right; of two modes the first."""
-    line = Line()
+    line = ContactLine()
     for each in guesses:
         line.take(each.kind, each.code, today=today)
     return with_line(draft, line)
 
 
 def toggled(draft: Draft, *, domain: str | None = None, activity: Activity | None = None) -> Draft:
-    """The draft with one code more, or less."""
     domains, activities = {*draft.domains} ^ {domain}, {*draft.activities} ^ {activity}
-    return replace(
-        draft,
-        domains=tuple(each for each in DOMAINS if each in domains),
-        activities=tuple(each for each in ACTIVITIES if each in activities),
-    )
+    return replace(draft, domains=in_order(DOMAINS, domains), activities=in_order(ACTIVITIES, activities))
 
 
-def _fields(draft: Draft) -> Mapping[str, Any]:
-    return {
-        "of": f"{draft.kind}{draft.number}" if draft.number else draft.kind,
-        "on": (draft.on - EPOCH).days,
-        "mode": next((mark for mark, mode in MODES.items() if mode == draft.mode), ""),
-        "minutes": draft.minutes,
-        "domains": _bits(DOMAINS, draft.domains),
-        "activities": _bits(ACTIVITIES, draft.activities),
-        "constellation": int(draft.constellation) if draft.constellation else None,
-        "service": draft.service,
-        "ags": int(draft.ags) if draft.ags else None,
-    }
+def in_order(codes: Sequence[Code], chosen: Collection[Any]) -> tuple[Code, ...]:
+    """What was chosen, in the order of `codes`."""
+    return tuple(each for each in codes if each in chosen)
 
 
-def _bits(codes: Sequence[str], chosen: Iterable[str]) -> int:
+def _bits(codes: Sequence[str], chosen: Sequence[str]) -> int:
     return sum(1 << codes.index(each) for each in chosen)
 
 
-def _picked(codes: Sequence[Any], bits: int) -> list[Any]:
-    return [each for place, each in enumerate(codes) if bits >> place & 1]
+def _picked(codes: Sequence[Code], bits: int) -> tuple[Code, ...]:
+    return tuple(each for place, each in enumerate(codes) if bits >> place & 1)

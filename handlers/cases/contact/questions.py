@@ -1,20 +1,23 @@
 """What is asked about a contact, one thing at a time, below what is known already."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeAlias
 
 from handlers.cases.contact.callbacks import Ask, SeeContacts
-from handlers.cases.contact.draft import ACTIVITIES, CASE, DOMAINS, MEMBER, MODES, NOBODY, Draft, toggled
-from handlers.cases.contact.screens import About, facts, mode_of, to_menu
+from handlers.cases.contact.draft import ACTIVITIES, CASE, DOMAINS, MEMBER, MODES, NOBODY, Draft, toggled, with_guesses
+from handlers.cases.contact.screens import About, facts, to_menu
 from handlers.shell import formats, menu
-from handlers.shell.screen import Button, Screen
-from handlers.shell.texts import Line, Text, text
+from handlers.shell.screen import Button, Screen, button, in_rows, page_row
+from handlers.shell.texts import Line, text
 from services.cases.access import CaseFile, Member
 from services.cases.contact_line import DAYS_AGO, Guess
 from services.cases.interaction_rules import is_old
 from services.cases.rules import Constellation, MemberKind
-from services.directory.listing import View
+from services.context import Context
+
+Rows: TypeAlias = list[list[Button]]
 
 MINUTES = (10, 15, 20, 30, 45, 60, 90, 120)
 DAYS_SHOWN = 8  # today and a week back
@@ -26,148 +29,147 @@ MEMBERS = {
 }
 
 
-def ask_whom(draft: Draft, cases: Sequence[CaseFile], view: View, *, above: Sequence[Line] = ()) -> Screen:
+def ask_whom(draft: Draft, cases: Sequence[CaseFile], context: Context) -> Screen:
     """With whom: one's open cases, or nobody in particular."""
     rows = menu.pairs([Button(str(each.number), draft.about(CASE, each.id).go()) for each in cases[:CASES_SHOWN]])
-    hint = text("contact-ask-whom-hint", prefix=view.county.case_prefix, year=str(view.local.year))
-    lines: list[Line] = [*above, text("contact-ask-whom"), hint]
+    hint = text("contact-ask-whom-hint", prefix=context.county.case_prefix, year=str(context.today.year))
     rows += [
-        [Button(text("contact-nobody"), draft.about(NOBODY).go())],
-        [Button(text("contact-own-list"), SeeContacts(member_id=None, page=0).pack())],
+        [button("contact-nobody", draft.about(NOBODY).go())],
+        [button("contact-own-list", SeeContacts(member_id=None, page=0))],
         [to_menu()],
     ]
-    return Screen(text=lines, rows=rows)
+    return Screen(text=[text("contact-ask-whom"), hint], rows=rows)
 
 
-def ask_member(draft: Draft, case: CaseFile, members: Sequence[Member], *, above: Sequence[Line] = ()) -> Screen:
+def ask_member(draft: Draft, case: CaseFile, members: Sequence[Member]) -> Screen:
     """With whom of a family; their letters, since there are no names."""
-    rows = menu.pairs([Button(_member(each), draft.about(MEMBER, each.id).go()) for each in members])
+    rows = menu.pairs(
+        [button(MEMBERS[each.kind], draft.about(MEMBER, each.id).go(), letter=each.letter) for each in members]
+    )
     said = text("contact-ask-member", number=str(case.number))
-    return Screen(text=[*above, said], rows=[*rows, [About(case).back]])
-
-
-def ask_town(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """In which municipality somebody was counselled."""
-    rows = menu.pairs([Button(each.name, replace(draft, ags=each.ags).go()) for each in view.county.alphabetical])
-    return Screen(text=_asking(draft, about, view, above, "contact-ask-town"), rows=[*rows, _leave(draft, about)])
-
-
-def ask_mode(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """How they talked."""
-    rows = menu.pairs([Button(mode_of(each), replace(draft, mode=each).go()) for each in MODES.values()])
-    if draft.kind == MEMBER and draft.missing is Ask.mode:  # the first question: instead, what was logged before
-        rows.append([Button(text("contact-list"), SeeContacts(member_id=draft.number, page=0).pack())])
-    return Screen(text=_asking(draft, about, view, above, "contact-ask-mode"), rows=[*rows, _leave(draft, about)])
-
-
-def ask_minutes(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """For how long."""
-    buttons = [Button(text("contact-minutes", minutes=each), replace(draft, minutes=each).go()) for each in MINUTES]
-    rows = [buttons[start : start + 4] for start in range(0, len(buttons), 4)]
-    return Screen(text=_asking(draft, about, view, above, "contact-ask-minutes"), rows=[*rows, _leave(draft, about)])
-
-
-def ask_domains(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """What about; several at will. What stands above is the summary then, and one tap saves it."""
-    buttons = [
-        Button(_ticked(text(f"topic-{each}.short"), each in draft.domains), toggled(draft, domain=each).go(Ask.domains))
-        for each in DOMAINS
-    ]
-    on = [[Button(text("contact-go-on"), draft.go())]] if draft.missing is None else [_leave(draft, about)]
-    if draft.missing is None and not is_old(draft.on, view.local.date()):  # an old day is asked about once more
-        on.insert(0, [Button(text("contact-save"), draft.save())])
-    lines = _asking(draft, about, view, above, "contact-ask-domains")
-    return Screen(text=lines, rows=[*menu.pairs(buttons), *on])
-
-
-def ask_activities(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """What was done; several at will, or nothing."""
-    buttons = [
-        Button(
-            _ticked(text("contact-activity", activity=each.value), each in draft.activities),
-            toggled(draft, activity=each).go(Ask.activities),
-        )
-        for each in ACTIVITIES
-    ]
-    lines = _asking(draft, about, view, above, "contact-ask-activities")
-    return Screen(text=lines, rows=[*menu.pairs(buttons), [Button(text("contact-go-on"), draft.go())]])
-
-
-def ask_constellation(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """What the case calls for."""
-    rows = [
-        [Button(text("contact-constellation", number=int(each)), replace(draft, constellation=each).go())]
-        for each in Constellation
-    ]
-    rows.append([Button(text("contact-constellation-none"), replace(draft, constellation=None).go())])
-    rows.append([Button(text("contact-back"), draft.go())])
-    return Screen(text=_asking(draft, about, view, above, "contact-ask-constellation"), rows=rows)
-
-
-def ask_day(draft: Draft, about: About, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """On which day: the last week by buttons, any other by writing."""
-    today = view.local.date()
-    days = [today - timedelta(days=ago) for ago in range(DAYS_SHOWN)]
-    buttons = [Button(formats.short_day(each, view.language), replace(draft, on=each).go()) for each in days]
-    lines = _asking(draft, about, view, above, "contact-ask-day")
-    return Screen(text=lines, rows=[*menu.pairs(buttons), [Button(text("contact-back"), draft.go())]])
+    return Screen(text=[said], rows=[*rows, [About(case).back]])
 
 
 def ask_service(
-    draft: Draft,
-    about: About,
-    services: Sequence[tuple[str, str]],
-    view: View,
-    *,
-    page: int,
-    has_more: bool,
-    above: Sequence[Line] = (),
+    draft: Draft, about: About, services: Sequence[tuple[str, str]], context: Context, *, page: int, has_more: bool
 ) -> Screen:
-    """Where somebody was led to."""
+    """Where somebody was led to: codes and names of services."""
     rows = [[Button(name, replace(draft, service=code).go())] for code, name in services]
-    turning = [Button(text("contact-before"), draft.go(Ask.service, page - 1))] if page else []
-    turning += [Button(text("contact-after"), draft.go(Ask.service, page + 1))] if has_more else []
-    rows += [turning] if turning else []
-    rows.append([Button(text("contact-service-none"), replace(draft, service=None).go())])
-    rows.append([Button(text("contact-back"), draft.go())])
-    asked = "contact-ask-service" if services else "contact-no-services"
-    return Screen(text=_asking(draft, about, view, above, asked), rows=rows)
+    rows += page_row(page, has_more, "contact-before", "contact-after", lambda to: draft.go(Ask.service, to))
+    rows += [[button("contact-service-none", replace(draft, service=None).go())], [_back(draft)]]
+    asked = text("contact-ask-service" if services else "contact-no-services")
+    return Screen(text=[*facts(draft, about, context), "", asked], rows=rows)
 
 
-def ask_guesses(
-    draft: Draft, guessed: Draft, about: About, guesses: Sequence[Guess], view: View, *, above: Sequence[Line] = ()
-) -> Screen:
-    """Whether words mean what they are like."""
-    lines = [*above, *facts(draft, about, view), "", text("contact-ask-guess")]
-    lines += [text("contact-guess", meaning=_meaning(each, view)) for each in guesses]
-    return Screen(
-        text=lines,
-        rows=[[Button(text("contact-guess-yes"), guessed.go())], [Button(text("contact-guess-no"), draft.go())]],
+def ask_guesses(draft: Draft, about: About, guesses: Sequence[Guess], context: Context) -> Screen:
+    guessed = with_guesses(draft, guesses, context.today)
+    lines = [*facts(draft, about, context), "", text("contact-ask-guess")]
+    lines += [text("contact-guess", meaning=_meaning(each, context)) for each in guesses]
+    rows = [[button("contact-guess-yes", guessed.go())], [button("contact-guess-no", draft.go())]]
+    return Screen(text=lines, rows=rows)
+
+
+def ask_simple(ask: Ask, draft: Draft, about: About, context: Context) -> Screen:
+    """One of the questions that need nothing but the draft."""
+    question, rows = SIMPLE[ask]
+    return Screen(text=[*facts(draft, about, context), "", text(question)], rows=rows(draft, about, context))
+
+
+def _towns(draft: Draft, about: About, context: Context) -> Rows:
+    towns = [Button(each.name, replace(draft, ags=each.ags).go()) for each in context.county.alphabetical]
+    return [*menu.pairs(towns), [_leave(draft, about)]]
+
+
+def _days(draft: Draft, _about: About, context: Context) -> Rows:
+    """The last week by buttons; any other day can be typed."""
+    days = [context.today - timedelta(days=ago) for ago in range(DAYS_SHOWN)]
+    buttons = [Button(formats.short_day(each, context.language), replace(draft, on=each).go()) for each in days]
+    return [*menu.pairs(buttons), [_back(draft)]]
+
+
+def _modes(draft: Draft, about: About, _context: Context) -> Rows:
+    modes = [button("contact-mode", replace(draft, mode=each).go(), mode=each.value) for each in MODES.values()]
+    rows = menu.pairs(modes)
+    if draft.kind == MEMBER and draft.missing is Ask.mode:  # the first question: instead, what was logged before
+        rows.append([button("contact-list", SeeContacts(member_id=draft.number, page=0))])
+    return [*rows, [_leave(draft, about)]]
+
+
+def _minutes(draft: Draft, about: About, _context: Context) -> Rows:
+    buttons = [button("contact-minutes", replace(draft, minutes=each).go(), minutes=each) for each in MINUTES]
+    return [*in_rows(buttons, 4), [_leave(draft, about)]]
+
+
+def _domains(draft: Draft, about: About, context: Context) -> Rows:
+    """Several at will. What stands above is the summary once nothing is missing, and one tap saves it."""
+    rows = menu.pairs(
+        [
+            _tick(text(f"topic-{each}.short"), toggled(draft, domain=each).go(Ask.domains), each in draft.domains)
+            for each in DOMAINS
+        ]
     )
+    if draft.missing is not None:
+        return [*rows, [_leave(draft, about)]]
+    if not is_old(draft.on, context.today):  # an old day is asked about once more
+        rows.append([button("contact-save", draft.save())])
+    return [*rows, [button("contact-go-on", draft.go())]]
 
 
-def _asking(draft: Draft, about: About, view: View, above: Sequence[Line], question: str) -> list[Line]:
-    return [*above, *facts(draft, about, view), "", text(question)]
+def _activities(draft: Draft, _about: About, _context: Context) -> Rows:
+    """Several at will, or nothing."""
+    rows = menu.pairs(
+        [
+            _tick(
+                text("contact-activity", activity=each.value),
+                toggled(draft, activity=each).go(Ask.activities),
+                each in draft.activities,
+            )
+            for each in ACTIVITIES
+        ]
+    )
+    return [*rows, [button("contact-go-on", draft.go())]]
 
 
-def _leave(draft: Draft, about: About) -> list[Button]:
+def _constellations(draft: Draft, _about: About, _context: Context) -> Rows:
+    return [
+        *(
+            [button("contact-constellation", replace(draft, constellation=each).go(), number=int(each))]
+            for each in Constellation
+        ),
+        [button("contact-constellation-none", replace(draft, constellation=None).go())],
+        [_back(draft)],
+    ]
+
+
+SIMPLE: Mapping[Ask, tuple[str, Callable[[Draft, About, Context], Rows]]] = {
+    Ask.town: ("contact-ask-town", _towns),
+    Ask.day: ("contact-ask-day", _days),
+    Ask.mode: ("contact-ask-mode", _modes),
+    Ask.minutes: ("contact-ask-minutes", _minutes),
+    Ask.domains: ("contact-ask-domains", _domains),
+    Ask.activities: ("contact-ask-activities", _activities),
+    Ask.constellation: ("contact-ask-constellation", _constellations),
+}
+
+
+def _back(draft: Draft) -> Button:
+    return button("contact-back", draft.go())
+
+
+def _leave(draft: Draft, about: About) -> Button:
     """Back to the summary once there is one; until then out of it."""
-    return [Button(text("contact-back"), draft.go())] if draft.missing is None else [about.back]
+    return _back(draft) if draft.missing is None else about.back
 
 
-def _meaning(guess: Guess, view: View) -> Line:
-    if guess.kind == "mode":
-        return text("contact-mode", mode=guess.code)
-    if guess.kind == "activity":
-        return text("contact-activity", activity=guess.code)
+def _tick(label: Line, data: str, is_chosen: bool) -> Button:
+    return Button(text("contact-chosen", what=label) if is_chosen else label, data)
+
+
+def _meaning(guess: Guess, context: Context) -> Line:
+    if guess.kind in DAYS_AGO:
+        return formats.short_day(context.today - DAYS_AGO[guess.kind], context.language)
     if guess.kind == "domain":
         return text(f"topic-{guess.code}.short")
-    return formats.short_day(view.local.date() - DAYS_AGO[guess.kind], view.language)
-
-
-def _member(member: Member) -> Text:
-    return text(MEMBERS[member.kind], letter=member.letter)
-
-
-def _ticked(label: Line, is_chosen: bool) -> Line:
-    return text("contact-chosen", what=label) if is_chosen else label
+    if guess.kind == "mode":
+        return text("contact-mode", mode=guess.code)
+    return text("contact-activity", activity=guess.code)

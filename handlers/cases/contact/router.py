@@ -1,165 +1,136 @@
 """Logging a contact: one line for the quick, buttons for everyone else, both towards the same summary."""
 
-from aiogram import Bot, F, Router
-from aiogram.filters import Command, CommandObject
-from aiogram.types import CallbackQuery, Message
-
-from handlers.cases.contact import chat_notes, screens, typed
+from handlers.cases.contact import screens
 from handlers.cases.contact.callbacks import CorrectContact, Go, LogContact, NewContact, SaveContact, SeeContacts
-from handlers.cases.contact.desk import DRAFT, NOTE, Asked, Desk, read_asked
+from handlers.cases.contact.chat_notes import NOTE, ChatNote, on_note, store
 from handlers.cases.contact.draft import INTERACTION, MEMBER, Draft, draft_of, read_draft
 from handlers.cases.contact.screens import About
-from handlers.cases.contact.steps import Step, settle, show
-from handlers.shell import awaited
-from handlers.shell.awaited import Awaits, OpensDesk
+from handlers.cases.contact.steps import DRAFT, Shown, Step, explained, last_shown, read_shown, settle, show
+from handlers.cases.contact.typed import next_step
+from handlers.shell.conversation import Answer, Command, Conversation, Reply, presses
 from handlers.shell.screen import Screen
 from handlers.shell.texts import Line, text
 from services import awaiting
 from services.cases.access import member_for
 from services.cases.interactions import already_logged, contacts_of, correct_interaction, correctable, log_interaction
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action
-
-EXPLAINED = frozenset({"contact-case-closed", "cases-no-consent", "contact-too-late", "contact-service-gone"})
+from services.staff.rules import Action
 
 
-async def on_contact_command(message: Message, command: CommandObject, desk: Desk) -> Screen:
-    fresh = Draft(on=desk.today)
-    if not command.args:
-        return await _show(Step(fresh), desk)
-    return await _show(await typed.next_step(message, command.args, Asked(fresh, None), desk, is_new=True), desk)
+async def on_new(context: Context, given: NewContact | str) -> Screen:
+    """The words after the command say what is known already."""
+    draft = Draft(on=context.today)
+    if isinstance(given, str) and given:
+        return await show(context, await next_step(context, given, Shown(draft), is_new=True))
+    return await show(context, Step(draft))
 
 
-async def on_words(message: Message, draft: awaited.Draft, desk: Desk) -> Screen:
-    asked = read_asked(draft)
-    return await _show(await typed.next_step(message, message.text or "", asked, desk, is_new=False), desk)
+async def on_words(context: Context, answer: Answer) -> Screen:
+    return await show(context, await next_step(context, answer.words, read_shown(answer.draft), is_new=False))
 
 
-async def on_new(_query: CallbackQuery, desk: Desk) -> Screen:
-    return await _show(Step(Draft(on=desk.today)), desk)
+async def on_log(context: Context, data: LogContact) -> Screen:
+    return await show(context, Step(Draft(on=context.today, kind=MEMBER, number=data.member_id)))
 
 
-async def on_log(_query: CallbackQuery, callback_data: LogContact, desk: Desk) -> Screen:
-    return await _show(Step(Draft(on=desk.today, kind=MEMBER, number=callback_data.member_id)), desk)
+async def on_go(context: Context, data: Go) -> Screen:
+    draft = read_draft(data)
+    async with context.read() as session:
+        shown = await last_shown(session, context)
+    note = shown.note_for(draft) if shown else None
+    return await show(context, Step(draft, ask=data.ask, page=data.page, note=note))
 
 
-async def on_go(_query: CallbackQuery, callback_data: Go, desk: Desk) -> Screen:
-    draft, asked = read_draft(callback_data), await desk.asked()
-    note = asked.note if asked and asked.goes_with(draft) else None
-    return await _show(Step(draft, ask=callback_data.ask, page=callback_data.page, note=note), desk)
-
-
-async def on_save(query: CallbackQuery, callback_data: SaveContact, desk: Desk, bot: Bot) -> Screen:
-    draft = read_draft(callback_data)
+async def on_save(context: Context, data: SaveContact) -> Screen:
+    draft = read_draft(data)
     try:
-        settled, about = await settle(desk.read, draft, desk)
+        async with context.read() as session:
+            settled, about = await settle(session, context, draft)
+            shown = await last_shown(session, context)
         if settled != draft or draft.missing is not None:
-            return await _show(Step(draft), desk)
+            return await show(context, Step(draft))
         if draft.kind == INTERACTION:
-            return await _correct(draft, about, desk)
-        return await _log(query, draft, about, desk, bot)
+            return await _correct(context, draft, about)
+        if shown is None or shown.draft != draft:
+            return await _again(context, draft, about)
+        return await _log(context, draft, about, shown.note)
     except Refusal as refusal:
-        return _explained(refusal, draft)
+        return explained(refusal, draft)
 
 
-async def on_correct(_query: CallbackQuery, callback_data: CorrectContact, desk: Desk) -> Screen:
-    number = callback_data.interaction_id
+async def on_correct(context: Context, data: CorrectContact) -> Screen:
+    number = data.interaction_id
     try:
-        logged = await correctable(
-            desk.read, desk.staff, interaction_id=number, county=desk.view.county, now=desk.view.now
-        )
+        async with context.read() as session:
+            logged = await correctable(session, context, interaction_id=number)
     except Refusal as refusal:
-        return _explained(refusal, Draft(on=desk.today))
-    return await _show(Step(draft_of(logged)), desk)
+        return explained(refusal, Draft(on=context.today))
+    return await show(context, Step(draft_of(logged)))
 
 
-async def on_contacts(_query: CallbackQuery, callback_data: SeeContacts, desk: Desk) -> Screen:
-    member_id, page = callback_data.member_id, max(0, callback_data.page)
-    county, now = desk.view.county, desk.view.now
-    about = About()
-    if member_id is not None:
-        about = About(*await member_for(desk.read, desk.staff, member_id=member_id, county=county, now=now))
-    found, has_more = await contacts_of(desk.read, desk.staff, member_id=member_id, page=page, county=county, now=now)
-    mine = [(each, each.is_correctable_by(desk.staff, now)) for each in found]
-    return screens.contacts(mine, about, desk.view, page=page, has_more=has_more)
+async def on_contacts(context: Context, data: SeeContacts) -> Screen:
+    about, member_id, page = About(), data.member_id, max(0, data.page)
+    async with context.read() as session:
+        if member_id is not None:
+            found = await member_for(session, context, member_id=member_id)
+            about = About(*found)
+        logged, has_more = await contacts_of(session, context, member_id=member_id, page=page)
+    return screens.contacts(logged, about, context, page=page, has_more=has_more)
 
 
-async def _show(step: Step, desk: Desk) -> Screen:
-    try:
-        return await show(step, desk)
-    except Refusal as refusal:
-        return _explained(refusal, step.draft)
+async def _again(context: Context, draft: Draft, about: About) -> Screen:
+    """Something else was shown since. Pressed twice, it is there already; else it is shown once more before saving."""
+    async with context.read() as session:
+        twice = await already_logged(session, context, member_id=about.member_id, talk=draft.talk())
+    if twice is None:
+        return await show(context, Step(draft, above=[text("contact-check-again"), ""]))
+    return screens.saved(twice.id, draft, about, context, above=[text("contact-saved")])
 
 
-async def _log(query: CallbackQuery, draft: Draft, about: About, desk: Desk, bot: Bot) -> Screen:
-    """Save it once: what was shown last is saved; pressed again it is there already, or is shown once more."""
-    member_id, talk, asked = about.member.id if about.member else None, draft.talk(), await desk.asked()
-    if asked is None or asked.draft != draft:
-        twice = await already_logged(desk.read, desk.staff, member_id=member_id, talk=talk, now=desk.view.now)
-        if twice is None:
-            return await _show(Step(draft, above=[text("contact-check-again"), ""]), desk)
-        return screens.saved(twice.id, draft, about, desk.view, above=[text("contact-saved")])
-    asks_note = desk.view.county.chat_notes and about.member is not None and asked.note is None
-    async with desk.write() as session:
-        await awaiting.answered(session, person=desk.person)
-        number = await log_interaction(
-            session,
-            desk.staff,
-            member_id=member_id,
-            talk=talk,
-            county=desk.view.county,
-            keyring=desk.house.keyring,
-            now=desk.view.now,
-        )
-        if asks_note:
-            await desk.await_words(session, NOTE, {"interaction": number, "member": member_id})
-            await session.commit()
+async def _log(context: Context, draft: Draft, about: About, note: ChatNote | None) -> Screen:
+    member_id = about.member_id
     above: list[Line] = [text("contact-saved")]
-    if asked.note is not None and member_id is not None:
-        above.append(await chat_notes.store(asked.note, member_id, number, query.from_user.id, desk, bot))
-    return screens.saved(number, draft, about, desk.view, above=above, asks_note=asks_note)
+    asks_note = context.county.chat_notes and member_id is not None and note is None
+    async with context.write() as session:
+        await awaiting.answered(session, person=context.person)
+        number = await log_interaction(session, context, member_id=member_id, talk=draft.talk())
+        if asks_note:
+            await awaiting.ask(
+                session,
+                context,
+                person=context.person,
+                question=NOTE,
+                values={"interaction": number, "member": member_id},
+            )
+            await session.commit()
+    if note is not None and member_id is not None:
+        above.append(await store(context, note, member_id, number))
+    return screens.saved(number, draft, about, context, above=above, asks_note=asks_note)
 
 
-async def _correct(draft: Draft, about: About, desk: Desk) -> Screen:
-    async with desk.write() as session:
-        await awaiting.answered(session, person=desk.person)
-        await correct_interaction(
-            session,
-            desk.staff,
-            interaction_id=draft.number,
-            talk=draft.talk(),
-            county=desk.view.county,
-            keyring=desk.house.keyring,
-            now=desk.view.now,
-        )
-    return screens.saved(draft.number, draft, about, desk.view, above=[text("contact-corrected")])
+async def _correct(context: Context, draft: Draft, about: About) -> Screen:
+    async with context.write() as session:
+        await awaiting.answered(session, person=context.person)
+        await correct_interaction(session, context, interaction_id=draft.number, talk=draft.talk())
+    return screens.saved(draft.number, draft, about, context, above=[text("contact-corrected")])
 
 
-def _explained(refusal: Refusal, draft: Draft) -> Screen:
-    """What staff can do something about, with the way there.
-
-    Raises:
-        Refusal: any other, for the one answer that everybody gets.
-    """
-    if refusal.text_id not in EXPLAINED:
-        raise refusal
-    return screens.refused(text(refusal.text_id, **refusal.text_args), draft)
-
-
-def build_router() -> Router:
-    """The conversation's routes. Each names the right that it needs; the desk is opened last."""
-    router = Router(name="contact")
-    works = {"action": Action.cases}
-    router.message.register(on_contact_command, Command("contact"), OpensDesk(Desk), flags=works)
-    router.message.register(on_words, F.text, Awaits(DRAFT), OpensDesk(Desk), flags=works)
-    router.message.register(chat_notes.on_words, F.text, Awaits(NOTE), OpensDesk(Desk), flags=works)
-    for handler, data in (
-        (on_log, LogContact),
-        (on_go, Go),
-        (on_save, SaveContact),
-        (on_contacts, SeeContacts),
-        (on_correct, CorrectContact),
-        (on_new, NewContact),
-    ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=works)
-    return router
+CONVERSATION = Conversation(
+    routes=(
+        Command("contact", on_new, Action.cases, menu=8),
+        Reply((DRAFT,), on_words, Action.cases),
+        Reply((NOTE,), on_note, Action.cases),
+        *presses(
+            {
+                LogContact: on_log,
+                Go: on_go,
+                SaveContact: on_save,
+                SeeContacts: on_contacts,
+                CorrectContact: on_correct,
+                NewContact: on_new,
+            },
+            Action.cases,
+        ),
+    )
+)

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
-
 from handlers.booking.client.callbacks import day_of
 from handlers.cases.file import lookups, screens
 from handlers.cases.file.callbacks import (
@@ -21,258 +18,176 @@ from handlers.cases.file.callbacks import (
     HandOver,
     ReopenCase,
 )
+from handlers.cases.file.lookups import Session
 from handlers.privacy.callbacks import SeeHold
 from handlers.shell import formats
-from handlers.shell.awaited import Awaits, Draft, ask
-from handlers.shell.context import House, Write
-from handlers.shell.screen import Button, Screen
-from handlers.shell.texts import Line, text
+from handlers.shell.awaited import ask_for
+from handlers.shell.conversation import Answer, Reply, Route, presses
+from handlers.shell.screen import Button, Screen, button
+from handlers.shell.texts import Line, reason, text
 from services import awaiting
 from services.booking.times import understand_date
 from services.cases import assigning, closing
-from services.cases.access import CaseFile, today
+from services.cases.access import CaseFile, case_for
 from services.cases.rules import Closing
-from services.directory.listing import View
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, Staff
-from storage.engine import ReadSession
-from storage.people import Person
+from services.staff.rules import Action, Staff
 
 COVER = "cases-cover"
 WEEKS = (1, 2, 4)
 
 
-async def on_more(
-    _query: CallbackQuery, callback_data: CaseMore, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    file = await lookups.the_case(read, staff, callback_data.case_id, view)
-    covers = await assigning.covers_of(read, case_id=file.id, county=view.county, now=view.now)
+async def on_more(context: Context, data: CaseMore) -> Screen:
+    async with context.read() as session:
+        file = await case_for(session, context, case_id=data.case_id)
+        covers = await assigning.covers_of(session, context, case_id=file.id)
     return _more(file, is_covered=bool(covers))
 
 
-async def on_choose_cover(
-    _query: CallbackQuery, callback_data: ChooseCover, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    file = await lookups.the_case(read, staff, callback_data.case_id, view)
-    found = await assigning.colleagues(read, staff, county=view.county, keyring=house.keyring)
-    rows = [[Button(each.name, CoverBy(case_id=file.id, staff_id=each.id).pack())] for each in found]
-    return _ask(file, [text("cases-ask-cover" if found else "cases-no-colleague")], rows)
+async def on_choose_cover(context: Context, data: ChooseCover) -> Screen:
+    return await _choose_colleague(context, data.case_id, "cases-ask-cover", CoverBy)
 
 
-async def on_cover_by(
-    _query: CallbackQuery,
-    callback_data: CoverBy,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    file = await lookups.the_case(read, staff, callback_data.case_id, view)
-    colleague = await _colleague(callback_data.staff_id, staff, read, view, house)
-    await ask(COVER, {"case": file.id, "staff": colleague.id}, person, write, view, house)
-    return _ask_until(file, colleague, view)
+async def on_cover_by(context: Context, data: CoverBy) -> Screen:
+    async with context.read() as session:
+        shown = await _ask_until(session, context, data.case_id, data.staff_id)
+    await ask_for(context, COVER, {"case": data.case_id, "staff": data.staff_id})
+    return shown
 
 
-async def on_cover_words(
-    message: Message,
-    draft: Draft,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    case_id, colleague_id = int(draft["case"] or 0), int(draft["staff"] or 0)
+async def on_cover_words(context: Context, answer: Answer) -> Screen:
+    case_id, colleague_id = int(answer.draft["case"] or 0), int(answer.draft["staff"] or 0)
     try:
-        until = understand_date(message.text or "", today(view.county, view.now))
+        until = understand_date(answer.words, context.today)
     except Refusal as refusal:
-        file = await lookups.the_case(read, staff, case_id, view)
-        colleague = await _colleague(colleague_id, staff, read, view, house)
-        return _ask_until(file, colleague, view, above=[text(refusal.text_id, **refusal.text_args), ""])
-    return await _cover(case_id, colleague_id, until, staff, person, write, view, house)
+        said = reason(refusal)
+        async with context.read() as session:
+            return await _ask_until(session, context, case_id, colleague_id, above=[said, ""])
+    return await _cover(context, case_id, colleague_id, until)
 
 
-async def on_cover_until(
-    _query: CallbackQuery,
-    callback_data: CoverUntil,
-    staff: Staff,
-    person: Person,
-    write: Write,
-    view: View,
-    house: House,
+async def on_cover_until(context: Context, data: CoverUntil) -> Screen:
+    return await _cover(context, data.case_id, data.staff_id, day_of(data.day))
+
+
+async def on_end_cover(context: Context, data: EndCover) -> Screen:
+    async with context.write() as session:
+        await assigning.end_cover(session, context, case_id=data.case_id)
+        return await lookups.case_screen(session, context, data.case_id, above=[text("cases-cover-ended"), ""])
+
+
+async def on_choose_hand_over(context: Context, data: ChooseHandOver) -> Screen:
+    return await _choose_colleague(context, data.case_id, "cases-ask-hand-over", AskHandOver)
+
+
+async def on_ask_hand_over(context: Context, data: AskHandOver) -> Screen:
+    async with context.read() as session:
+        file, colleague = await _case_and_colleague(session, context, data.case_id, data.staff_id)
+    yes = button("cases-hand-over-yes", HandOver(case_id=file.id, staff_id=colleague.id))
+    return _about(file, [text("cases-hand-over-sure", name=colleague.name)], [[yes]])
+
+
+async def on_hand_over(context: Context, data: HandOver) -> Screen:
+    async with context.write() as session:
+        await assigning.hand_over(session, context, case_id=data.case_id, colleague_id=data.staff_id)
+        return await lookups.list_screen(session, context, above=[text("cases-handed-over-now"), ""])
+
+
+async def on_choose_closing(context: Context, data: ChooseClosing) -> Screen:
+    async with context.read() as session:
+        file = await case_for(session, context, case_id=data.case_id)
+    rows = [[button("cases-reason", CloseCase(case_id=file.id, reason=each), reason=each.value)] for each in Closing]
+    return _about(file, [text("cases-ask-reason")], rows)
+
+
+async def on_close(context: Context, data: CloseCase) -> Screen:
+    async with context.write() as session:
+        await closing.close_case(session, context, case_id=data.case_id, reason=data.reason)
+        return await lookups.case_screen(session, context, data.case_id, above=[text("cases-closed-now"), ""])
+
+
+async def on_reopen(context: Context, data: ReopenCase) -> Screen:
+    async with context.write() as session:
+        await closing.reopen_case(session, context, case_id=data.case_id)
+        return await lookups.case_screen(session, context, data.case_id, above=[text("cases-reopened-now"), ""])
+
+
+async def _cover(context: Context, case_id: int, colleague_id: int, until: date) -> Screen:
+    async with context.write() as session:
+        await awaiting.answered(session, person=context.person)
+        await assigning.cover_case(session, context, case_id=case_id, colleague_id=colleague_id, until=until)
+        return await lookups.case_screen(session, context, case_id, above=[text("cases-covered-now"), ""])
+
+
+async def _choose_colleague(
+    context: Context, case_id: int, question: str, choice: type[CoverBy] | type[AskHandOver]
 ) -> Screen:
-    until = day_of(callback_data.day)
-    return await _cover(callback_data.case_id, callback_data.staff_id, until, staff, person, write, view, house)
+    async with context.read() as session:
+        file = await case_for(session, context, case_id=case_id)
+        found = await assigning.colleagues(session, context)
+    rows = [[Button(each.name, choice(case_id=file.id, staff_id=each.id).pack())] for each in found]
+    return _about(file, [text(question if found else "cases-no-colleague")], rows)
 
 
-async def on_end_cover(
-    _query: CallbackQuery, callback_data: EndCover, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    case_id = callback_data.case_id
-    async with write() as session:
-        await assigning.end_cover(
-            session, staff, case_id=case_id, county=view.county, keyring=house.keyring, now=view.now
-        )
-        return await lookups.case_screen(session, staff, case_id, view, house, above=[text("cases-cover-ended"), ""])
-
-
-async def on_choose_hand_over(
-    _query: CallbackQuery, callback_data: ChooseHandOver, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    file = await lookups.the_case(read, staff, callback_data.case_id, view)
-    found = await assigning.colleagues(read, staff, county=view.county, keyring=house.keyring)
-    rows = [[Button(each.name, AskHandOver(case_id=file.id, staff_id=each.id).pack())] for each in found]
-    return _ask(file, [text("cases-ask-hand-over" if found else "cases-no-colleague")], rows)
-
-
-async def on_ask_hand_over(
-    _query: CallbackQuery, callback_data: AskHandOver, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    file = await lookups.the_case(read, staff, callback_data.case_id, view)
-    colleague = await _colleague(callback_data.staff_id, staff, read, view, house)
-    yes = Button(text("cases-hand-over-yes"), HandOver(case_id=file.id, staff_id=colleague.id).pack())
-    return _ask(file, [text("cases-hand-over-sure", name=colleague.name)], [[yes]])
-
-
-async def on_hand_over(
-    _query: CallbackQuery, callback_data: HandOver, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    async with write() as session:
-        await assigning.hand_over(
-            session,
-            staff,
-            case_id=callback_data.case_id,
-            colleague_id=callback_data.staff_id,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-        return await lookups.list_screen(session, staff, view, above=[text("cases-handed-over-now"), ""])
-
-
-async def on_choose_closing(
-    _query: CallbackQuery, callback_data: ChooseClosing, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    file = await lookups.the_case(read, staff, callback_data.case_id, view)
-    rows = [
-        [Button(text("cases-reason", reason=each.value), CloseCase(case_id=file.id, reason=each).pack())]
-        for each in Closing
-    ]
-    return _ask(file, [text("cases-ask-reason")], rows)
-
-
-async def on_close(
-    _query: CallbackQuery, callback_data: CloseCase, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    case_id = callback_data.case_id
-    async with write() as session:
-        await closing.close_case(
-            session,
-            staff,
-            case_id=case_id,
-            reason=callback_data.reason,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-        return await lookups.case_screen(session, staff, case_id, view, house, above=[text("cases-closed-now"), ""])
-
-
-async def on_reopen(
-    _query: CallbackQuery, callback_data: ReopenCase, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    case_id = callback_data.case_id
-    async with write() as session:
-        await closing.reopen_case(
-            session, staff, case_id=case_id, county=view.county, keyring=house.keyring, now=view.now
-        )
-        said: list[Line] = [text("cases-reopened-now"), ""]
-        return await lookups.case_screen(session, staff, case_id, view, house, above=said)
-
-
-async def _cover(
-    case_id: int,
-    colleague_id: int,
-    until: date,
-    staff: Staff,
-    person: Person,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    async with write() as session:
-        await awaiting.answered(session, person=person)
-        await assigning.cover_case(
-            session,
-            staff,
-            case_id=case_id,
-            colleague_id=colleague_id,
-            until=until,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-        return await lookups.case_screen(session, staff, case_id, view, house, above=[text("cases-covered-now"), ""])
-
-
-async def _colleague(colleague_id: int, staff: Staff, read: ReadSession, view: View, house: House) -> Staff:
-    found = await assigning.colleagues(read, staff, county=view.county, keyring=house.keyring)
+async def _case_and_colleague(
+    session: Session, context: Context, case_id: int, colleague_id: int
+) -> tuple[CaseFile, Staff]:
+    file = await case_for(session, context, case_id=case_id)
+    found = await assigning.colleagues(session, context)
     colleague = next((each for each in found if each.id == colleague_id), None)
     if colleague is None:
         raise Refusal("fallback-button-outdated")
-    return colleague
+    return file, colleague
+
+
+async def _ask_until(
+    session: Session, context: Context, case_id: int, colleague_id: int, *, above: Sequence[Line] = ()
+) -> Screen:
+    file, colleague = await _case_and_colleague(session, context, case_id, colleague_id)
+    rows = []
+    for weeks in WEEKS:
+        until = context.today + timedelta(weeks=weeks)
+        data = CoverUntil(case_id=file.id, staff_id=colleague.id, day=until.toordinal())
+        rows.append([Button(formats.short_day(until, context.language), data.pack())])
+    lines = [*above, text("cases-cover-until", name=colleague.name), text("cases-cover-until-hint")]
+    return _about(file, lines, rows)
 
 
 def _more(file: CaseFile, *, is_covered: bool) -> Screen:
-    if file.closed_at is None:
-        cover = ChooseCover(case_id=file.id).pack()
-        rows = [
-            [Button(text("cases-cover-end"), EndCover(case_id=file.id).pack())]
-            if is_covered
-            else [Button(text("cases-cover"), cover)],
-            [Button(text("cases-hand-over"), ChooseHandOver(case_id=file.id).pack())],
-            [Button(text("cases-close"), ChooseClosing(case_id=file.id).pack())],
-        ]
+    if file.closed_at is not None:
+        rows = [[button("cases-reopen", ReopenCase(case_id=file.id))]]
     else:
-        rows = [[Button(text("cases-reopen"), ReopenCase(case_id=file.id).pack())]]
-    rows.append([Button(text("cases-to-hold"), SeeHold(case_id=file.id).pack())])
-    return _ask(file, [], rows)
+        end, cover = EndCover(case_id=file.id), ChooseCover(case_id=file.id)
+        rows = [
+            [button("cases-cover-end", end) if is_covered else button("cases-cover", cover)],
+            [button("cases-hand-over", ChooseHandOver(case_id=file.id))],
+            [button("cases-close", ChooseClosing(case_id=file.id))],
+        ]
+    return _about(file, [], [*rows, [button("cases-to-hold", SeeHold(case_id=file.id))]])
 
 
-def _ask_until(file: CaseFile, colleague: Staff, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    rows = []
-    for weeks in WEEKS:
-        until = today(view.county, view.now) + timedelta(weeks=weeks)
-        data = CoverUntil(case_id=file.id, staff_id=colleague.id, day=until.toordinal())
-        rows.append([Button(formats.short_day(until, view.language), data.pack())])
-    return _ask(
-        file, [*above, text("cases-cover-until", name=colleague.name), text("cases-cover-until-hint")], rows
-    )  # fmt: skip
-
-
-def _ask(file: CaseFile, lines: Sequence[Line], rows: list[list[Button]]) -> Screen:
+def _about(file: CaseFile, lines: Sequence[Line], rows: Sequence[list[Button]]) -> Screen:
     title = text("cases-title", number=str(file.number))
     return Screen(text=[title, *lines], rows=[*rows, [screens.to_case(file.id)]])
 
 
-def register(router: Router) -> None:
-    """Add these routes to the conversation's."""
-    flags = {"action": Action.cases}
-    router.message.register(on_cover_words, F.text, Awaits(COVER), flags=flags)
-    for handler, data in (
-        (on_more, CaseMore),
-        (on_choose_cover, ChooseCover),
-        (on_cover_by, CoverBy),
-        (on_cover_until, CoverUntil),
-        (on_end_cover, EndCover),
-        (on_choose_hand_over, ChooseHandOver),
-        (on_ask_hand_over, AskHandOver),
-        (on_hand_over, HandOver),
-        (on_choose_closing, ChooseClosing),
-        (on_close, CloseCase),
-        (on_reopen, ReopenCase),
-    ):
-        router.callback_query.register(handler, data.filter(), flags=flags)
+ROUTES: tuple[Route, ...] = (
+    Reply((COVER,), on_cover_words, Action.cases),
+    *presses(
+        {
+            CaseMore: on_more,
+            ChooseCover: on_choose_cover,
+            CoverBy: on_cover_by,
+            CoverUntil: on_cover_until,
+            EndCover: on_end_cover,
+            ChooseHandOver: on_choose_hand_over,
+            AskHandOver: on_ask_hand_over,
+            HandOver: on_hand_over,
+            ChooseClosing: on_choose_closing,
+            CloseCase: on_close,
+            ReopenCase: on_reopen,
+        },
+        Action.cases,
+    ),
+)

@@ -7,77 +7,70 @@ from handlers.cases.file import screens
 from handlers.cases.file.callbacks import FormDay, FormVersion, FormWay, NoForm, SaveForm, SeeReleases
 from handlers.shell import formats
 from handlers.shell.awaited import Draft
-from handlers.shell.screen import Button, Screen
+from handlers.shell.screen import Button, Screen, button
 from handlers.shell.texts import Line, text
 from services.cases import consents
 from services.cases.rules import Way
-from services.directory.listing import View
-from storage.engine import ReadSession
+from services.context import Context
 
 OPEN, ADD, AGAIN, RELEASE = "open", "add", "again", "release"  # what a form is for
 DAYS = (0, 1)  # today, yesterday
 
 
-def form_of(values: Draft) -> consents.Form | None:
-    """The form, when everything is known of it."""
-    if not (values.get("version") and values.get("day") and values.get("way")):
+def form_of(draft: Draft) -> consents.Form | None:
+    if not (draft.get("version") and draft.get("day") and draft.get("way")):
         return None
-    return consents.Form(str(values["version"]), date.fromisoformat(str(values["day"])), Way(str(values["way"])))
+    return consents.Form(str(draft["version"]), date.fromisoformat(str(draft["day"])), Way(str(draft["way"])))
 
 
-async def next_screen(values: Draft, read: ReadSession, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """What is asked next, or the summary."""
-    begun = int(values["begun"] or 0)
-    form = form_of(values)
+async def next_screen(context: Context, draft: Draft, *, above: Sequence[Line] = ()) -> Screen:
+    """What is asked next, or the summary. Reads in a session of its own."""
+    begun = int(draft["begun"] or 0)
+    form = form_of(draft)
     if form is not None:
-        return _summary(values, form, view)
-    lines: list[Line] = [*above, *_about(values), ""]
-    if not values.get("version"):
-        last = await consents.last_version(read, release=values["what"] == RELEASE)
-        rows = [[Button(text("cases-version", version=last), FormVersion(begun=begun).pack())]] if last else []
-        rows.append([Button(text("cases-no-form"), NoForm().pack())])
+        return _summary(draft, form, context.language)
+    lines: list[Line] = [*above, *_about(draft), ""]
+    if not draft.get("version"):
+        async with context.read() as session:
+            last = await consents.last_version(session, release=draft["what"] == RELEASE)
+        rows = [[button("cases-version", FormVersion(begun=begun), version=last)]] if last else []
+        rows.append([button("cases-no-form", NoForm())])
         lines += [text("cases-ask-version"), text("cases-ask-version-hint")]
-    elif not values.get("day"):
-        rows = [[Button(text(f"cases-day-{each}"), FormDay(ago=each, begun=begun).pack()) for each in DAYS]]
+    elif not draft.get("day"):
+        rows = [[button(f"cases-day-{each}", FormDay(ago=each, begun=begun)) for each in DAYS]]
         lines += [text("cases-ask-day"), text("cases-ask-day-hint")]
     else:
-        rows = [[Button(text("cases-way", way=each.value), FormWay(way=each, begun=begun).pack())] for each in Way]
+        rows = [[button("cases-way", FormWay(way=each, begun=begun), way=each.value)] for each in Way]
         lines += [text("cases-ask-way")]
-    return Screen(text=lines, rows=[*rows, [_back(values)]])
+    return Screen(text=lines, rows=[*rows, [_back(draft)]])
 
 
-def _summary(values: Draft, form: consents.Form, view: View) -> Screen:
-    day = formats.long_date(form.signed_on, view.language)
-    lines: list[Line] = [
-        *_about(values),
-        text("cases-form-line", version=form.version, date=day, way=form.way.value),
-        "",
-        text("cases-summary-right"),
-    ]
-    save = SaveForm(begun=int(values["begun"] or 0))
-    return Screen(text=lines, rows=[[Button(text("cases-save"), save.pack())], [_back(values)]])
+def _summary(draft: Draft, form: consents.Form, language: str) -> Screen:
+    day = formats.long_date(form.signed_on, language)
+    said = text("cases-form-line", version=form.version, date=day, way=form.way.value)
+    save = button("cases-save", SaveForm(begun=int(draft["begun"] or 0)))
+    return Screen(text=[*_about(draft), said, "", text("cases-summary-right")], rows=[[save], [_back(draft)]])
 
 
-def _about(values: Draft) -> list[Line]:
-    """What the form is for."""
-    match values["what"]:
+def _about(draft: Draft) -> list[Line]:
+    match draft["what"]:
         case "open":
-            lines: list[Line] = [text("cases-opening"), text("cases-who", who=str(values["who"]))]
-            return [*lines, text("cases-confidential")] if values["confidential"] else lines
+            lines: list[Line] = [text("cases-opening"), text("cases-who", who=str(draft["who"]))]
+            return [*lines, text("cases-confidential")] if draft["confidential"] else lines
         case "add":
-            return [text("cases-adding"), text("cases-kind", kind=str(values["kind"]))]
+            return [text("cases-adding"), text("cases-kind", kind=str(draft["kind"]))]
         case "release":
-            purpose = text("cases-purpose", purpose=str(values["purpose"]))
-            return [text("cases-releasing"), text("cases-release", name=str(values["recipient"]), purpose=purpose)]
+            purpose = text("cases-purpose", purpose=str(draft["purpose"]))
+            return [text("cases-releasing"), text("cases-release", name=str(draft["recipient"]), purpose=purpose)]
     return [text("cases-consenting")]
 
 
-def _back(values: Draft) -> Button:
-    match values["what"]:
+def _back(draft: Draft) -> Button:
+    match draft["what"]:
         case "open":
             return screens.to_list()
         case "add":
-            return screens.to_case(int(values["case"] or 0))
+            return screens.to_case(int(draft["case"] or 0))
         case "release":
-            return Button(text("cases-back"), SeeReleases(member_id=int(values["member"] or 0)).pack())
-    return screens.to_member(int(values["member"] or 0))
+            return button("cases-back", SeeReleases(member_id=int(draft["member"] or 0)))
+    return screens.to_member(int(draft["member"] or 0))

@@ -6,9 +6,6 @@ encrypted for an hour (`services/awaiting.py`), because a version and a day may 
 
 from datetime import timedelta
 
-from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
-
 from handlers.cases.file import lookups
 from handlers.cases.file.callbacks import (
     AddKind,
@@ -22,240 +19,156 @@ from handlers.cases.file.callbacks import (
     SaveForm,
 )
 from handlers.cases.file.form_screens import ADD, AGAIN, DAYS, OPEN, RELEASE, form_of, next_screen
-from handlers.shell.awaited import Awaits, Draft, ask, found
-from handlers.shell.context import House, Write
+from handlers.shell.awaited import Draft, ask_for, drafted
+from handlers.shell.conversation import Answer, Reply, Route, presses
 from handlers.shell.screen import Screen
-from handlers.shell.texts import Line, text
+from handlers.shell.texts import reason, text
 from services import awaiting
 from services.cases import consents, opening, releasing
-from services.cases.access import today
+from services.cases.access import case_for, member_for
+from services.cases.referral_lookups import recipient_of
 from services.cases.rules import MemberKind, Purpose, Way
-from services.directory.listing import View
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, Staff
-from storage.engine import ReadSession, WriteSession
-from storage.people import Person
+from services.staff.rules import Action
+from storage.engine import WriteSession
 
 FORM = "cases-form"
 
 
-async def on_who(
-    _query: CallbackQuery,
-    callback_data: OpenWho,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    begun: Draft = {"what": OPEN, "who": callback_data.who, "confidential": int(callback_data.confidential)}
-    return await _begin(begun, person, read, write, view, house)
+async def on_who(context: Context, data: OpenWho) -> Screen:
+    return await _begin(context, {"what": OPEN, "who": data.who, "confidential": int(data.confidential)})
 
 
-async def on_add_kind(
-    _query: CallbackQuery,
-    callback_data: AddKind,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    file = await lookups.the_case(read, staff, callback_data.case_id, view)
-    begun: Draft = {"what": ADD, "case": file.id, "kind": callback_data.kind}
-    return await _begin(begun, person, read, write, view, house)
+async def on_add_kind(context: Context, data: AddKind) -> Screen:
+    async with context.read() as session:
+        file = await case_for(session, context, case_id=data.case_id)
+    return await _begin(context, {"what": ADD, "case": file.id, "kind": data.kind})
 
 
-async def on_consent_again(
-    _query: CallbackQuery,
-    callback_data: ConsentAgain,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    _file, member = await lookups.the_member(read, staff, callback_data.member_id, view)
-    return await _begin({"what": AGAIN, "member": member.id}, person, read, write, view, house)
+async def on_consent_again(context: Context, data: ConsentAgain) -> Screen:
+    async with context.read() as session:
+        _file, member = await member_for(session, context, member_id=data.member_id)
+    return await _begin(context, {"what": AGAIN, "member": member.id})
 
 
-async def on_release_for(
-    _query: CallbackQuery,
-    callback_data: ReleaseFor,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    if callback_data.purpose not in releasing.RELEASED:
+async def on_release_for(context: Context, data: ReleaseFor) -> Screen:
+    if data.purpose not in releasing.RELEASED:
         raise Refusal("fallback-button-outdated")
-    _file, member = await lookups.the_member(read, staff, callback_data.member_id, view)
-    name = await releasing.recipient(read, code=callback_data.code, view=view)
-    begun: Draft = {"what": RELEASE, "member": member.id, "code": callback_data.code, "recipient": name}
-    return await _begin({**begun, "purpose": callback_data.purpose}, person, read, write, view, house)
+    async with context.read() as session:
+        _file, member = await member_for(session, context, member_id=data.member_id)
+        name = await recipient_of(session, context, code=data.code)
+    about: Draft = {"member": member.id, "code": data.code, "recipient": name, "purpose": data.purpose}
+    return await _begin(context, {"what": RELEASE, **about})
 
 
-async def on_version(
-    _query: CallbackQuery,
-    callback_data: FormVersion,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    values = await _draft(callback_data.begun, person, read, view, house)
-    version = await consents.last_version(read, release=values["what"] == RELEASE)
-    return await _step({**values, "version": version}, person, read, write, view, house)
+async def on_version(context: Context, data: FormVersion) -> Screen:
+    async with context.read() as session:
+        draft = await _draft(session, context, data.begun)
+        version = await consents.last_version(session, release=draft["what"] == RELEASE)
+    return await _go_on(context, {**draft, "version": version})
 
 
-async def on_day(
-    _query: CallbackQuery,
-    callback_data: FormDay,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    if callback_data.ago not in DAYS:
+async def on_day(context: Context, data: FormDay) -> Screen:
+    if data.ago not in DAYS:
         raise Refusal("fallback-button-outdated")
-    values = await _draft(callback_data.begun, person, read, view, house)
-    day = today(view.county, view.now) - timedelta(days=callback_data.ago)
-    return await _step({**values, "day": day.isoformat()}, person, read, write, view, house)
+    async with context.read() as session:
+        draft = await _draft(session, context, data.begun)
+    return await _go_on(context, {**draft, "day": (context.today - timedelta(days=data.ago)).isoformat()})
 
 
-async def on_way(
-    _query: CallbackQuery,
-    callback_data: FormWay,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    values = await _draft(callback_data.begun, person, read, view, house)
-    return await _step({**values, "way": callback_data.way}, person, read, write, view, house)
+async def on_way(context: Context, data: FormWay) -> Screen:
+    async with context.read() as session:
+        draft = await _draft(session, context, data.begun)
+    return await _go_on(context, {**draft, "way": data.way})
 
 
-async def on_words(
-    message: Message,
-    draft: Draft,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    """A version or a day was typed; what makes no sense is asked for again, with the reason."""
-    values, words = dict(draft), (message.text or "").strip()
+async def on_words(context: Context, answer: Answer) -> Screen:
+    """A version or a day was typed. If it cannot be read, it is asked for again with the reason."""
     try:
-        values |= _understood(values, words, view)
+        understood = _understood(context, answer.draft, answer.words.strip())
     except Refusal as refusal:
-        said: list[Line] = [text(refusal.text_id, **refusal.text_args), ""]
-        return await next_screen(values, read, view, above=said)
-    return await _step(values, person, read, write, view, house)
+        return await next_screen(context, answer.draft, above=[reason(refusal), ""])
+    return await _go_on(context, {**answer.draft, **understood})
 
 
-async def on_no_form(_query: CallbackQuery, staff: Staff, read: ReadSession, view: View) -> Screen:
-    return await lookups.list_screen(read, staff, view, above=[text("cases-form-missing"), ""])
+async def on_no_form(context: Context, _data: NoForm) -> Screen:
+    async with context.read() as session:
+        return await lookups.list_screen(session, context, above=[text("cases-form-missing"), ""])
 
 
-async def on_save(
-    _query: CallbackQuery,
-    callback_data: SaveForm,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    values = await _draft(callback_data.begun, person, read, view, house)
-    form = form_of(values)
-    if form is None:
-        return await next_screen(values, read, view)
-    async with write() as session:
-        if not await _still(session, values, person, view, house):  # tapped twice: saved once
-            raise Refusal("fallback-button-outdated")
-        await awaiting.answered(session, person=person)
-        return await _save(session, values, form, staff, view, house)
+async def on_save(context: Context, data: SaveForm) -> Screen:
+    async with context.write() as session:
+        draft = await _draft(session, context, data.begun)  # gone when it is tapped twice: saved once
+        form = form_of(draft)
+        if form is not None:
+            await awaiting.answered(session, person=context.person)
+            return await _save(session, context, draft, form)
+    return await next_screen(context, draft)
 
 
-async def _save(
-    session: WriteSession, values: Draft, form: consents.Form, staff: Staff, view: View, house: House
-) -> Screen:
-    county, keyring, now = view.county, house.keyring, view.now
-    if values["what"] == OPEN:
-        new_case = opening.NewCase(opening.Who(str(values["who"])), form, confidential=bool(values["confidential"]))
-        file = await opening.open_case(session, staff, new=new_case, county=county, keyring=keyring, now=now)
-        said: list[Line] = [text("cases-opened-now", number=str(file.number)), ""]
-        return await lookups.case_screen(session, staff, file.id, view, house, above=said)
-    if values["what"] == ADD:
-        new_member = opening.NewMember(int(values["case"] or 0), MemberKind(str(values["kind"])), form)
-        file = await opening.add_member(session, staff, new=new_member, county=county, keyring=keyring, now=now)
-        return await lookups.case_screen(session, staff, file.id, view, house, above=[text("cases-saved"), ""])
-    member_id = int(values["member"] or 0)
-    if values["what"] == AGAIN:
-        await consents.record_consent(
-            session, staff, member_id=member_id, form=form, county=county, keyring=keyring, now=now
-        )
+async def _save(session: WriteSession, context: Context, draft: Draft, form: consents.Form) -> Screen:
+    if draft["what"] == OPEN:
+        new_case = opening.NewCase(opening.Who(str(draft["who"])), form, confidential=bool(draft["confidential"]))
+        file = await opening.open_case(session, context, new=new_case)
+        said = text("cases-opened-now", number=str(file.number))
+        return await lookups.case_screen(session, context, file.id, above=[said, ""])
+    if draft["what"] == ADD:
+        new_member = opening.NewMember(int(draft["case"] or 0), MemberKind(str(draft["kind"])), form)
+        file = await opening.add_member(session, context, new=new_member)
+        return await lookups.case_screen(session, context, file.id, above=[text("cases-saved"), ""])
+    member_id = int(draft["member"] or 0)
+    if draft["what"] == AGAIN:
+        await consents.record_consent(session, context, member_id=member_id, form=form)
     else:
-        new = releasing.NewRelease(member_id, str(values["code"]), Purpose(str(values["purpose"])), form)
-        await releasing.release(session, staff, new=new, view=view, keyring=keyring)
-    return await lookups.member_screen(session, staff, member_id, view, above=[text("cases-saved"), ""])
+        new = releasing.NewRelease(member_id, str(draft["code"]), Purpose(str(draft["purpose"])), form)
+        await releasing.release(session, context, new=new)
+    return await lookups.member_screen(session, context, member_id, above=[text("cases-saved"), ""])
 
 
-async def _begin(values: Draft, person: Person, read: ReadSession, write: Write, view: View, house: House) -> Screen:
-    begun = {**values, "begun": int(view.now.timestamp())}
-    if not view.county.chat_consent:
-        begun["way"] = Way.paper
-    return await _step(begun, person, read, write, view, house)
+async def _begin(context: Context, about: Draft) -> Screen:
+    """The way is asked only where the county allows consent in the chat."""
+    way: Draft = {} if context.county.chat_consent else {"way": Way.paper}
+    return await _go_on(context, {**about, "begun": int(context.now.timestamp()), **way})
 
 
-async def _step(values: Draft, person: Person, read: ReadSession, write: Write, view: View, house: House) -> Screen:
-    await ask(FORM, values, person, write, view, house)
-    return await next_screen(values, read, view)
+async def _go_on(context: Context, draft: Draft) -> Screen:
+    await ask_for(context, FORM, draft)
+    return await next_screen(context, draft)
 
 
-async def _draft(begun: int, person: Person, session: ReadSession, view: View, house: House) -> Draft:
-    draft = await found(FORM, person=person, session=session, view=view, house=house)
+async def _draft(session: lookups.Session, context: Context, begun: int) -> Draft:
+    """What is known of the form that was begun at this second; a Refusal when it is saved or another was begun."""
+    draft = await drafted(context, session, FORM)
     if draft is None or draft.get("begun") != begun:
         raise Refusal("fallback-button-outdated")
     return draft
 
 
-async def _still(session: WriteSession, values: Draft, person: Person, view: View, house: House) -> bool:
-    return await found(FORM, person=person, session=session, view=view, house=house) == values
-
-
-def _understood(values: Draft, words: str, view: View) -> Draft:
-    if not values.get("version"):
+def _understood(context: Context, draft: Draft, words: str) -> Draft:
+    if not draft.get("version"):
         if not consents.is_version(words):
             raise Refusal("cases-version-invalid")
         return {"version": words}
-    if not values.get("day"):
-        return {"day": consents.understand_past_date(words, today(view.county, view.now)).isoformat()}
+    if not draft.get("day"):
+        return {"day": consents.understand_past_date(words, context.today).isoformat()}
     return {}
 
 
-def register(router: Router) -> None:
-    """Add these routes to the conversation's."""
-    flags = {"action": Action.cases}
-    router.message.register(on_words, F.text, Awaits(FORM), flags=flags)
-    for handler, data in (
-        (on_who, OpenWho),
-        (on_add_kind, AddKind),
-        (on_consent_again, ConsentAgain),
-        (on_release_for, ReleaseFor),
-        (on_version, FormVersion),
-        (on_day, FormDay),
-        (on_way, FormWay),
-        (on_no_form, NoForm),
-        (on_save, SaveForm),
-    ):
-        router.callback_query.register(handler, data.filter(), flags=flags)
+ROUTES: tuple[Route, ...] = (
+    Reply((FORM,), on_words, Action.cases),
+    *presses(
+        {
+            OpenWho: on_who,
+            AddKind: on_add_kind,
+            ConsentAgain: on_consent_again,
+            ReleaseFor: on_release_for,
+            FormVersion: on_version,
+            FormDay: on_day,
+            FormWay: on_way,
+            NoForm: on_no_form,
+            SaveForm: on_save,
+        },
+        Action.cases,
+    ),
+)

@@ -1,109 +1,95 @@
 """The pages on which notes are written and read. The words never go through the chat."""
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from handlers.shell import formats
-from handlers.shell.sheet import Area, Block, Choice, Form, Option, Page, Paragraph, Sheet, Visit, Words
+from handlers.shell.sheet import Area, Block, Choice, Form, Option, Page, Paragraph, Sheet, Words
 from handlers.shell.texts import Line, text
 from services.cases import notes
 from services.cases.access import member_for
-from services.cases.notes import LONGEST, Desk, Written
+from services.cases.notes import LONGEST, Written
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Action, require
+from services.staff.rules import Action
 from storage.engine import WriteSession
 
 WRITE, READ = "note-write", "note-read"
 OLDER, EDIT, CORRECT = "older", "edit", "correct"  # what a form of the reading page asks for, before a number
 
 
-async def show_writing(session: WriteSession, visit: Visit) -> Sheet:
+async def show_writing(session: WriteSession, context: Context, member_id: int) -> Sheet:
     """A field for a note, and the talks that it can belong to."""
-    desk = _desk(visit)
-    await notes.may_write(session, desk, member_id=visit.subject_id)
+    await notes.may_write(session, context, member_id=member_id)
     talks = [
         Option(
             str(each.id),
-            text("notes-talk", day=formats.short_day(each.occurred_on, visit.language), minutes=each.minutes),
+            text("notes-talk", day=formats.short_day(each.occurred_on, context.language), minutes=each.minutes),
         )
-        for each in await notes.recent_talks(session, member_id=visit.subject_id)
+        for each in await notes.recent_talks(session, member_id=member_id)
     ]
     about = (Choice("talk", text("notes-about-talk"), tuple(talks), needed=False),) if talks else ()
     form = Form((_area(), *about), text("notes-save"))
-    return Sheet(await _title("notes-write-title", session, visit), (Paragraph(text("notes-who-reads")), form))
+    title = await _title("notes-write-title", session, context, member_id)
+    return Sheet(title, (Paragraph(text("notes-who-reads")), form))
 
 
-async def save_writing(session: WriteSession, visit: Visit, values: Mapping[str, str]) -> Sheet:
+async def save_writing(session: WriteSession, context: Context, member_id: int, values: Mapping[str, str]) -> Sheet:
     """Keep the note; one link is for one note."""
-    await notes.write_note(
-        session,
-        _desk(visit),
-        member_id=visit.subject_id,
-        body=values["body"],
-        interaction_id=_number(values["talk"]) if values.get("talk") else None,
-    )
+    talk = _number(values["talk"]) if values.get("talk") else None
+    await notes.write_note(session, context, member_id=member_id, body=values["body"], interaction_id=talk)
     return Sheet(text("notes-saved"), (Paragraph(text("notes-saved-how")),), is_last=True)
 
 
-async def show_reading(session: WriteSession, visit: Visit) -> Sheet:
-    """The newest notes."""
-    return await _list(session, visit, before=None)
-
-
-async def save_reading(session: WriteSession, visit: Visit, values: Mapping[str, str]) -> Sheet:
-    """Older notes, one's own note in a field, or its correction."""
-    wish, _, number = values["action"].partition("-")
-    if wish == OLDER:
-        return await _list(session, visit, before=_number(number))
-    if wish == EDIT:
-        body = await notes.own_note(session, _desk(visit), note_id=_number(number))
-        form = Form((_area(body),), text("notes-save"), f"{CORRECT}-{number}")
-        return Sheet(await _title("notes-correct-title", session, visit), (Paragraph(text("notes-versions")), form))
-    if wish == CORRECT:
-        await notes.correct_note(session, _desk(visit), note_id=_number(number), body=values["body"])
-        return await _list(session, visit, before=None)
-    raise Refusal("pages-form-old")
-
-
-async def _list(session: WriteSession, visit: Visit, *, before: int | None) -> Sheet:
-    found, older = await notes.read_notes(session, _desk(visit), member_id=visit.subject_id, before=before)
+async def show_reading(session: WriteSession, context: Context, member_id: int, *, before: int | None = None) -> Sheet:
+    """The newest notes, or the newest of those with a lower number than `before`."""
+    found, older = await notes.read_notes(session, context, member_id=member_id, before=before)
     blocks: list[Block] = [Paragraph(text("notes-reading-noted"))]
     if not found:
         blocks.append(Paragraph(text("notes-none")))
     for note in found:
-        blocks.append(Words(note.body, _about(note, visit)))
+        blocks.append(Words(note.body, _about(note, context)))
         if note.is_correctable:
             blocks.append(Form((), text("notes-correct"), f"{EDIT}-{note.id}"))
     if older is not None:
         blocks.append(Form((), text("notes-older"), f"{OLDER}-{older}"))
-    return Sheet(await _title("notes-read-title", session, visit), tuple(blocks))
+    return Sheet(await _title("notes-read-title", session, context, member_id), tuple(blocks))
 
 
-def _about(note: Written, visit: Visit) -> Line:
-    at = note.written_at.astimezone(ZoneInfo(visit.house.county.timezone))
+async def save_reading(session: WriteSession, context: Context, member_id: int, values: Mapping[str, str]) -> Sheet:
+    """Older notes, one's own note in a field, or its correction."""
+    wish, _, number = values["action"].partition("-")
+    if wish == OLDER:
+        return await show_reading(session, context, member_id, before=_number(number))
+    if wish == EDIT:
+        body = await notes.own_note(session, context, note_id=_number(number))
+        form = Form((_area(body),), text("notes-save"), f"{CORRECT}-{number}")
+        title = await _title("notes-correct-title", session, context, member_id)
+        return Sheet(title, (Paragraph(text("notes-versions")), form))
+    if wish == CORRECT:
+        await notes.correct_note(session, context, note_id=_number(number), body=values["body"])
+        return await show_reading(session, context, member_id)
+    raise Refusal("pages-form-old")
+
+
+def _about(note: Written, context: Context) -> Line:
+    at = formats.local(note.written_at, context.county.timezone)
     return text(
         "notes-about",
         name=note.author or text("notes-author-gone"),
-        day=formats.long_date(at.date(), visit.language),
+        day=formats.long_date(at.date(), context.language),
         time=formats.clock(at.time()),
         corrected="yes" if note.version > 1 else "no",
     )
 
 
-async def _title(text_id: str, session: WriteSession, visit: Visit) -> Line:
+async def _title(text_id: str, session: WriteSession, context: Context, member_id: int) -> Line:
     """With the number of case and member, so that nobody writes into the wrong file."""
-    case, member = await member_for(
-        session, _desk(visit).staff, member_id=visit.subject_id, county=visit.house.county, now=visit.now
-    )
+    case, member = await member_for(session, context, member_id=member_id)
     return text(text_id, number=f"{case.number}/{member.letter}")
 
 
 def _area(body: str = "") -> Area:
     return Area("body", text("notes-words"), body, text("notes-hint", longest=LONGEST), longest=LONGEST)
-
-
-def _desk(visit: Visit) -> Desk:
-    return Desk(require(visit.staff, Action.cases), visit.house.county, visit.house.keyring, visit.now)
 
 
 def _number(words: str) -> int:

@@ -2,67 +2,38 @@
 
 from dataclasses import replace
 
-from aiogram import Router
-from aiogram.types import CallbackQuery
-
 from handlers.cases.file.callbacks import SeeMember
 from handlers.cases.notes.callbacks import SeeNotes, WriteNote
-from handlers.cases.notes.pages import READ, WRITE
-from handlers.pages import offer_page
-from handlers.shell.context import House, Write
-from handlers.shell.screen import Button, Screen
-from handlers.shell.texts import text
-from services.cases.notes import Desk, may_read, may_write
-from services.directory.listing import View
-from services.staff import Action, Staff
-from storage.engine import ReadSession
-from storage.people import Person
+from handlers.cases.notes.pages import PAGES, READ, WRITE
+from handlers.shell.conversation import Conversation, presses
+from handlers.shell.page_links import offer_page
+from handlers.shell.screen import Screen, button
+from services.cases.notes import may_read, may_write
+from services.context import Context
+from services.staff.rules import Action
 
 
-async def on_see_notes(
-    _query: CallbackQuery,
-    callback_data: SeeNotes,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    house: House,
-    view: View,
-) -> Screen:
-    desk = Desk(staff, house.county, house.keyring, view.now)
-    case = await may_read(read, desk, member_id=callback_data.member_id)
-    screen = await _offer(READ, callback_data.member_id, person, write, house, view)
-    if case.closed_at is not None or house.public_url is None:
+async def on_see_notes(context: Context, data: SeeNotes) -> Screen:
+    async with context.read() as session:
+        case = await may_read(session, context, member_id=data.member_id)
+    screen = await _offer(context, READ, data.member_id)
+    if case.closed_at is not None or context.app.public_url is None:
         return screen
-    new = Button(text("notes-new"), WriteNote(member_id=callback_data.member_id).pack())
+    new = button("notes-new", WriteNote(member_id=data.member_id))
     return replace(screen, rows=[*screen.rows[:-1], [new], screen.rows[-1]])
 
 
-async def on_write_note(
-    _query: CallbackQuery,
-    callback_data: WriteNote,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    house: House,
-    view: View,
-) -> Screen:
-    desk = Desk(staff, house.county, house.keyring, view.now)
-    await may_write(read, desk, member_id=callback_data.member_id)
-    return await _offer(WRITE, callback_data.member_id, person, write, house, view)
+async def on_write_note(context: Context, data: WriteNote) -> Screen:
+    async with context.read() as session:
+        await may_write(session, context, member_id=data.member_id)
+    return await _offer(context, WRITE, data.member_id)
 
 
-async def _offer(purpose: str, member_id: int, person: Person, write: Write, house: House, view: View) -> Screen:
-    back = Button(text("notes-back"), SeeMember(member_id=member_id).pack())
-    return await offer_page(
-        write, house=house, person=person, purpose=purpose, subject_id=member_id, back=back, now=view.now
-    )
+async def _offer(context: Context, purpose: str, member_id: int) -> Screen:
+    back = button("notes-back", SeeMember(member_id=member_id))
+    return await offer_page(context, purpose=purpose, subject_id=member_id, back=back)
 
 
-def build_router() -> Router:
-    """The conversation's routes."""
-    router = Router(name="notes")
-    router.callback_query.register(on_see_notes, SeeNotes.filter(), flags={"action": Action.cases})
-    router.callback_query.register(on_write_note, WriteNote.filter(), flags={"action": Action.cases})
-    return router
+CONVERSATION = Conversation(
+    routes=presses({SeeNotes: on_see_notes, WriteNote: on_write_note}, Action.cases), pages=PAGES
+)

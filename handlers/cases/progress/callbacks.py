@@ -7,20 +7,14 @@ from services.cases.rules import GoalState
 
 
 class SeeProgress(CallbackData, prefix="pg1"):
-    """A case manager's wish to see how it goes with a member."""
-
     member_id: int
 
 
 class SeeOwnGoals(CallbackData, prefix="go1"):
-    """A client's wish to see their own goals."""
-
     member_id: int
 
 
 class OpenOwnGoals(CallbackData, prefix="gw1"):
-    """A client's wish to read their goals on the county's page."""
-
     member_id: int
 
 
@@ -32,38 +26,30 @@ class Agree(CallbackData, prefix="ga1"):
 
 
 class SeeGoals(CallbackData, prefix="gl1"):
-    """A case manager's wish to see a member's goals, without their words."""
-
     member_id: int
 
 
 class SeeGoal(CallbackData, prefix="gd1"):
-    """The wish to see one of them, and what can become of it."""
-
     goal_id: int
 
 
 class SetGoal(CallbackData, prefix="gs1"):
-    """The wish to move a goal on."""
-
     goal_id: int
     state: GoalState
 
 
 class OpenGoals(CallbackData, prefix="gp1"):
-    """A case manager's wish to read and write goals on the county's page."""
+    """A case manager reads and writes goals on the county's page."""
 
     member_id: int
 
 
 class SeeAssessment(CallbackData, prefix="gr1"):
-    """The wish to see how each life domain stands."""
-
     member_id: int
 
 
 class Assess(CallbackData, prefix="ge1"):
-    """The wish to say how one life domain stands; in a round the next one follows."""
+    """Ask how one life domain stands; in a round the next one follows."""
 
     member_id: int
     domain: str
@@ -80,21 +66,15 @@ class SetLevel(CallbackData, prefix="gv1"):
 
 
 class SeeReassess(CallbackData, prefix="gt1"):
-    """The wish to choose when to look again."""
-
     member_id: int
 
 
 class SetReassess(CallbackData, prefix="gx1"):
-    """The day to look again, counted from today."""
-
     member_id: int
     span: Span
 
 
 class TypeReassess(CallbackData, prefix="gy1"):
-    """The wish to type that day."""
-
     member_id: int
 
 
@@ -106,6 +86,6 @@ class SayView(CallbackData, prefix="gn1"):
 
 
 class OpenOwnView(CallbackData, prefix="gz1"):
-    """A client's wish to answer that question on the county's page."""
+    """A client answers that question on the county's page."""
 
     member_id: int

@@ -2,148 +2,73 @@
 
 from collections.abc import Sequence
 
-from aiogram import Router
-from aiogram.types import CallbackQuery
-
 from handlers.cases.file.callbacks import MyCase
 from handlers.cases.progress.callbacks import Agree, OpenOwnGoals, OpenOwnView, SayView, SeeOwnGoals
-from handlers.cases.progress.screens import FACES, MARKS, domain_name, until
-from handlers.pages import offer_page
+from handlers.cases.progress.screens import FACES, MARKS, below, domain_name, until
 from handlers.shell import menu
-from handlers.shell.context import House, Write
-from handlers.shell.screen import Button, Screen
+from handlers.shell.conversation import presses
+from handlers.shell.page_links import offer_page
+from handlers.shell.screen import Screen, button
 from handlers.shell.texts import Line, text
 from services.cases.access import own_member
 from services.cases.goal_views import GoalView, goals_of
 from services.cases.own_goals import agree
 from services.cases.rules import GoalState
 from services.cases.views import say_view
-from services.directory.listing import View
-from services.refusal import Refusal
-from storage.engine import ReadSession
-from storage.people import Person
+from services.context import Context
 
 
-async def on_own_goals(
-    _query: CallbackQuery, callback_data: SeeOwnGoals, person: Person | None, read: ReadSession, view: View
-) -> Screen:
-    somebody, number = _known(person), callback_data.member_id
-    await own_member(read, person_id=somebody.id or 0, member_id=number)
-    return _goals(number, await goals_of(read, member_id=number), view)
+async def on_own_goals(context: Context, data: SeeOwnGoals) -> Screen:
+    async with context.read() as session:
+        await own_member(session, person_id=context.person.id, member_id=data.member_id)
+        goals = await goals_of(session, member_id=data.member_id)
+    return _goals(data.member_id, goals, context.language)
 
 
-async def on_open_own_goals(
-    _query: CallbackQuery,
-    callback_data: OpenOwnGoals,
-    person: Person | None,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    back = SeeOwnGoals(member_id=callback_data.member_id)
-    return await _page("own-goals", callback_data.member_id, back, person, read, write, view, house)
-
-
-async def on_agree(
-    _query: CallbackQuery, callback_data: Agree, person: Person | None, write: Write, view: View, house: House
-) -> Screen:
-    somebody = _known(person)
-    async with write() as session:
-        agreed = await agree(
-            session,
-            person_id=somebody.id or 0,
-            goal_id=callback_data.goal_id,
-            version=callback_data.version,
-            keyring=house.keyring,
-            now=view.now,
-        )
+async def on_agree(context: Context, data: Agree) -> Screen:
+    async with context.write() as session:
+        agreed = await agree(session, context, person_id=context.person.id, goal_id=data.goal_id, version=data.version)
         goals = await goals_of(session, member_id=agreed.member_id)
-    return _goals(agreed.member_id, goals, view, above=[text("progress-agreed-thanks"), ""])
+    return below(text("progress-agreed-thanks"), _goals(agreed.member_id, goals, context.language))
 
 
-async def on_say_view(
-    _query: CallbackQuery, callback_data: SayView, person: Person | None, write: Write, view: View, house: House
-) -> Screen:
-    somebody, value = _known(person), callback_data.value
-    async with write() as session:
-        await say_view(
-            session,
-            person_id=somebody.id or 0,
-            question_id=callback_data.question_id,
-            value=value,
-            keyring=house.keyring,
-            now=view.now,
-        )
-    return Screen(
-        text=[text("progress-view-thanks", face=FACES[value])], rows=[[menu.way_home(somebody.municipality_ags, view)]]
-    )
+async def on_say_view(context: Context, data: SayView) -> Screen:
+    async with context.write() as session:
+        await say_view(session, context, person_id=context.person.id, question_id=data.question_id, value=data.value)
+    return Screen(text=[text("progress-view-thanks", face=FACES[data.value])], rows=[[menu.way_home(context)]])
 
 
-async def on_open_own_view(
-    _query: CallbackQuery,
-    callback_data: OpenOwnView,
-    person: Person | None,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    back = SeeOwnGoals(member_id=callback_data.member_id)
-    return await _page("own-view", callback_data.member_id, back, person, read, write, view, house)
+async def on_open_page(context: Context, data: OpenOwnGoals | OpenOwnView) -> Screen:
+    async with context.read() as session:
+        await own_member(session, person_id=context.person.id, member_id=data.member_id)
+    purpose = "own-goals" if isinstance(data, OpenOwnGoals) else "own-view"
+    back = button("progress-back", SeeOwnGoals(member_id=data.member_id))
+    return await offer_page(context, purpose=purpose, subject_id=data.member_id, back=back)
 
 
-def _goals(member_id: int, goals: Sequence[GoalView], view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """A client's goals without their words: those wait on the page."""
-    lines: list[Line] = [*above, text("progress-own-title")]
+def _goals(member_id: int, goals: Sequence[GoalView], language: str) -> Screen:
+    """A client's goals without their words: those are on the page."""
+    lines: list[Line] = [text("progress-own-title")]
     for each in goals:
         name = domain_name(each.domain)
         lines += ["", text("progress-own-goal", mark=MARKS[each.state], number=each.number, domain=name)]
-        lines += [*until(each, view.language), text("progress-own-state", state=each.state)]
+        lines += [*until(each, language), text("progress-own-state", state=each.state)]
     lines += ["", text("progress-own-where") if goals else text("progress-own-none")]
-    rows = [[Button(text("progress-own-read"), OpenOwnGoals(member_id=member_id).pack())]] if goals else []
+    rows = [[button("progress-own-read", OpenOwnGoals(member_id=member_id))]] if goals else []
     rows += [
-        [Button(text("progress-agree", number=each.number), Agree(goal_id=each.id, version=each.version).pack())]
+        [button("progress-agree", Agree(goal_id=each.id, version=each.version), number=each.number)]
         for each in goals
         if each.state == GoalState.proposed
     ]
-    return Screen(text=lines, rows=[*rows, [Button(text("progress-back"), MyCase(member_id=member_id).pack())]])
+    return Screen(text=lines, rows=[*rows, [button("progress-back", MyCase(member_id=member_id))]])
 
 
-async def _page(
-    purpose: str,
-    member_id: int,
-    back: SeeOwnGoals,
-    person: Person | None,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    somebody = _known(person)
-    await own_member(read, person_id=somebody.id or 0, member_id=member_id)
-    return await offer_page(
-        write,
-        house=house,
-        person=somebody,
-        purpose=purpose,
-        subject_id=member_id,
-        back=Button(text("progress-back"), back.pack()),
-        now=view.now,
-    )
-
-
-def _known(person: Person | None) -> Person:
-    """Newcomers have nothing here, and learn no more than others."""
-    if person is None:
-        raise Refusal("cases-unknown")
-    return person
-
-
-def register(router: Router) -> None:
-    """Add these routes to the conversation's."""
-    router.callback_query.register(on_own_goals, SeeOwnGoals.filter())
-    router.callback_query.register(on_open_own_goals, OpenOwnGoals.filter())
-    router.callback_query.register(on_agree, Agree.filter())
-    router.callback_query.register(on_say_view, SayView.filter())
-    router.callback_query.register(on_open_own_view, OpenOwnView.filter())
+ROUTES = presses(
+    {
+        SeeOwnGoals: on_own_goals,
+        OpenOwnGoals: on_open_page,
+        Agree: on_agree,
+        SayView: on_say_view,
+        OpenOwnView: on_open_page,
+    }
+)

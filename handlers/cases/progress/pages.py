@@ -1,101 +1,81 @@
 """Goals in words and the client's own view, on the county's page."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
-from handlers.cases.progress.screens import FACES, domain_name, number_of
-from handlers.shell import formats
-from handlers.shell.sheet import Area, Block, Choice, Day, Form, Heading, Option, Page, Paragraph, Sheet, Visit, Words
+from handlers.cases.progress.screens import FACES, domain_name, number_of, until
+from handlers.shell.sheet import Area, Block, Choice, Day, Form, Heading, Option, Page, Paragraph, Sheet, Words
 from handlers.shell.texts import Line, text
 from services.cases.access import CaseFile, member_for
-from services.cases.goal_views import OPEN, GoalView, Wish
+from services.cases.goal_views import OPEN_GOALS, GoalView, Wish
 from services.cases.goals import add_goal, correct_goal, read_goals
 from services.cases.own_goals import agree, read_own_goals
 from services.cases.rules import GoalState
 from services.cases.views import VALUES, open_question, say_view
+from services.context import Context
 from services.directory.topics import life_domains
 from services.refusal import Refusal
-from services.staff import Action, Staff
+from services.staff.rules import Action
 from storage.engine import WriteSession
 
 LONGEST = 1_000  # characters: a goal that is longer is several
 
 
-async def show_goals(session: WriteSession, visit: Visit, *, above: tuple[Block, ...] = ()) -> Sheet:
+async def show_goals(session: WriteSession, context: Context, member_id: int) -> Sheet:
     """A member's goals for the case manager, with their words, and a form for a new one."""
-    goals, case, title = await _goals(session, visit)
-    blocks: list[Block] = [*above, *([] if goals else [Paragraph(text("progress-page-none"))])]
+    goals, case, title = await _goals(session, context, member_id)
+    blocks: list[Block] = [] if goals else [Paragraph(text("progress-page-none"))]
     for each in goals:
-        blocks += _goal(each, visit.language)
-        if each.state in OPEN and case.closed_at is None:
+        blocks += _goal(each, context.language)
+        if each.state in OPEN_GOALS and case.closed_at is None:
             blocks.append(Form((), text("progress-page-edit", number=each.number), f"edit:{each.id}"))
     if case.closed_at is None:
         blocks += [Heading(text("progress-page-new")), _new_goal()]
     return Sheet(title, tuple(blocks))
 
 
-async def save_goals(session: WriteSession, visit: Visit, values: Mapping[str, str]) -> Sheet:
-    """A new goal; one of them in fields, then in other words; or all of them once more."""
-    verb, numbers = _wish(values["action"])
+async def save_goals(session: WriteSession, context: Context, member_id: int, values: Mapping[str, str]) -> Sheet:
+    """Save a new goal, open a goal for correction, save the correction, or show all goals again."""
+    action = _read_action(values["action"])
     words, target_on = values.get("words", "").strip(), _day(values.get("until", ""))
-    if (verb, len(numbers)) == ("list", 0):
-        return await show_goals(session, visit)
-    if (verb, len(numbers)) == ("edit", 1):
-        return await _editing(session, visit, numbers[0])
-    if (verb, len(numbers)) == ("add", 0):
-        await _add(session, visit, Wish(values["domain"], words, target_on))
-    elif (verb, len(numbers)) == ("correct", 1):
-        await correct_goal(
-            session,
-            _staff(visit),
-            goal_id=numbers[0],
-            words=words,
-            target_on=target_on,
-            county=visit.house.county,
-            keyring=visit.house.keyring,
-            now=visit.now,
-        )
-    else:
-        raise Refusal("fallback-button-outdated")
-    return await show_goals(session, visit, above=(Paragraph(text("progress-page-saved")),))
+    match action:
+        case "list", []:
+            return await show_goals(session, context, member_id)
+        case "edit", [goal_id]:
+            return await _editing(session, context, member_id, goal_id)
+        case "add", []:
+            if not session.replayed:  # sent twice: it is added already, and must not be shown twice
+                await add_goal(session, context, member_id=member_id, wish=Wish(values["domain"], words, target_on))
+        case "correct", [goal_id]:
+            await correct_goal(session, context, goal_id=goal_id, words=words, target_on=target_on)
+        case _:
+            raise Refusal("fallback-button-outdated")
+    return _below(text("progress-page-saved"), await show_goals(session, context, member_id))
 
 
-async def show_own_goals(session: WriteSession, visit: Visit, *, above: tuple[Block, ...] = ()) -> Sheet:
+async def show_own_goals(session: WriteSession, context: Context, member_id: int) -> Sheet:
     """A client's own goals; the words as they were written, all else in the client's language."""
-    goals = await read_own_goals(
-        session,
-        person_id=visit.person.id or 0,
-        member_id=visit.subject_id,
-        keyring=visit.house.keyring,
-        now=visit.now,
-    )
-    blocks: list[Block] = [*above, *([] if goals else [Paragraph(text("progress-own-none"))])]
+    goals = await read_own_goals(session, context, person_id=context.person.id, member_id=member_id)
+    blocks: list[Block] = [] if goals else [Paragraph(text("progress-own-none"))]
     for each in goals:
-        blocks += _goal(each, visit.language, own=True)
+        blocks += _goal(each, context.language, own=True)
         if each.state == GoalState.proposed:
             blocks.append(Form((), text("progress-agree", number=each.number), f"agree:{each.id}:{each.version}"))
     return Sheet(text("progress-own-page-title"), tuple(blocks))
 
 
-async def save_own_goals(session: WriteSession, visit: Visit, values: Mapping[str, str]) -> Sheet:
-    """The client agrees to one of them."""
-    verb, numbers = _wish(values["action"])
+async def save_own_goals(session: WriteSession, context: Context, member_id: int, values: Mapping[str, str]) -> Sheet:
+    verb, numbers = _read_action(values["action"])
     if verb != "agree" or len(numbers) != 2:
         raise Refusal("fallback-button-outdated")
-    await agree(
-        session,
-        person_id=visit.person.id or 0,
-        goal_id=numbers[0],
-        version=numbers[1],
-        keyring=visit.house.keyring,
-        now=visit.now,
-    )
-    return await show_own_goals(session, visit, above=(Paragraph(text("progress-agreed-thanks")),))
+    await agree(session, context, person_id=context.person.id, goal_id=numbers[0], version=numbers[1])
+    return _below(text("progress-agreed-thanks"), await show_own_goals(session, context, member_id))
 
 
-async def show_own_view(session: WriteSession, visit: Visit) -> Sheet:
+async def show_own_view(session: WriteSession, context: Context, member_id: int) -> Sheet:
     """How is it going? Five smileys, while a question waits."""
-    question = await open_question(session, person_id=visit.person.id or 0, member_id=visit.subject_id, now=visit.now)
+    question = await open_question(session, person_id=context.person.id, member_id=member_id, now=context.now)
     if question is None:
         return Sheet(text("progress-view-title"), (Paragraph(text("progress-view-none")),), is_last=True)
     options = tuple(Option(str(each), text("progress-view-value", value=each), FACES[each]) for each in VALUES)
@@ -104,39 +84,28 @@ async def show_own_view(session: WriteSession, visit: Visit) -> Sheet:
     return Sheet(text("progress-view-title"), (form, Paragraph(text("progress-view-hint"))))
 
 
-async def save_own_view(session: WriteSession, visit: Visit, values: Mapping[str, str]) -> Sheet:
-    """The answer; the visit is over then."""
-    verb, numbers = _wish(values["action"])
+async def save_own_view(session: WriteSession, context: Context, _member_id: int, values: Mapping[str, str]) -> Sheet:
+    """The answer; the page closes after it."""
+    verb, numbers = _read_action(values["action"])
     if verb != "say" or len(numbers) != 1 or values["view"] not in {str(each) for each in VALUES}:
         raise Refusal("fallback-button-outdated")
     value = int(values["view"])
-    await say_view(
-        session,
-        person_id=visit.person.id or 0,
-        question_id=numbers[0],
-        value=value,
-        keyring=visit.house.keyring,
-        now=visit.now,
-    )
+    await say_view(session, context, person_id=context.person.id, question_id=numbers[0], value=value)
     thanks = Paragraph(text("progress-view-thanks", face=FACES[value]))
     return Sheet(text("progress-view-title"), (thanks,), is_last=True)
 
 
-async def _goals(session: WriteSession, visit: Visit) -> tuple[list[GoalView], CaseFile, Line]:
+async def _goals(session: WriteSession, context: Context, member_id: int) -> tuple[list[GoalView], CaseFile, Line]:
     """A member's goals, the case, and a title with the number, so that nobody writes into the wrong file."""
-    staff, house = _staff(visit), visit.house
-    goals = await read_goals(
-        session, staff, member_id=visit.subject_id, county=house.county, keyring=house.keyring, now=visit.now
-    )
-    case, member = await member_for(session, staff, member_id=visit.subject_id, county=house.county, now=visit.now)
+    goals = await read_goals(session, context, member_id=member_id)
+    case, member = await member_for(session, context, member_id=member_id)
     return goals, case, text("progress-page-title", number=number_of(case, member.letter))
 
 
-async def _editing(session: WriteSession, visit: Visit, goal_id: int) -> Sheet:
-    """One goal in fields."""
-    goals, _case, title = await _goals(session, visit)
+async def _editing(session: WriteSession, context: Context, member_id: int, goal_id: int) -> Sheet:
+    goals, _case, title = await _goals(session, context, member_id)
     for each in goals:
-        if each.id == goal_id and each.state in OPEN:
+        if each.id == goal_id and each.state in OPEN_GOALS:
             fields = (_words(each.words), _until(each.target_on))
             form = Form(fields, text("progress-page-save"), f"correct:{goal_id}")
             heading = Heading(text("progress-goal-heading", number=each.number, domain=domain_name(each.domain)))
@@ -144,30 +113,16 @@ async def _editing(session: WriteSession, visit: Visit, goal_id: int) -> Sheet:
     raise Refusal("fallback-button-outdated")
 
 
-async def _add(session: WriteSession, visit: Visit, wish: Wish) -> None:
-    if session.replayed:  # sent twice: the first has added it, and the answer shall not show it twice
-        return
-    await add_goal(
-        session,
-        _staff(visit),
-        member_id=visit.subject_id,
-        wish=wish,
-        county=visit.house.county,
-        keyring=visit.house.keyring,
-        now=visit.now,
-    )
+def _below(said: Line, sheet: Sheet) -> Sheet:
+    return replace(sheet, blocks=(Paragraph(said), *sheet.blocks))
 
 
 def _goal(goal: GoalView, language: str, *, own: bool = False) -> list[Block]:
-    """A goal's words, and where it stands."""
-    about: Line | None = None
-    if goal.target_on is not None:
-        about = text("progress-goal-until", day=formats.long_date(goal.target_on, language))
-    state = text("progress-own-state" if own else "progress-goal-state", state=goal.state)
+    about = until(goal, language)
     return [
         Heading(text("progress-goal-heading", number=goal.number, domain=domain_name(goal.domain))),
-        Words(goal.words, about),
-        Paragraph(state),
+        Words(goal.words, about[0] if about else None),
+        Paragraph(text("progress-own-state" if own else "progress-goal-state", state=goal.state)),
     ]
 
 
@@ -178,8 +133,7 @@ def _new_goal() -> Form:
 
 
 def _words(value: str) -> Area:
-    hint = text("progress-page-words-hint")
-    return Area("words", text("progress-page-words"), value, hint, longest=LONGEST)
+    return Area("words", text("progress-page-words"), value, text("progress-page-words-hint"), longest=LONGEST)
 
 
 def _until(value: date | None) -> Day:
@@ -193,7 +147,7 @@ def _day(typed: str) -> date | None:
         raise Refusal("progress-target-day") from error
 
 
-def _wish(action: str) -> tuple[str, list[int]]:
+def _read_action(action: str) -> tuple[str, list[int]]:
     """A form's action and its numbers: "correct:12" is ("correct", [12]).
 
     Raises:
@@ -203,12 +157,6 @@ def _wish(action: str) -> tuple[str, list[int]]:
     if not all(each.isascii() and each.isdigit() and len(each) < 19 for each in numbers):
         raise Refusal("fallback-button-outdated")
     return verb, [int(each) for each in numbers]
-
-
-def _staff(visit: Visit) -> Staff:
-    if visit.staff is None:
-        raise Refusal("cases-unknown")
-    return visit.staff
 
 
 PAGES: Mapping[str, Page] = {

@@ -2,9 +2,6 @@
 
 from datetime import date
 
-from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
-
 from handlers.cases.progress import own, screens
 from handlers.cases.progress.callbacks import (
     Assess,
@@ -19,225 +16,164 @@ from handlers.cases.progress.callbacks import (
     SetReassess,
     TypeReassess,
 )
-from handlers.pages import offer_page
-from handlers.shell.awaited import Awaits, Draft, ask
-from handlers.shell.context import House, Write
-from handlers.shell.screen import Button, Screen
-from handlers.shell.texts import Line, text
+from handlers.cases.progress.notices import NOTICES
+from handlers.cases.progress.pages import PAGES
+from handlers.shell.awaited import ask_for
+from handlers.shell.conversation import Answer, Conversation, Reply, presses
+from handlers.shell.page_links import offer_page
+from handlers.shell.screen import Screen, button
+from handlers.shell.texts import reason, text
 from services import awaiting
 from services.booking.times import understand_date
-from services.cases.access import member_for, today
+from services.cases.access import member_for
 from services.cases.assessments import assess, courses
 from services.cases.goal_views import goals_of
 from services.cases.goals import goal_for, set_goal
 from services.cases.reassessing import day_of, set_reassessment
 from services.cases.views import views_of
-from services.directory.listing import View
+from services.context import Context
 from services.directory.topics import life_domains
 from services.refusal import Refusal
-from services.staff import Action, Staff
+from services.staff.rules import Action
 from storage.engine import ReadSession, WriteSession
-from storage.people import Person
 
 ASK_DAY = "progress-reassess"
 
 
-async def on_progress(
-    _query: CallbackQuery, callback_data: SeeProgress, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    number = callback_data.member_id
-    case, member = await member_for(read, staff, member_id=number, county=view.county, now=view.now)
-    goals, course = await goals_of(read, member_id=number), await courses(read, member_id=number)
-    return screens.progress(case, member, goals, course, await views_of(read, member_id=number), view.language)
+async def on_progress(context: Context, data: SeeProgress) -> Screen:
+    number = data.member_id
+    async with context.read() as session:
+        case, member = await member_for(session, context, member_id=number)
+        goals, course = await goals_of(session, member_id=number), await courses(session, member_id=number)
+        views = await views_of(session, member_id=number)
+    return screens.progress(case, member, goals, course, views, context.language)
 
 
-async def on_goals(
-    _query: CallbackQuery, callback_data: SeeGoals, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    number = callback_data.member_id
-    case, member = await member_for(read, staff, member_id=number, county=view.county, now=view.now)
-    return screens.goal_list(case, member, await goals_of(read, member_id=number), view.language)
+async def on_goals(context: Context, data: SeeGoals) -> Screen:
+    async with context.read() as session:
+        case, member = await member_for(session, context, member_id=data.member_id)
+        goals = await goals_of(session, member_id=data.member_id)
+    return screens.goal_list(case, member, goals, context.language)
 
 
-async def on_goal(_query: CallbackQuery, callback_data: SeeGoal, staff: Staff, read: ReadSession, view: View) -> Screen:
-    return await _goal(callback_data.goal_id, staff, read, view)
+async def on_goal(context: Context, data: SeeGoal) -> Screen:
+    async with context.read() as session:
+        return await _goal(session, context, data.goal_id)
 
 
-async def on_set_goal(
-    _query: CallbackQuery, callback_data: SetGoal, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    async with write() as session:
-        await set_goal(
-            session,
-            staff,
-            goal_id=callback_data.goal_id,
-            state=callback_data.state,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-        return await _goal(callback_data.goal_id, staff, session, view, above=[text("progress-noted"), ""])
+async def on_set_goal(context: Context, data: SetGoal) -> Screen:
+    async with context.write() as session:
+        await set_goal(session, context, goal_id=data.goal_id, state=data.state)
+        return screens.below(text("progress-noted"), await _goal(session, context, data.goal_id))
 
 
-async def on_open_goals(
-    _query: CallbackQuery,
-    callback_data: OpenGoals,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    number = callback_data.member_id
-    await member_for(read, staff, member_id=number, county=view.county, now=view.now)
-    back = Button(text("progress-back"), SeeGoals(member_id=number).pack())
-    return await offer_page(
-        write, house=house, person=person, purpose="goals", subject_id=number, back=back, now=view.now
-    )
+async def on_open_goals(context: Context, data: OpenGoals) -> Screen:
+    async with context.read() as session:
+        await member_for(session, context, member_id=data.member_id)
+    back = button("progress-back", SeeGoals(member_id=data.member_id))
+    return await offer_page(context, purpose="goals", subject_id=data.member_id, back=back)
 
 
-async def on_assessment(
-    _query: CallbackQuery, callback_data: SeeAssessment, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    return await _assessment(callback_data.member_id, staff, read, view)
+async def on_assessment(context: Context, data: SeeAssessment) -> Screen:
+    async with context.read() as session:
+        return await _assessment(session, context, data.member_id)
 
 
-async def on_assess(
-    _query: CallbackQuery, callback_data: Assess, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    return await _domain(callback_data.member_id, callback_data.domain, callback_data.in_round, staff, read, view)
+async def on_assess(context: Context, data: Assess) -> Screen:
+    async with context.read() as session:
+        return await _domain(session, context, data.member_id, data.domain, in_round=data.in_round)
 
 
-async def on_set_level(
-    _query: CallbackQuery, callback_data: SetLevel, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    number, in_round = callback_data.member_id, callback_data.in_round
-    async with write() as session:
-        await assess(
-            session,
-            staff,
-            member_id=number,
-            domain=callback_data.domain,
-            level=callback_data.level,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-        following = screens.domain_after(callback_data.domain) if in_round else None
-        if following is not None:
-            return await _domain(number, following, in_round, staff, session, view)
-        above: list[Line] = [text("progress-round-done"), ""] if in_round else []
-        return await _assessment(number, staff, session, view, above=above)
+async def on_set_level(context: Context, data: SetLevel) -> Screen:
+    number, domain = data.member_id, data.domain
+    async with context.write() as session:
+        await assess(session, context, member_id=number, domain=domain, level=data.level)
+        if not data.in_round:
+            return await _assessment(session, context, number)
+        if following := screens.domain_after(domain):
+            return await _domain(session, context, number, following, in_round=True)
+        return screens.below(text("progress-round-done"), await _assessment(session, context, number))
 
 
-async def on_reassess(
-    _query: CallbackQuery, callback_data: SeeReassess, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    number = callback_data.member_id
-    case, member = await member_for(read, staff, member_id=number, county=view.county, now=view.now)
-    return screens.reassess(case, member, today(view.county, view.now), view.language)
+async def on_reassess(context: Context, data: SeeReassess) -> Screen:
+    async with context.read() as session:
+        case, member = await member_for(session, context, member_id=data.member_id)
+    return screens.reassess(case, member, context.today, context.language)
 
 
-async def on_set_reassess(
-    _query: CallbackQuery, callback_data: SetReassess, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    day = day_of(callback_data.span, today(view.county, view.now))
-    async with write() as session:
-        return await _set_day(callback_data.member_id, day, staff, session, view, house)
+async def on_set_reassess(context: Context, data: SetReassess) -> Screen:
+    async with context.write() as session:
+        return await _set_day(session, context, data.member_id, day_of(data.span, context.today))
 
 
-async def on_type_reassess(
-    _query: CallbackQuery,
-    callback_data: TypeReassess,
-    staff: Staff,
-    person: Person,
-    read: ReadSession,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    number = callback_data.member_id
-    await member_for(read, staff, member_id=number, county=view.county, now=view.now)
-    await ask(ASK_DAY, {"member_id": number}, person, write, view, house)
-    return screens.ask_day(number)
+async def on_type_reassess(context: Context, data: TypeReassess) -> Screen:
+    async with context.read() as session:
+        await member_for(session, context, member_id=data.member_id)
+    await ask_for(context, ASK_DAY, {"member_id": data.member_id})
+    return screens.ask_day(data.member_id)
 
 
-async def on_day_words(
-    message: Message,
-    draft: Draft,
-    staff: Staff,
-    person: Person,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    number = int(draft["member_id"] or 0)
-    async with write() as session:
-        try:
-            day = understand_date(message.text or "", today(view.county, view.now))
-            await awaiting.answered(session, person=person)
-            return await _set_day(number, day, staff, session, view, house)
-        except Refusal as refusal:
-            if refusal.text_id == "cases-unknown":
-                raise
-            return screens.ask_day(number, above=[text(refusal.text_id, **refusal.text_args), ""])
+async def on_day_words(context: Context, answer: Answer) -> Screen:
+    number = int(answer.draft["member_id"] or 0)
+    try:
+        day = understand_date(answer.words, context.today)
+        async with context.write() as session:
+            await awaiting.answered(session, person=context.person)
+            return await _set_day(session, context, number, day)
+    except Refusal as refusal:
+        if refusal.text_id == "cases-unknown":
+            raise
+        return screens.below(reason(refusal), screens.ask_day(number))
 
 
-async def _goal(
-    goal_id: int, staff: Staff, session: ReadSession | WriteSession, view: View, *, above: list[Line] | None = None
-) -> Screen:
-    case, shown = await goal_for(session, staff, goal_id=goal_id, county=view.county, now=view.now)
+async def _goal(session: ReadSession | WriteSession, context: Context, goal_id: int) -> Screen:
+    case, shown = await goal_for(session, context, goal_id=goal_id)
     member = next(each for each in case.members if each.id == shown.member_id)
-    return screens.goal(case, member, shown, view.language, above=above or [])
+    return screens.goal(case, member, shown, context.language)
 
 
-async def _assessment(
-    number: int, staff: Staff, session: ReadSession | WriteSession, view: View, *, above: list[Line] | None = None
-) -> Screen:
-    case, member = await member_for(session, staff, member_id=number, county=view.county, now=view.now)
-    return screens.assessment(case, member, await courses(session, member_id=number), above=above or [])
+async def _assessment(session: ReadSession | WriteSession, context: Context, number: int) -> Screen:
+    case, member = await member_for(session, context, member_id=number)
+    return screens.assessment(case, member, await courses(session, member_id=number))
 
 
 async def _domain(
-    number: int, code: str, in_round: bool, staff: Staff, session: ReadSession | WriteSession, view: View
+    session: ReadSession | WriteSession, context: Context, number: int, code: str, *, in_round: bool
 ) -> Screen:
     if code not in life_domains():
         raise Refusal("fallback-button-outdated")
-    await member_for(session, staff, member_id=number, county=view.county, now=view.now)
+    await member_for(session, context, member_id=number)
     course = (await courses(session, member_id=number)).get(code)
-    return screens.domain(number, code, course, in_round=in_round, language=view.language)
+    return screens.domain(number, code, course, in_round=in_round, language=context.language)
 
 
-async def _set_day(
-    number: int, day: date | None, staff: Staff, session: WriteSession, view: View, house: House
-) -> Screen:
-    await set_reassessment(
-        session, staff, member_id=number, on=day, county=view.county, keyring=house.keyring, now=view.now
-    )
-    case, member = await member_for(session, staff, member_id=number, county=view.county, now=view.now)
-    above: list[Line] = [text("progress-noted"), ""]
-    return screens.reassess(case, member, today(view.county, view.now), view.language, above=above)
+async def _set_day(session: WriteSession, context: Context, number: int, day: date | None) -> Screen:
+    await set_reassessment(session, context, member_id=number, on=day)
+    case, member = await member_for(session, context, member_id=number)
+    return screens.below(text("progress-noted"), screens.reassess(case, member, context.today, context.language))
 
 
-def build_router() -> Router:
-    """The conversation's routes: a case manager's, then the client's."""
-    router = Router(name="progress")
-    cases = {"action": Action.cases}
-    for handler, data in (
-        (on_progress, SeeProgress),
-        (on_goals, SeeGoals),
-        (on_goal, SeeGoal),
-        (on_set_goal, SetGoal),
-        (on_open_goals, OpenGoals),
-        (on_assessment, SeeAssessment),
-        (on_assess, Assess),
-        (on_set_level, SetLevel),
-        (on_reassess, SeeReassess),
-        (on_set_reassess, SetReassess),
-        (on_type_reassess, TypeReassess),
-    ):
-        router.callback_query.register(handler, data.filter(), flags=cases)
-    router.message.register(on_day_words, F.text, Awaits(ASK_DAY), flags=cases)
-    own.register(router)
-    return router
+CONVERSATION = Conversation(
+    routes=(
+        *presses(
+            {
+                SeeProgress: on_progress,
+                SeeGoals: on_goals,
+                SeeGoal: on_goal,
+                SetGoal: on_set_goal,
+                OpenGoals: on_open_goals,
+                SeeAssessment: on_assessment,
+                Assess: on_assess,
+                SetLevel: on_set_level,
+                SeeReassess: on_reassess,
+                SetReassess: on_set_reassess,
+                TypeReassess: on_type_reassess,
+            },
+            Action.cases,
+        ),
+        Reply((ASK_DAY,), on_day_words, Action.cases),
+        *own.ROUTES,
+    ),
+    notices=NOTICES,
+    pages=PAGES,
+)

@@ -19,11 +19,11 @@ from handlers.cases.progress.callbacks import (
     TypeReassess,
 )
 from handlers.shell import formats, menu
-from handlers.shell.screen import Button, Screen
+from handlers.shell.screen import Button, Screen, button
 from handlers.shell.texts import Line, Text, text
 from services.cases.access import CaseFile, Member
 from services.cases.assessments import LEVELS, Course
-from services.cases.goal_views import OPEN, GoalView, next_states
+from services.cases.goal_views import OPEN_GOALS, GoalView, next_states
 from services.cases.reassessing import Span, day_of
 from services.cases.rules import GoalState
 from services.directory.topics import all_topics, life_domains
@@ -47,55 +47,41 @@ def progress(
     views: Sequence[int],
     language: str,
 ) -> Screen:
-    """Everything about a member's progress at a glance."""
+    faces = " ".join(FACES[each] for each in views[-LATEST:])
     lines: list[Line] = [
         text("progress-title", number=number_of(case, member.letter)),
         "",
-        text("progress-goals-line", count=sum(each.state in OPEN for each in goals)),
-        text(
-            "progress-assessed-line",
-            day=formats.long_date(max(each.assessed_on for each in courses.values()), language),
-        )
-        if courses
-        else text("progress-not-assessed"),
-        text("progress-views-line", faces=" ".join(FACES[each] for each in views[-LATEST:]))
-        if views
-        else text("progress-no-views"),
-        reassess_line(member.reassess_on, language),
+        text("progress-goals-line", count=sum(each.state in OPEN_GOALS for each in goals)),
+        _assessed_line(courses, language),
+        text("progress-views-line", faces=faces) if views else text("progress-no-views"),
+        _reassess_line(member.reassess_on, language),
     ]
-    return Screen(
-        text=lines,
-        rows=[
-            [
-                Button(text("progress-goals"), SeeGoals(member_id=member.id).pack()),
-                Button(text("progress-assess"), SeeAssessment(member_id=member.id).pack()),
-            ],
-            [Button(text("progress-reassess"), SeeReassess(member_id=member.id).pack())],
-            [Button(text("progress-back"), SeeMember(member_id=member.id).pack())],
+    rows = [
+        [
+            button("progress-goals", SeeGoals(member_id=member.id)),
+            button("progress-assess", SeeAssessment(member_id=member.id)),
         ],
-    )
+        [button("progress-reassess", SeeReassess(member_id=member.id))],
+        [button("progress-back", SeeMember(member_id=member.id))],
+    ]
+    return Screen(text=lines, rows=rows)
 
 
 def goal_list(case: CaseFile, member: Member, goals: Sequence[GoalView], language: str) -> Screen:
-    """A member's goals as buttons, and the way to their words."""
     rows = [[Button(_goal_label(each, language), SeeGoal(goal_id=each.id).pack())] for each in goals]
     lines: list[Line] = [
         text("progress-goals-title", number=number_of(case, member.letter)),
         text("progress-goals-where") if goals else text("progress-goals-none"),
     ]
-    read = Button(text("progress-read-write"), OpenGoals(member_id=member.id).pack())
-    return Screen(text=lines, rows=[*rows, [read], [to_progress(member.id)]])
+    read = button("progress-read-write", OpenGoals(member_id=member.id))
+    return Screen(text=lines, rows=[*rows, [read], [_to_progress(member.id)]])
 
 
-def goal(case: CaseFile, member: Member, shown: GoalView, language: str, *, above: Sequence[Line] = ()) -> Screen:
-    """One goal and what can become of it."""
+def goal(case: CaseFile, member: Member, shown: GoalView, language: str) -> Screen:
     states = next_states(shown.state, has_phone=member.person_id is not None) if case.closed_at is None else ()
-    rows = [
-        [Button(text("progress-set-goal", state=each), SetGoal(goal_id=shown.id, state=each).pack())] for each in states
-    ]
+    rows = [[button("progress-set-goal", SetGoal(goal_id=shown.id, state=each), state=each)] for each in states]
     return Screen(
         text=[
-            *above,
             text("progress-title", number=number_of(case, member.letter)),
             text("progress-goal-title", number=shown.number, domain=domain_name(shown.domain)),
             *until(shown, language),
@@ -103,32 +89,28 @@ def goal(case: CaseFile, member: Member, shown: GoalView, language: str, *, abov
         ],
         rows=[
             *rows,
-            [Button(text("progress-read-write"), OpenGoals(member_id=member.id).pack())],
-            [Button(text("progress-back"), SeeGoals(member_id=member.id).pack())],
+            [button("progress-read-write", OpenGoals(member_id=member.id))],
+            [button("progress-back", SeeGoals(member_id=member.id))],
         ],
     )
 
 
 def until(shown: GoalView, language: str) -> list[Line]:
-    """The day until which a goal is to be reached, where there is one."""
     if shown.target_on is None:
         return []
     return [text("progress-goal-until", day=formats.long_date(shown.target_on, language))]
 
 
-def assessment(case: CaseFile, member: Member, courses: Mapping[str, Course], *, above: Sequence[Line] = ()) -> Screen:
-    """The course of each life domain, and every domain as a button."""
-    lines: list[Line] = [*above, text("progress-assess-title", number=number_of(case, member.letter))]
+def assessment(case: CaseFile, member: Member, courses: Mapping[str, Course]) -> Screen:
+    lines: list[Line] = [text("progress-assess-title", number=number_of(case, member.letter))]
     lines += [_course_line(domain, course) for domain, course in courses.items()]
     first = Assess(member_id=member.id, domain=life_domains()[0], in_round=True)
-    return Screen(
-        text=[*lines, "", text("progress-assess-scale")],
-        rows=[
-            [Button(text("progress-round"), first.pack())],
-            *menu.pairs([_domain_button(each, courses.get(each), member.id) for each in life_domains()]),
-            [to_progress(member.id)],
-        ],
-    )
+    rows = [
+        [button("progress-round", first)],
+        *menu.pairs([_domain_button(each, courses.get(each), member.id) for each in life_domains()]),
+        [_to_progress(member.id)],
+    ]
+    return Screen(text=[*lines, "", text("progress-assess-scale")], rows=rows)
 
 
 def domain(member_id: int, shown: str, course: Course | None, *, in_round: bool, language: str) -> Screen:
@@ -137,20 +119,13 @@ def domain(member_id: int, shown: str, course: Course | None, *, in_round: bool,
     if course is not None:
         day = formats.long_date(course.assessed_on, language)
         lines.append(text("progress-domain-last", level=course.now, day=day))
-    rows = [
-        [
-            Button(
-                text("progress-level", level=each),
-                SetLevel(member_id=member_id, domain=shown, level=each, in_round=in_round).pack(),
-            )
-        ]
-        for each in LEVELS
-    ]
-    overview = Button(text("progress-overview"), SeeAssessment(member_id=member_id).pack())
+    levels = {each: SetLevel(member_id=member_id, domain=shown, level=each, in_round=in_round) for each in LEVELS}
+    ways = [button("progress-overview", SeeAssessment(member_id=member_id))]
     if in_round and (following := domain_after(shown)):
         skip = Assess(member_id=member_id, domain=following, in_round=True)
-        return Screen(text=lines, rows=[*rows, [overview, Button(text("progress-skip"), skip.pack())]])
-    return Screen(text=lines, rows=[*rows, [overview]])
+        ways.append(button("progress-skip", skip))
+    rows = [[button("progress-level", data, level=level)] for level, data in levels.items()]
+    return Screen(text=lines, rows=[*rows, ways])
 
 
 def domain_after(shown: str) -> str | None:
@@ -159,37 +134,29 @@ def domain_after(shown: str) -> str | None:
     return life_domains()[place] if place < len(life_domains()) else None
 
 
-def reassess(case: CaseFile, member: Member, today: date, language: str, *, above: Sequence[Line] = ()) -> Screen:
-    """The day to look again, and others to choose from."""
+def reassess(case: CaseFile, member: Member, today: date, language: str) -> Screen:
     rows = []
     for span in Span:
         day = day_of(span, today)
-        said = text("progress-never") if day is None else _span(span, day, language)
+        said = text("progress-span", span=span, day=formats.long_date(day, language)) if day else text("progress-never")
         rows.append([Button(said, SetReassess(member_id=member.id, span=span).pack())])
-    typed = Button(text("progress-type-day"), TypeReassess(member_id=member.id).pack())
-    return Screen(
-        text=[
-            *above,
-            text("progress-title", number=number_of(case, member.letter)),
-            reassess_line(member.reassess_on, language),
-            "",
-            text("progress-reassess-ask"),
-        ],
-        rows=[*rows[:-1], [typed], rows[-1], [to_progress(member.id)]],
-    )
+    typed = button("progress-type-day", TypeReassess(member_id=member.id))
+    lines: list[Line] = [
+        text("progress-title", number=number_of(case, member.letter)),
+        _reassess_line(member.reassess_on, language),
+        "",
+        text("progress-reassess-ask"),
+    ]
+    return Screen(text=lines, rows=[*rows[:-1], [typed], rows[-1], [_to_progress(member.id)]])
 
 
-def reassess_line(day: date | None, language: str) -> Text:
-    """The day to look again, in words."""
-    if day is None:
-        return text("progress-no-reassess")
-    return text("progress-reassess-line", day=formats.long_day(day, language))
+def ask_day(member_id: int) -> Screen:
+    back = button("progress-back", SeeReassess(member_id=member_id))
+    return Screen(text=[text("progress-ask-day")], rows=[[back]])
 
 
-def ask_day(member_id: int, *, above: Sequence[Line] = ()) -> Screen:
-    """Awaiting a date."""
-    back = Button(text("progress-back"), SeeReassess(member_id=member_id).pack())
-    return Screen(text=[*above, text("progress-ask-day")], rows=[[back]])
+def below(said: Text, screen: Screen) -> Screen:
+    return replace(screen, text=[said, "", *screen.text])
 
 
 def number_of(case: CaseFile, letter: str) -> str:
@@ -198,13 +165,24 @@ def number_of(case: CaseFile, letter: str) -> str:
 
 
 def domain_name(code: str) -> Text:
-    """What a life domain is called."""
     return text(f"topic-{code}.short")
 
 
-def to_progress(member_id: int) -> Button:
-    """The way back to the member's progress."""
-    return Button(text("progress-back"), SeeProgress(member_id=member_id).pack())
+def _assessed_line(courses: Mapping[str, Course], language: str) -> Text:
+    if not courses:
+        return text("progress-not-assessed")
+    latest = max(each.assessed_on for each in courses.values())
+    return text("progress-assessed-line", day=formats.long_date(latest, language))
+
+
+def _reassess_line(day: date | None, language: str) -> Text:
+    if day is None:
+        return text("progress-no-reassess")
+    return text("progress-reassess-line", day=formats.long_day(day, language))
+
+
+def _to_progress(member_id: int) -> Button:
+    return button("progress-back", SeeProgress(member_id=member_id))
 
 
 def _goal_label(shown: GoalView, language: str) -> Text:
@@ -216,24 +194,19 @@ def _goal_label(shown: GoalView, language: str) -> Text:
 
 
 def _course_line(code: str, course: Course) -> Text:
-    icon, name = _icon(code), domain_name(code)
     if course.first == course.now:
-        return text("progress-course-same", icon=icon, domain=name, now=course.now)
-    return text("progress-course", icon=icon, domain=name, first=course.first, now=course.now)
+        return _level_line(code, course)
+    return text("progress-course", icon=_icon(code), domain=domain_name(code), first=course.first, now=course.now)
+
+
+def _level_line(code: str, course: Course) -> Text:
+    return text("progress-course-same", icon=_icon(code), domain=domain_name(code), now=course.now)
 
 
 def _domain_button(code: str, course: Course | None, member_id: int) -> Button:
-    icon, name = _icon(code), domain_name(code)
-    said = (
-        text("progress-domain-button", icon=icon, domain=name)
-        if course is None
-        else text("progress-course-same", icon=icon, domain=name, now=course.now)
-    )
+    unknown = text("progress-domain-button", icon=_icon(code), domain=domain_name(code))
+    said = _level_line(code, course) if course else unknown
     return Button(said, Assess(member_id=member_id, domain=code, in_round=False).pack())
-
-
-def _span(span: Span, day: date, language: str) -> Text:
-    return text("progress-span", span=span, day=formats.long_date(day, language))
 
 
 def _icon(code: str) -> str:

@@ -1,96 +1,81 @@
 """Choosing a service of the directory: for a referral, or for a slip without a case."""
 
-from aiogram import Router
-from aiogram.filters import Command
-from aiogram.types import CallbackQuery, Message
+from collections.abc import Sequence
 
 from handlers.cases.referrals import screens
 from handlers.cases.referrals.callbacks import Refer, ReferTo, ServiceList, ServiceTopics, ServiceTowns
-from handlers.shell.context import House, Write
+from handlers.cases.referrals.lookups import existing_service
+from handlers.shell.conversation import Command, Route, presses
 from handlers.shell.screen import Screen
 from services.cases.access import CaseFile, member_for
-from services.cases.referral_lookups import service_name
 from services.cases.referring import draft_referral
+from services.context import Context
 from services.counties import County, Municipality
-from services.directory.card import OfferGone
-from services.directory.listing import View, Wish, list_offers
+from services.directory.listing import Wish, list_offers
 from services.refusal import Refusal
-from services.staff import Action, Staff
+from services.staff.rules import Action
 from storage.engine import ReadSession
 
 
-async def on_slip_command(_message: Message, staff: Staff, view: View) -> Screen:
-    return _topics(None, None, staff, view)
+async def on_slip(context: Context, _words: str) -> Screen:
+    return _topics(context, None, None)
 
 
-async def on_towns(
-    _query: CallbackQuery, callback_data: ServiceTowns, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    await _case(callback_data.member_id, staff, read, view)
-    return screens.towns(callback_data.member_id, view)
+async def on_towns(context: Context, data: ServiceTowns) -> Screen:
+    async with context.read() as session:
+        await _case(session, context, data.member_id)
+    return screens.towns(data.member_id, context.county)
 
 
-async def on_topics(
-    _query: CallbackQuery, callback_data: ServiceTopics, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    case = await _case(callback_data.member_id, staff, read, view)
-    if callback_data.ags is not None:
-        return screens.topics(callback_data.member_id, _town(callback_data.ags, view.county))
-    return _topics(callback_data.member_id, case.municipality_ags if case else None, staff, view)
+async def on_topics(context: Context, data: ServiceTopics) -> Screen:
+    async with context.read() as session:
+        case = await _case(session, context, data.member_id)
+    if data.ags is not None:
+        return screens.topics(data.member_id, _town(data.ags, context.county))
+    return _topics(context, data.member_id, case.municipality_ags if case else None)
 
 
-async def on_services(
-    _query: CallbackQuery, callback_data: ServiceList, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    await _case(callback_data.member_id, staff, read, view)
-    town = _town(callback_data.ags, view.county)
-    if callback_data.topic not in screens.ICONS:
-        raise Refusal("fallback-button-outdated")
-    data = callback_data.model_copy(update={"page": min(max(callback_data.page, 0), 99)})
-    page = await list_offers(read, Wish(ags=town.ags, topic=data.topic, page=data.page), view=view)
-    return screens.services(page, data, town)
+async def on_services(context: Context, data: ServiceList) -> Screen:
+    async with context.read() as session:
+        await _case(session, context, data.member_id)
+        town = _town(data.ags, context.county)
+        if data.topic not in screens.ICONS:
+            raise Refusal("fallback-button-outdated")
+        shown = data.model_copy(update={"page": min(max(data.page, 0), 99)})
+        wish = Wish(ags=town.ags, topic=shown.topic, page=shown.page)
+        page = await list_offers(session, context, wish)
+    return screens.services(page, shown, town)
 
 
-async def on_refer_to(
-    _query: CallbackQuery, callback_data: ReferTo, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    await _case(callback_data.member_id, staff, read, view)
-    name = await service_name(read, code=callback_data.code, view=view)
-    if name is None:
-        raise OfferGone
-    return screens.fields(callback_data.member_id, callback_data.code, name)
+async def on_refer_to(context: Context, data: ReferTo) -> Screen:
+    async with context.read() as session:
+        await _case(session, context, data.member_id)
+        name = await existing_service(session, context, data.code)
+    return screens.fields(data.member_id, data.code, name)
 
 
-async def on_refer(
-    _query: CallbackQuery, callback_data: Refer, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    async with write() as session:
-        found = await draft_referral(
-            session,
-            staff,
-            member_id=callback_data.member_id,
-            code=callback_data.code,
-            field=callback_data.field,
-            keyring=house.keyring,
-            view=view,
-        )
-    return screens.referral(found, view, has_page=house.public_url is not None)
+async def on_refer(context: Context, data: Refer) -> Screen:
+    async with context.write() as session:
+        found = await draft_referral(session, context, member_id=data.member_id, code=data.code, field=data.field)
+    return screens.referral(found, context)
 
 
-def _topics(member_id: int | None, ags: str | None, staff: Staff, view: View) -> Screen:
-    """Where the case is, else where the staff member works; else they choose."""
-    here = ags or staff.municipality_ags
-    return (
-        screens.topics(member_id, view.county.by_ags[here])
-        if here in view.county.by_ags
-        else screens.towns(member_id, view)
-    )
+def _topics(context: Context, member_id: int | None, ags: str | None) -> Screen:
+    """The topics of the case's town, else of the staff member's town. Without either, a town is chosen first."""
+    town = context.county.by_ags.get(ags or context.staff.municipality_ags or "")
+    return screens.topics(member_id, town) if town else screens.towns(member_id, context.county)
 
 
-async def _case(member_id: int | None, staff: Staff, read: ReadSession, view: View) -> CaseFile | None:
+async def _case(session: ReadSession, context: Context, member_id: int | None) -> CaseFile | None:
+    """The member's case; None where a service is chosen without one.
+
+    Raises:
+        Refusal: it is no case that this staff member may work on today.
+    """
     if member_id is None:
         return None
-    return (await member_for(read, staff, member_id=member_id, county=view.county, now=view.now))[0]
+    found = await member_for(session, context, member_id=member_id)
+    return found[0]
 
 
 def _town(ags: int, county: County) -> Municipality:
@@ -100,15 +85,16 @@ def _town(ags: int, county: County) -> Municipality:
     return town
 
 
-def register(router: Router) -> None:
-    """Add these routes to those of referrals."""
-    cases = {"action": Action.cases}
-    router.message.register(on_slip_command, Command("slip"), flags=cases)
-    for handler, data in (
-        (on_towns, ServiceTowns),
-        (on_topics, ServiceTopics),
-        (on_services, ServiceList),
-        (on_refer_to, ReferTo),
-        (on_refer, Refer),
-    ):
-        router.callback_query.register(handler, data.filter(), flags=cases)
+ROUTES: Sequence[Route] = (
+    Command("slip", on_slip, Action.cases, menu=7),
+    *presses(
+        {
+            ServiceTowns: on_towns,
+            ServiceTopics: on_topics,
+            ServiceList: on_services,
+            ReferTo: on_refer_to,
+            Refer: on_refer,
+        },
+        Action.cases,
+    ),
+)

@@ -1,57 +1,37 @@
 """What a service sees under its link: one question, yes or no. Nothing about the person, and no account is needed."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
-from handlers.shell import formats
-from handlers.shell.context import House
+from handlers.cases.referrals import screens
 from handlers.shell.sheet import Choice, Form, OpenPage, Option, Paragraph, Sheet
 from handlers.shell.texts import Line, text
-from services.cases.access import today
 from services.cases.handovers import Answer, Answered, LinkEnded, answer_handover, question_of
+from services.context import Context
 from storage.engine import WriteSession
 
 TITLE = text("referrals-page-title")
+OPTIONS = Option(Answer.agreed, text("referrals-page-yes")), Option(Answer.refused, text("referrals-page-no"))
+FORM = Form((Choice("answer", text("referrals-page-answer"), OPTIONS),), text("referrals-page-send"))
 
 
-async def show(session: WriteSession, house: House, token: str, language: str, now: datetime) -> Sheet:
+async def show(session: WriteSession, context: Context, token: str) -> Sheet:
     """The question, or why there is none any more."""
     try:
-        row, service = await question_of(session, token=token, view=house.view(language, now))
+        row, service = await question_of(session, context, token=token)
     except (Answered, LinkEnded) as over:
         return _last(text(over.text_id))
-    asked_on, until = today(house.county, row.created_at), today(house.county, row.expires_at)
-    question = text(
-        "referrals-page-question",
-        county=house.county.name,
-        service=service,
-        date=formats.long_date(asked_on, language),
-    )
-    answers = Choice(
-        "answer",
-        text("referrals-page-answer"),
-        (
-            Option(Answer.agreed, text("referrals-page-yes")),
-            Option(Answer.refused, text("referrals-page-no")),
-        ),
-    )
-    return Sheet(
-        TITLE,
-        (
-            Paragraph(question),
-            Paragraph(text("referrals-page-nobody")),
-            Paragraph(text("referrals-page-until", date=formats.long_date(until, language))),
-            Form((answers,), text("referrals-page-send")),
-        ),
-    )
+    asked_on = screens.local_date(row.created_at, context.county, context.language)
+    until = screens.local_date(row.expires_at, context.county, context.language)
+    question = text("referrals-page-question", county=context.county.name, service=service, date=asked_on)
+    said = question, text("referrals-page-nobody"), text("referrals-page-until", date=until)
+    return Sheet(TITLE, (*(Paragraph(each) for each in said), FORM))
 
 
-async def save(
-    session: WriteSession, house: House, token: str, values: Mapping[str, str], _language: str, now: datetime
-) -> Sheet:
-    """The answer reaches whoever asked at once."""
+async def save(session: WriteSession, context: Context, token: str, values: Mapping[str, str]) -> Sheet:
+    """Keep the service's answer. The staff member who asked is told at once."""
+    answer = Answer(values["answer"])
     try:
-        await answer_handover(session, token=token, answer=Answer(values["answer"]), keyring=house.keyring, now=now)
+        await answer_handover(session, context, token=token, answer=answer)
     except (Answered, LinkEnded) as over:
         return _last(text(over.text_id))
     return _last(text("referrals-page-thanks"))

@@ -1,9 +1,6 @@
-"""Referrals of a member: what stands, what can follow; and what the client sees of it."""
+"""A member's referrals: where each stands and what can follow. And what the client sees of one."""
 
-from collections.abc import Awaitable, Callable
-
-from aiogram import Router
-from aiogram.types import CallbackQuery, Update
+from collections.abc import Sequence
 
 from handlers.cases.referrals import choosing, counselling, screens, slip
 from handlers.cases.referrals.callbacks import (
@@ -15,161 +12,105 @@ from handlers.cases.referrals.callbacks import (
     SeeReferral,
     SeeReferrals,
 )
+from handlers.cases.referrals.notices import NOTICES
+from handlers.cases.referrals.pages import OPEN_PAGES
 from handlers.shell import menu
-from handlers.shell.context import House, Write
+from handlers.shell.conversation import Conversation, Press, presses
 from handlers.shell.screen import Screen
-from handlers.shell.texts import Line, text
-from services.cases.handovers import VALID, ask_service, handover_token
+from handlers.shell.texts import Line, reason, text
+from services.cases.handovers import VALID, ask_service
 from services.cases.referral_lookups import Referred, referral_for, referrals_of
 from services.cases.referring import complete_referral, move_referral
 from services.cases.slips import place_of
-from services.directory.listing import View
+from services.context import Context
+from services.pages import token_of_update
 from services.refusal import Refusal
-from services.staff import Action, Staff
-from storage.engine import ReadSession, WriteSession
-from storage.people import Person
+from services.staff.rules import Action
 
 
-async def on_see_referrals(
-    _query: CallbackQuery, callback_data: SeeReferrals, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    found = await referrals_of(read, staff, member_id=callback_data.member_id, county=view.county, now=view.now)
-    return screens.referral_list(*found)
+async def on_see_referrals(context: Context, data: SeeReferrals) -> Screen:
+    async with context.read() as session:
+        case, member, rows = await referrals_of(session, context, member_id=data.member_id)
+    return screens.referral_list(case, member, rows)
 
 
-async def on_see_referral(
-    _query: CallbackQuery, callback_data: SeeReferral, staff: Staff, read: ReadSession, view: View, house: House
-) -> Screen:
-    found = await _found(callback_data.referral_id, staff, read, view)
-    return screens.referral(found, view, has_page=house.public_url is not None)
+async def on_see_referral(context: Context, data: SeeReferral) -> Screen:
+    return screens.referral(await _referral(context, data.referral_id), context)
 
 
-async def on_move(
-    _query: CallbackQuery, callback_data: MoveReferral, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    async def move(session: WriteSession) -> Referred:
-        return await move_referral(
-            session,
-            staff,
-            referral_id=callback_data.referral_id,
-            state=callback_data.state,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-
-    return await _changed(move, callback_data.referral_id, staff, write, view, house)
-
-
-async def on_ask_outcome(
-    _query: CallbackQuery, callback_data: AskOutcome, staff: Staff, read: ReadSession, view: View
-) -> Screen:
-    await _found(callback_data.referral_id, staff, read, view)
-    return screens.ask_outcome(callback_data.referral_id)
-
-
-async def on_complete(
-    _query: CallbackQuery, callback_data: CompleteReferral, staff: Staff, write: Write, view: View, house: House
-) -> Screen:
-    async def complete(session: WriteSession) -> Referred:
-        return await complete_referral(
-            session,
-            staff,
-            referral_id=callback_data.referral_id,
-            outcome=callback_data.outcome,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-
-    return await _changed(complete, callback_data.referral_id, staff, write, view, house)
-
-
-async def on_ask_service(
-    _query: CallbackQuery,
-    callback_data: AskService,
-    staff: Staff,
-    write: Write,
-    view: View,
-    house: House,
-    event_update: Update,
-) -> Screen:
-    referral_id, token = callback_data.referral_id, handover_token(house.keyring, event_update.update_id)
-
-    async def ask(session: WriteSession) -> Referred:
-        if house.public_url is None:
-            raise Refusal("referrals-no-page")
-        return await ask_service(
-            session,
-            staff,
-            referral_id=referral_id,
-            token=token,
-            county=view.county,
-            keyring=house.keyring,
-            now=view.now,
-        )
-
+async def on_move(context: Context, data: MoveReferral) -> Screen:
     try:
-        async with write() as session:
-            found = await ask(session)
+        async with context.write() as session:
+            found = await move_referral(session, context, referral_id=data.referral_id, state=data.state)
     except Refusal as refusal:
-        return await _as_it_stands(refusal, referral_id, staff, view, house)
-    address, back = f"{house.public_url}/h/{token}", SeeReferral(referral_id=referral_id).pack()
-    return screens.link(address, found.row.recipient, view.now + VALID, view, back=back, how="referrals-link-how")
+        return await _unchanged(context, data.referral_id, refusal)
+    return screens.referral(found, context, above=[text("referrals-noted"), ""])
 
 
-async def on_see_place(
-    _query: CallbackQuery, callback_data: SeePlace, person: Person | None, read: ReadSession, view: View
-) -> Screen:
-    if person is None:
+async def on_ask_outcome(context: Context, data: AskOutcome) -> Screen:
+    await _referral(context, data.referral_id)
+    return screens.ask_outcome(data.referral_id)
+
+
+async def on_complete(context: Context, data: CompleteReferral) -> Screen:
+    try:
+        async with context.write() as session:
+            found = await complete_referral(session, context, referral_id=data.referral_id, outcome=data.outcome)
+    except Refusal as refusal:
+        return await _unchanged(context, data.referral_id, refusal)
+    return screens.referral(found, context, above=[text("referrals-noted"), ""])
+
+
+async def on_ask_service(context: Context, data: AskService) -> Screen:
+    if context.app.public_url is None:
+        return await _unchanged(context, data.referral_id, Refusal("referrals-no-page"))
+    token = token_of_update(context.keyring, "handover", context.origin.id)
+    try:
+        async with context.write() as session:
+            found = await ask_service(session, context, referral_id=data.referral_id, token=token)
+    except Refusal as refusal:
+        return await _unchanged(context, data.referral_id, refusal)
+    back, until = SeeReferral(referral_id=data.referral_id).pack(), context.now + VALID
+    return screens.link(token, found.row.recipient, until, context, back=back, how="referrals-link-how")
+
+
+async def on_see_place(context: Context, data: SeePlace) -> Screen:
+    if context.person_or_none is None:
         raise Refusal("cases-unknown")
-    card = await place_of(read, person_id=person.id or 0, referral_id=callback_data.referral_id, view=view)
-    lines: list[Line] = [text("referrals-place"), "", *slip.card_lines(card, view, view.language)]
-    return Screen(text=lines, rows=[[menu.way_home(person.municipality_ags, view)]])
+    async with context.read() as session:
+        card = await place_of(session, context, person_id=context.person.id, referral_id=data.referral_id)
+    lines: list[Line] = [text("referrals-place"), "", *slip.card_lines(card, context, context.language)]
+    return Screen(text=lines, rows=[[menu.way_home(context)]])
 
 
-async def _changed(
-    change: Callable[[WriteSession], Awaitable[Referred]],
-    referral_id: int,
-    staff: Staff,
-    write: Write,
-    view: View,
-    house: House,
-) -> Screen:
-    try:
-        async with write() as session:
-            found = await change(session)
-    except Refusal as refusal:
-        return await _as_it_stands(refusal, referral_id, staff, view, house)
-    above: list[Line] = [text("referrals-noted"), ""]
-    return screens.referral(found, view, has_page=house.public_url is not None, above=above)
+async def _unchanged(context: Context, referral_id: int, refusal: Refusal) -> Screen:
+    """The reason, above the referral as it is now. Who may not see it gets the answer to an unknown number."""
+    above: Sequence[Line] = [reason(refusal), ""]
+    return screens.referral(await _referral(context, referral_id), context, above=above)
 
 
-async def _as_it_stands(refusal: Refusal, referral_id: int, staff: Staff, view: View, house: House) -> Screen:
-    """Why not, above the referral as it stands now; whoever may not see it reads what an unknown number gets."""
-    async with house.database.reading() as fresh:
-        found = await _found(referral_id, staff, fresh, view)
-    above: list[Line] = [text(refusal.text_id, **refusal.text_args), ""]
-    return screens.referral(found, view, has_page=house.public_url is not None, above=above)
+async def _referral(context: Context, referral_id: int) -> Referred:
+    async with context.read() as session:
+        return await referral_for(session, context, referral_id=referral_id)
 
 
-async def _found(referral_id: int, staff: Staff, read: ReadSession, view: View) -> Referred:
-    return await referral_for(read, staff, referral_id=referral_id, county=view.county, now=view.now)
-
-
-def build_router() -> Router:
-    """The conversation's routes."""
-    router = Router(name="referrals")
-    for handler, data in (
-        (on_see_referrals, SeeReferrals),
-        (on_see_referral, SeeReferral),
-        (on_move, MoveReferral),
-        (on_ask_outcome, AskOutcome),
-        (on_complete, CompleteReferral),
-        (on_ask_service, AskService),
-    ):
-        router.callback_query.register(handler, data.filter(), flags={"action": Action.cases})
-    router.callback_query.register(on_see_place, SeePlace.filter())
-    choosing.register(router)
-    counselling.register(router)
-    return router
+CONVERSATION = Conversation(
+    routes=(
+        *presses(
+            {
+                SeeReferrals: on_see_referrals,
+                SeeReferral: on_see_referral,
+                MoveReferral: on_move,
+                AskOutcome: on_ask_outcome,
+                CompleteReferral: on_complete,
+                AskService: on_ask_service,
+            },
+            Action.cases,
+        ),
+        Press(SeePlace, on_see_place),
+        *choosing.ROUTES,
+        *counselling.ROUTES,
+    ),
+    notices=NOTICES,
+    open_pages=OPEN_PAGES,
+)

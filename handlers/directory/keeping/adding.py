@@ -2,9 +2,6 @@
 
 from hashlib import sha256
 
-from aiogram import F, Router
-from aiogram.types import CallbackQuery, Message
-
 from handlers.directory.keeping import forms
 from handlers.directory.keeping.callbacks import (
     AddService,
@@ -17,136 +14,158 @@ from handlers.directory.keeping.callbacks import (
     TopicsChosen,
     WithoutPhone,
 )
-from handlers.directory.keeping.editing import sheet_screen
-from handlers.directory.keeping.words import AREAS, NAME, ORGANIZATION, PHONE, SAVE_NEW, TOPICS, Desk
-from handlers.shell.awaited import Awaits, Draft, OpensDesk
+from handlers.directory.keeping.editing import remit, service_screen
+from handlers.shell.awaited import Draft, ask_for, drafted
+from handlers.shell.conversation import Answer, Reply, Route, presses
 from handlers.shell.screen import Screen
-from handlers.shell.texts import Line, text
+from handlers.shell.texts import text
 from services import awaiting
+from services.context import Context
 from services.directory.keeping_add import NewService, add_service, find_organizations, organization_name
 from services.directory.keeping_fields import Field, check, understood
 from services.directory.topics import EMERGENCY, topic_ids
 from services.refusal import Refusal
-from services.staff import Action
+from services.staff.rules import Action
+
+NAME, ORGANIZATION, TOPICS = "keeping-name", "keeping-organization", "keeping-topics"
+AREAS, PHONE, SAVE_NEW = "keeping-areas", "keeping-phone", "keeping-save-new"
 
 
-async def on_add(_query: CallbackQuery, desk: Desk) -> Screen:
-    await desk.ask(NAME, {})
+async def on_add(context: Context, _data: AddService) -> Screen:
+    await ask_for(context, NAME, {})
     return forms.ask_name()
 
 
-async def on_name_words(message: Message, desk: Desk) -> Screen:
+async def on_name_words(context: Context, answer: Answer) -> Screen:
     try:
-        name = check("service", "name", _one_line(message))
-    except Refusal as refusal:
-        return forms.ask_name(above=[text(refusal.text_id, **refusal.text_args), ""])
-    await desk.ask(ORGANIZATION, {"name": name, "words": ""})
-    return forms.ask_organization(name, await find_organizations(desk.read), "")
+        name = check("service", "name", _one_line(answer))
+    except Refusal as wrong:
+        return forms.ask_name(wrong=wrong)
+    return await _ask_organization(context, name, "")
 
 
-async def on_organization_words(message: Message, desk: Desk, draft: Draft) -> Screen:
-    name, words = str(draft["name"]), _one_line(message)
+async def on_organization_words(context: Context, answer: Answer) -> Screen:
+    name, words = str(answer.draft["name"]), _one_line(answer)
     try:
         check("organization", "name", words)
-    except Refusal as refusal:
-        above: list[Line] = [text(refusal.text_id, **refusal.text_args), ""]
-        return forms.ask_organization(name, await find_organizations(desk.read), "", above=above)
-    await desk.ask(ORGANIZATION, {**draft, "words": words})
-    return forms.ask_organization(name, await find_organizations(desk.read, words), words)
+    except Refusal as wrong:
+        async with context.read() as session:
+            return forms.ask_organization(name, await find_organizations(session), "", wrong=wrong)
+    return await _ask_organization(context, name, words)
 
 
-async def on_organization(_query: CallbackQuery, callback_data: ChooseOrganization, desk: Desk) -> Screen:
-    draft = await desk.draft(ORGANIZATION)
-    return await _topics(draft, await organization_name(desk.read, callback_data.organization), desk)
+async def on_organization(context: Context, data: ChooseOrganization) -> Screen:
+    draft = await _open_draft(context, ORGANIZATION)
+    async with context.read() as session:
+        organization = await organization_name(session, data.organization)
+    return await _ask_topics(context, {"name": draft["name"], "organization": organization, "topics": ""})
 
 
-async def on_new_organization(_query: CallbackQuery, desk: Desk) -> Screen:
-    draft = await desk.draft(ORGANIZATION)
+async def on_new_organization(context: Context, _data: NewOrganization) -> Screen:
+    draft = await _open_draft(context, ORGANIZATION)
     if not draft["words"]:
         raise Refusal("fallback-button-outdated")
-    return await _topics(draft, str(draft["words"]), desk)
+    return await _ask_topics(context, {"name": draft["name"], "organization": draft["words"], "topics": ""})
 
 
-async def on_topic(_query: CallbackQuery, callback_data: ChooseTopic, desk: Desk) -> Screen:
-    draft = await desk.draft(TOPICS)
-    if callback_data.topic not in topic_ids() - {EMERGENCY}:
+async def on_topic(context: Context, data: ChooseTopic) -> Screen:
+    draft = await _open_draft(context, TOPICS)
+    if data.topic not in topic_ids() - {EMERGENCY}:
         raise Refusal("fallback-button-outdated")
-    chosen = _toggled(_listed(draft, "topics"), callback_data.topic)
-    await desk.ask(TOPICS, {**draft, "topics": ",".join(chosen)})
-    return forms.ask_topics(str(draft["name"]), chosen)
+    chosen = _toggled(_listed(draft, "topics"), data.topic)
+    return await _ask_topics(context, {**draft, "topics": ",".join(chosen)})
 
 
-async def on_topics_chosen(_query: CallbackQuery, desk: Desk) -> Screen:
-    draft = await desk.draft(TOPICS)
+async def on_topics_chosen(context: Context, _data: TopicsChosen) -> Screen:
+    draft = await _open_draft(context, TOPICS)
     if not _listed(draft, "topics"):
-        return forms.ask_topics(str(draft["name"]), [])
-    await desk.ask(AREAS, {**draft, "areas": ""})
-    return forms.ask_areas(str(draft["name"]), [], desk.remit)
+        return await _ask_topics(context, draft)
+    return await _ask_areas(context, {**draft, "areas": ""})
 
 
-async def on_area(_query: CallbackQuery, callback_data: ChooseArea, desk: Desk) -> Screen:
+async def on_area(context: Context, data: ChooseArea) -> Screen:
     """The whole county takes the place of its towns, and the other way round."""
-    draft = await desk.draft(AREAS)
-    county = desk.remit.county.ags
-    ags = next((each for each in desk.remit.areas if int(each) == callback_data.ags), None)
+    draft = await _open_draft(context, AREAS)
+    county = context.county.ags
+    ags = next((each for each in remit(context).areas if int(each) == data.ags), None)
     if ags is None:
         raise Refusal("fallback-button-outdated")
-    before = [each for each in _listed(draft, "areas") if (each == county) == (ags == county)]
-    chosen = _toggled(before, ags)
-    await desk.ask(AREAS, {**draft, "areas": ",".join(chosen)})
-    return forms.ask_areas(str(draft["name"]), chosen, desk.remit)
+    chosen = _toggled([each for each in _listed(draft, "areas") if (each == county) == (ags == county)], ags)
+    return await _ask_areas(context, {**draft, "areas": ",".join(chosen)})
 
 
-async def on_areas_chosen(_query: CallbackQuery, desk: Desk) -> Screen:
-    draft = await desk.draft(AREAS)
+async def on_areas_chosen(context: Context, _data: AreasChosen) -> Screen:
+    draft = await _open_draft(context, AREAS)
     if not _listed(draft, "areas"):
-        return forms.ask_areas(str(draft["name"]), [], desk.remit)
-    await desk.ask(PHONE, draft)
+        return await _ask_areas(context, draft)
+    await ask_for(context, PHONE, draft)
     return forms.ask_phone(str(draft["name"]))
 
 
-async def on_phone_words(message: Message, desk: Desk, draft: Draft) -> Screen:
+async def on_phone_words(context: Context, answer: Answer) -> Screen:
     try:
-        number = understood(Field.PHONE, message.text or "", today=desk.remit.today)
-    except Refusal as refusal:
-        return forms.ask_phone(str(draft["name"]), above=[text(refusal.text_id, **refusal.text_args), ""])
-    return await _preview({**draft, "phone": number}, desk)
+        number = understood(Field.PHONE, answer.words, today=context.today)
+    except Refusal as wrong:
+        return forms.ask_phone(str(answer.draft["name"]), wrong=wrong)
+    return await _preview(context, {**answer.draft, "phone": number})
 
 
-async def on_without_phone(_query: CallbackQuery, desk: Desk) -> Screen:
-    return await _preview({**await desk.draft(PHONE, SAVE_NEW), "phone": None}, desk)
+async def on_without_phone(context: Context, _data: WithoutPhone) -> Screen:
+    return await _preview(context, {**await _open_draft(context, PHONE, SAVE_NEW), "phone": None})
 
 
-async def on_save_service(_query: CallbackQuery, callback_data: SaveService, desk: Desk) -> Screen:
-    draft = await desk.draft(SAVE_NEW)
-    new = _service(draft)
-    if _seal(new) != callback_data.seal:
+async def on_save_service(context: Context, data: SaveService) -> Screen:
+    new = _new_service(await _open_draft(context, SAVE_NEW))
+    if _seal(new) != data.seal:
         raise Refusal("fallback-button-outdated")
-    async with desk.write() as session:
-        await awaiting.answered(session, person=desk.person)
-        code = await add_service(session, desk.remit, new)
-        return await sheet_screen(session, code, desk, text("keeping-added"))
+    async with context.write() as session:
+        await awaiting.answered(session, person=context.person)
+        code = await add_service(session, remit(context), new)
+        return await service_screen(session, context, code, text("keeping-added"))
 
 
-async def _topics(draft: Draft, organization: str, desk: Desk) -> Screen:
-    await desk.ask(TOPICS, {"name": draft["name"], "organization": organization, "topics": ""})
-    return forms.ask_topics(str(draft["name"]), [])
+async def _ask_organization(context: Context, name: str, words: str) -> Screen:
+    await ask_for(context, ORGANIZATION, {"name": name, "words": words})
+    async with context.read() as session:
+        return forms.ask_organization(name, await find_organizations(session, words), words)
 
 
-async def _preview(draft: Draft, desk: Desk) -> Screen:
-    await desk.ask(SAVE_NEW, draft)
-    new = _service(draft)
-    return forms.preview_new(new, _seal(new), desk.remit, desk.view)
+async def _ask_topics(context: Context, draft: Draft) -> Screen:
+    await ask_for(context, TOPICS, draft)
+    return forms.ask_topics(str(draft["name"]), _listed(draft, "topics"))
 
 
-def _service(draft: Draft) -> NewService:
-    phone = draft["phone"]
+async def _ask_areas(context: Context, draft: Draft) -> Screen:
+    await ask_for(context, AREAS, draft)
+    return forms.ask_areas(str(draft["name"]), _listed(draft, "areas"), remit(context))
+
+
+async def _preview(context: Context, draft: Draft) -> Screen:
+    await ask_for(context, SAVE_NEW, draft)
+    new = _new_service(draft)
+    return forms.preview_new(new, _seal(new), remit(context), context)
+
+
+async def _open_draft(context: Context, *questions: str) -> Draft:
+    """What was known when one of these was asked.
+
+    Raises:
+        Refusal: it is no longer awaited.
+    """
+    async with context.read() as session:
+        draft = await drafted(context, session, *questions)
+    if draft is None:
+        raise Refusal("fallback-button-outdated")
+    return draft
+
+
+def _new_service(draft: Draft) -> NewService:
     return NewService(
         name=str(draft["name"]),
         organization=str(draft["organization"]),
         topics=_listed(draft, "topics"),
         areas=_listed(draft, "areas"),
-        phone=str(phone) if phone else None,
+        phone=str(draft["phone"]) if draft["phone"] else None,
     )
 
 
@@ -162,25 +181,26 @@ def _toggled(chosen: list[str], one: str) -> list[str]:
     return [each for each in chosen if each != one] if one in chosen else [*chosen, one]
 
 
-def _one_line(message: Message) -> str:
-    return " ".join((message.text or "").split())
+def _one_line(answer: Answer) -> str:
+    return " ".join(answer.words.split())
 
 
-def register(router: Router) -> None:
-    """Add these routes to the conversation's."""
-    edits = {"action": Action.directory_edit}
-    router.message.register(on_name_words, F.text, Awaits(NAME), OpensDesk(Desk), flags=edits)
-    router.message.register(on_organization_words, F.text, Awaits(ORGANIZATION), OpensDesk(Desk), flags=edits)
-    router.message.register(on_phone_words, F.text, Awaits(PHONE, SAVE_NEW), OpensDesk(Desk), flags=edits)
-    for handler, data in (
-        (on_add, AddService),
-        (on_organization, ChooseOrganization),
-        (on_new_organization, NewOrganization),
-        (on_topic, ChooseTopic),
-        (on_topics_chosen, TopicsChosen),
-        (on_area, ChooseArea),
-        (on_areas_chosen, AreasChosen),
-        (on_without_phone, WithoutPhone),
-        (on_save_service, SaveService),
-    ):
-        router.callback_query.register(handler, data.filter(), OpensDesk(Desk), flags=edits)
+ROUTES: tuple[Route, ...] = (
+    Reply((NAME,), on_name_words, Action.directory_edit),
+    Reply((ORGANIZATION,), on_organization_words, Action.directory_edit),
+    Reply((PHONE, SAVE_NEW), on_phone_words, Action.directory_edit),
+    *presses(
+        {
+            AddService: on_add,
+            ChooseOrganization: on_organization,
+            NewOrganization: on_new_organization,
+            ChooseTopic: on_topic,
+            TopicsChosen: on_topics_chosen,
+            ChooseArea: on_area,
+            AreasChosen: on_areas_chosen,
+            WithoutPhone: on_without_phone,
+            SaveService: on_save_service,
+        },
+        Action.directory_edit,
+    ),
+)

@@ -6,38 +6,30 @@ from services.directory.keeping_fields import Field
 
 
 class KeepList(CallbackData, prefix="kl1"):
-    """The wish to see the services that one keeps, from page 0 on; `waiting`: only those that wait to be checked."""
+    """The services that one keeps, from page 0 on; `waiting`: only those that wait to be checked."""
 
     waiting: bool
     page: int
 
 
 class KeepService(CallbackData, prefix="ks1"):
-    """The wish to see what stands there about a service."""
-
     code: str
 
 
 class MarkChecked(CallbackData, prefix="kc1"):
-    """Somebody has made sure today that a service is right."""
-
     code: str
 
 
 class PauseService(CallbackData, prefix="kp1"):
-    """The wish to take a service off the lists."""
-
     code: str
 
 
 class ResumeService(CallbackData, prefix="kr1"):
-    """The wish to list a service again."""
-
     code: str
 
 
 class EditField(CallbackData, prefix="ke1"):
-    """The wish to type another value; `mark` stands for the row that it is in."""
+    """Type another value; `mark` stands for the row that it is in."""
 
     code: str
     field: Field
@@ -45,7 +37,7 @@ class EditField(CallbackData, prefix="ke1"):
 
 
 class ClearField(CallbackData, prefix="kx1"):
-    """The wish that nothing stands there, to be confirmed."""
+    """Preview that a value is taken out; `mark` stands for the row that it is in."""
 
     code: str
     field: Field
@@ -60,44 +52,40 @@ class SaveField(CallbackData, prefix="kv1"):
 
 
 class RegionGaps(CallbackData, prefix="kg1"):
-    """The wish to see what was looked for in vain, from page 0 on; `before`: last month."""
+    """What was looked for in vain, from page 0 on; `before`: last month."""
 
     before: bool
     page: int
 
 
 class AddService(CallbackData, prefix="kn1"):
-    """The wish to enter a service."""
+    pass
 
 
 class ChooseOrganization(CallbackData, prefix="ko1"):
-    """Whose the service is that is being entered."""
-
     organization: str
 
 
 class NewOrganization(CallbackData, prefix="kw1"):
-    """It is an organization that is not in the directory yet: the one just typed."""
+    """The service is of an organization that is not in the directory yet: the one just typed."""
 
 
 class ChooseTopic(CallbackData, prefix="kt1"):
-    """A topic more, or less."""
-
     topic: str
 
 
 class TopicsChosen(CallbackData, prefix="kd1"):
-    """These are the topics."""
+    pass
 
 
 class ChooseArea(CallbackData, prefix="ka1"):
-    """A municipality more, or less; or the county, by its own key."""
+    """Choose a municipality, or the county by its own key, or choose it no longer."""
 
     ags: int
 
 
 class AreasChosen(CallbackData, prefix="kb1"):
-    """These are the areas."""
+    pass
 
 
 class WithoutPhone(CallbackData, prefix="kf1"):

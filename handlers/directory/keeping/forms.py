@@ -15,112 +15,119 @@ from handlers.directory.keeping.callbacks import (
     TopicsChosen,
     WithoutPhone,
 )
-from handlers.directory.keeping.screens import shown, stands, to_list, to_service, what
+from handlers.directory.keeping.screens import (
+    NUMBERS_IN_A_ROW,
+    detail_lines,
+    field_name,
+    to_list,
+    to_service,
+    value_lines,
+)
 from handlers.shell import formats, menu
-from handlers.shell.screen import Button, Screen
-from handlers.shell.texts import Line, plain, text
+from handlers.shell.screen import Button, Screen, button, in_rows
+from handlers.shell.texts import Line, plain, reason, text
+from services.context import Context
 from services.directory.keeping import Remit
 from services.directory.keeping_add import NewService
 from services.directory.keeping_fields import Detail, Edit, Field
-from services.directory.listing import View
 from services.directory.topics import EMERGENCY, all_topics
+from services.refusal import Refusal
 
 
-def ask_value(detail: Detail, code: str, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """Awaiting another value."""
-    lines = [*above, *stands(detail, view), ""]
-    lines += [text("keeping-ask", field=detail.field)]
+def ask_value(detail: Detail, code: str, context: Context, *, wrong: Refusal | None = None) -> Screen:
+    """Asks for another value, below what stands there; `wrong` is what the typed one lacks."""
+    lines = [*_above(wrong), *detail_lines(detail, context), "", text("keeping-ask", field=detail.field)]
     if detail.languages:
-        names = [formats.language_name(each, view.language) for each in detail.languages]
-        lines.append(text("keeping-outdates", languages=formats.enumeration(names, view.language)))
-    rows = []
-    if detail.value:
-        clear = ClearField(code=code, field=detail.field, mark=detail.mark)
-        rows.append([Button(text("keeping-clear"), clear.pack())])
+        names = [formats.language_name(each, context.language) for each in detail.languages]
+        lines.append(text("keeping-outdates", languages=formats.enumeration(names, context.language)))
+    clear = ClearField(code=code, field=detail.field, mark=detail.mark)
+    rows = [[button("keeping-clear", clear)]] if detail.value else []
     return Screen(text=lines, rows=[*rows, [to_service(code)]])
 
 
-def preview(edit: Edit, view: View, *, above: Sequence[Line] = ()) -> Screen:
-    """Old and new, before it is stored."""
-    lines: list[Line] = [*above, text("keeping-preview", what=what(edit.field)), "", text("keeping-old")]
-    lines += [*shown(edit.field, edit.old, view), "", text("keeping-new"), *shown(edit.field, edit.new, view)]
+def preview(edit: Edit, context: Context, *, above: Sequence[Line] = ()) -> Screen:
+    old, new = (value_lines(edit.field, value, context) for value in (edit.old, edit.new))
+    lines = [*above, text("keeping-preview", what=field_name(edit.field)), "", text("keeping-old"), *old]
+    lines += ["", text("keeping-new"), *new]
     again = EditField(code=edit.code, field=edit.field, mark=edit.mark)
-    return Screen(
-        text=lines,
-        rows=[
-            [Button(text("keeping-save"), SaveField(code=edit.code, seal=edit.seal).pack())],
-            [Button(text("keeping-other-value"), again.pack())],
-            [to_service(edit.code)],
-        ],
-    )
+    rows = [
+        [button("keeping-save", SaveField(code=edit.code, seal=edit.seal))],
+        [button("keeping-other-value", again)],
+        [to_service(edit.code)],
+    ]
+    return Screen(text=lines, rows=rows)
 
 
-def ask_name(*, above: Sequence[Line] = ()) -> Screen:
-    """What the new service is called."""
-    return Screen(text=[*above, text("keeping-ask-name")], rows=[[to_list()]])
+def ask_name(*, wrong: Refusal | None = None) -> Screen:
+    return Screen(text=[*_above(wrong), text("keeping-ask-name")], rows=[[to_list()]])
 
 
-def ask_organization(name: str, found: Sequence[tuple[str, str]], words: str, *, above: Sequence[Line] = ()) -> Screen:
-    """Whose it is: one that stands there, by button, or one that was typed."""
-    lines: list[Line] = [*above, text("keeping-name", name=name), "", text("keeping-ask-organization")]
+def ask_organization(
+    name: str, found: Sequence[tuple[str, str]], words: str, *, wrong: Refusal | None = None
+) -> Screen:
+    """Asks whose the service is: by button one of the directory, or the one that was typed."""
+    lines = [*_above(wrong), text("keeping-name", name=name), "", text("keeping-ask-organization")]
     if words and not found:
         lines.append(text("keeping-no-organization", words=words))
-    lines += [text("keeping-numbered", number=str(number), name=each) for number, (_, each) in enumerate(found, 1)]
-    buttons = [
-        Button(str(number), ChooseOrganization(organization=code).pack()) for number, (code, _) in enumerate(found, 1)
-    ]
-    rows = [buttons[start : start + 3] for start in range(0, len(buttons), 3)]
+    buttons = []
+    for number, (code, each) in enumerate(found, start=1):
+        lines.append(text("keeping-numbered", number=str(number), name=each))
+        buttons.append(Button(str(number), ChooseOrganization(organization=code).pack()))
+    rows = in_rows(buttons, NUMBERS_IN_A_ROW)
     if words:
-        rows.append([Button(text("keeping-new-organization", name=words), NewOrganization().pack())])
+        rows.append([button("keeping-new-organization", NewOrganization(), name=words)])
     return Screen(text=lines, rows=[*rows, [to_list()]])
 
 
 def ask_topics(name: str, chosen: Sequence[str]) -> Screen:
-    """What it is about; the first one chosen is the main topic."""
+    """Asks what the service is about; the first topic chosen is the main one."""
     buttons = [
         Button(_choice(text(f"topic-{each.id}.short"), each.id in chosen), ChooseTopic(topic=each.id).pack())
         for each in all_topics()
         if each.id != EMERGENCY
     ]
-    lines: list[Line] = [text("keeping-name", name=name), "", text("keeping-ask-topics")]
-    on = [[Button(text("keeping-on"), TopicsChosen().pack())]] if chosen else []
-    return Screen(text=lines, rows=[*menu.pairs(buttons), *on, [to_list()]])
+    rows = menu.pairs(buttons)
+    if chosen:
+        rows.append([button("keeping-on", TopicsChosen())])
+    return Screen(text=[text("keeping-name", name=name), "", text("keeping-ask-topics")], rows=[*rows, [to_list()]])
 
 
 def ask_areas(name: str, chosen: Sequence[str], remit: Remit) -> Screen:
-    """Whom it serves."""
+    """Asks which towns the service is for, or whether for the whole county."""
     buttons = [
         Button(_choice(each.name, each.ags in chosen), ChooseArea(ags=int(each.ags)).pack()) for each in remit.towns
     ]
     whole = _choice(text("keeping-whole", county=remit.county.name), remit.county.ags in chosen)
     rows = [*menu.pairs(buttons), [Button(whole, ChooseArea(ags=int(remit.county.ags)).pack())]]
     if chosen:
-        rows.append([Button(text("keeping-on"), AreasChosen().pack())])
+        rows.append([button("keeping-on", AreasChosen())])
     return Screen(text=[text("keeping-name", name=name), "", text("keeping-ask-areas")], rows=[*rows, [to_list()]])
 
 
-def ask_phone(name: str, *, above: Sequence[Line] = ()) -> Screen:
-    """Its number."""
-    rows = [[Button(text("keeping-without-phone"), WithoutPhone().pack())], [to_list()]]
-    return Screen(text=[*above, text("keeping-name", name=name), "", text("keeping-ask-phone")], rows=rows)
+def ask_phone(name: str, *, wrong: Refusal | None = None) -> Screen:
+    rows = [[button("keeping-without-phone", WithoutPhone())], [to_list()]]
+    return Screen(text=[*_above(wrong), text("keeping-name", name=name), "", text("keeping-ask-phone")], rows=rows)
 
 
-def preview_new(new: NewService, seal: str, remit: Remit, view: View) -> Screen:
-    """The new service, before it is stored."""
+def preview_new(new: NewService, seal: str, remit: Remit, context: Context) -> Screen:
     names = {each.ags: each.name for each in remit.towns} | {remit.county.ags: remit.county.name}
-    topics = [plain(text(f"topic-{each}.short"), view.language) for each in new.topics]
+    topics = [plain(text(f"topic-{each}.short"), context.language) for each in new.topics]
     lines: list[Line] = [
         text("keeping-preview-new"),
         "",
         text("keeping-name", name=new.name),
         new.organization,
-        text("keeping-areas", areas=formats.enumeration([names[each] for each in new.areas], view.language)),
-        text("keeping-topics", topics=formats.enumeration(topics, view.language)),
+        text("keeping-areas", areas=formats.enumeration([names[each] for each in new.areas], context.language)),
+        text("keeping-topics", topics=formats.enumeration(topics, context.language)),
     ]
     if new.phone:
-        lines += [text("keeping-heading", what=what(Field.PHONE)), *shown(Field.PHONE, new.phone, view)]
-    rows = [[Button(text("keeping-save"), SaveService(seal=seal).pack())], [to_list()]]
+        lines += [text("keeping-heading", what=field_name(Field.PHONE)), *value_lines(Field.PHONE, new.phone, context)]
+    rows = [[button("keeping-save", SaveService(seal=seal))], [to_list()]]
     return Screen(text=lines, rows=rows)
+
+
+def _above(wrong: Refusal | None) -> list[Line]:
+    return [reason(wrong), ""] if wrong else []
 
 
 def _choice(name: Line, is_chosen: bool) -> Line:

@@ -12,23 +12,21 @@ GRID = 100  # a shared location travels as hundredths of a degree, about a kilom
 
 
 class TownMenu(CallbackData, prefix="mm1"):
-    """The wish to see the municipalities."""
+    pass
 
 
 class ShareLocation(CallbackData, prefix="sl1"):
-    """The wish to be found by location."""
+    pass
 
 
 class ChooseTown(CallbackData, prefix="mu1"):
-    """The wish to search in one municipality, and for one topic where that is known already."""
+    """Search in one municipality, and for one topic where that is known already."""
 
     ags: int
     topic: str | None
 
 
 class TopicMenu(CallbackData, prefix="tp1"):
-    """The wish to see the topics."""
-
     ags: int
     near: str | None
 
@@ -43,49 +41,43 @@ class _Wished(CallbackData, prefix="-"):
 
 
 class OfferList(_Wished, prefix="of1"):
-    """The wish to see what there is for a topic; where nothing is, this is what is counted."""
+    """What there is for a topic. Where the town has nothing of its own, this button is what is counted."""
 
 
 class OfferListAgain(_Wished, prefix="ob1"):
-    """The wish to see the same list further on, filtered, or again; not counted a second time."""
+    """The same list further on, filtered, or again; not counted a second time."""
 
 
 class SpokenMenu(_Wished, prefix="ls1"):
-    """The wish to choose a language that is spoken there."""
+    """The languages that are spoken at the offers of a list."""
 
 
-class OfferCard(_Wished, prefix="cd1"):
-    """The wish to see one offer; the rest leads back to the list it was chosen from."""
-
+class _OfAnOffer(_Wished, prefix="-"):
     code: str
 
 
-class OfferPins(_Wished, prefix="pn1"):
-    """The wish to see an offer on the map."""
-
-    code: str
+class OfferCard(_OfAnOffer, prefix="cd1"):
+    """One offer. Everything but its code leads back to the list that it was chosen from."""
 
 
-class OfferNumbers(_Wished, prefix="ct1"):
-    """The wish to get an offer's number as a contact card."""
-
-    code: str
+class OfferPins(_OfAnOffer, prefix="pn1"):
+    """An offer's places on the map."""
 
 
-class OfferOriginal(_Wished, prefix="ug1"):
-    """The wish to see an offer as it was written in German."""
-
-    code: str
+class OfferNumbers(_OfAnOffer, prefix="ct1"):
+    """An offer's number as a contact card."""
 
 
-class OfferTerms(_Wished, prefix="uw1"):
-    """The wish to have an offer's German office terms explained."""
+class OfferOriginal(_OfAnOffer, prefix="ug1"):
+    """An offer as it was written in German."""
 
-    code: str
+
+class OfferTerms(_OfAnOffer, prefix="uw1"):
+    """What the German office terms of an offer mean."""
 
 
 def wish_of(data: _Wished) -> Wish:
-    """The wish that a button carries. Whatever was forged in it names no place or topic and finds nothing."""
+    """The wish that a button carries. Forged places and topics are left in it; a forged page is bounded to 0 to 99."""
     return Wish(
         ags=ags_of(data.ags),
         topic=data.topic,
@@ -104,7 +96,6 @@ def packed(button: type[_Wished], wish: Wish, code: str | None = None) -> str:
 
 
 def fields_of(wish: Wish) -> dict[str, int | str | bool | None]:
-    """A wish as the fields of a button."""
     return {
         "ags": int(wish.ags),
         "topic": wish.topic,

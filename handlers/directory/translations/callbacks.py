@@ -4,19 +4,17 @@ from aiogram.filters.callback_data import CallbackData
 
 
 class ReviewMenu(CallbackData, prefix="um1"):
-    """The wish to choose a language to read in, or to leave the rest for later."""
+    """Choose a language to read in, or leave the rest for later."""
 
 
 class ReviewNext(CallbackData, prefix="un1"):
-    """The wish to read the next sentence in a language, after another one where that is named."""
+    """Read the next sentence in a language, after another one where that is named."""
 
     language: str
     after: int | None
 
 
 class ReviewUnit(CallbackData, prefix="us1"):
-    """The wish to see one sentence again."""
-
     unit_id: int
 
 
@@ -28,7 +26,7 @@ class UnitRight(CallbackData, prefix="uy1"):
 
 
 class CorrectUnit(CallbackData, prefix="uc1"):
-    """The wish to type a better translation; `seal` stands for the words that were seen."""
+    """Type a better translation; `seal` stands for the words that were seen."""
 
     unit_id: int
     seal: str

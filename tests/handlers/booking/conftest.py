@@ -9,15 +9,19 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlmodel import and_, col, or_, select
 
-from bot.booking_jobs import booking_jobs
 from bot.delivery import Delivery
+from bot.jobs import booking_jobs
 from bot.sender import Sender
 from handlers.booking.client.callbacks import BookSlot, minutes
 from handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
 from services.people import Account, find_person
-from services.staff import invite_client, invite_staff, staff_of
+from services.staff.clients import invite_client
+from services.staff.lookups import staff_of
+from services.staff.members import invite_staff
 from storage.booking import OfficeHours
 from storage.outbox import OutboxMessage
+
+from ...conftest import context_of
 
 AHLEN, BECKUM = "05570004", "05570008"
 PLACE = "Beispielstraße 1, 59227 Ahlen"
@@ -46,10 +50,11 @@ class Desk:
         district: str | None = None,
     ) -> Any:
         """A joined staff member's phone; `phone.staff` is the value."""
-        house, now = self.lab.house, self.lab.clock.now()
-        async with house.database.writing() as session:
+        app, now = self.lab.app, self.lab.clock.now()
+        async with app.database.writing() as session:
             token = await invite_staff(
                 session,
+                context_of(app=app, now=now),
                 role=role,
                 name=name,
                 employer="Kreis Warendorf",
@@ -57,21 +62,19 @@ class Desk:
                 municipality_ags=town if role != "coordinator" else None,
                 region=region,
                 district=district,
-                keyring=house.keyring,
-                now=now,
             )
         phone = await self.lab.person("de")
         await phone.says(f"/start {STAFF_LINK}{token}")
-        async with house.database.reading() as session:
-            person = await find_person(session, Account(str(phone.id), house.keyring))
-            phone.staff = await staff_of(session, person.id, keyring=house.keyring)
+        async with app.database.reading() as session:
+            person = await find_person(session, Account(str(phone.id), app.keyring))
+            phone.staff = await staff_of(session, person.id, keyring=app.keyring)
         return phone
 
     async def client_of(self, phone: Any, language: str, label: str = "K-17", town: str | None = AHLEN) -> Any:
         """A client's phone, bound to this case manager."""
-        house = self.lab.house
-        async with house.database.writing() as session:
-            token = await invite_client(session, phone.staff, label=label, now=self.lab.clock.now())
+        app = self.lab.app
+        async with app.database.writing() as session:
+            token = await invite_client(session, context_of(phone.staff, now=self.lab.clock.now()), label=label)
         client = await self.lab.person(language, town)
         await client.says(f"/start {CLIENT_LINK}{token}")
         await client.press(f"ja1:{token}")
@@ -96,7 +99,7 @@ class Desk:
             place=given.get("place", PLACE),
             created_at=self.lab.clock.now(),
         )
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             session.add(row)
             await session.commit()
         return row.id
@@ -106,23 +109,30 @@ class Desk:
     async def first_slot(self, phone: Any, words: str) -> str:
         """The data of the button for one time of a staff member."""
         query = select(OfficeHours.id).where(OfficeHours.staff_id == phone.staff.id)
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             rule = (await session.exec(query)).first()
         return BookSlot(office_hours_id=rule, starts=minutes(at(words)), replaces=None).pack()
 
+    async def books(self, client: Any, day: str = "24. Nov", time: str = "09:00") -> None:
+        """Three taps of a client who has a case manager."""
+        await client.says("/book")
+        await client.taps(day)
+        await client.taps(time)
+        await client.taps("senden")
+
     async def tick(self) -> None:
         """Let every periodic job of booking run."""
-        for job in booking_jobs(self.lab.house):
+        for job in booking_jobs(self.lab.app):
             await job.due(self.lab.clock.now())
 
     async def deliver(self) -> None:
         """Send everything that is due by the lab's clock."""
-        delivery = Delivery(self.lab.house, Sender(TOKEN, self.lab.url, per_second=None))
+        delivery = Delivery(self.lab.app, Sender(TOKEN, self.lab.url, per_second=None))
         running = asyncio.create_task(delivery.run())
         async with asyncio.timeout(30):
             while await self._waiting():
                 self.lab.clock.at += timedelta(milliseconds=100)  # one chat gets one message a second
-                self.lab.house.post.ring()
+                self.lab.app.signals.ring()
                 await asyncio.sleep(0.01)
         delivery.stop()
         await running
@@ -134,10 +144,18 @@ class Desk:
                 and_(col(OutboxMessage.state) == "queued", col(OutboxMessage.due_at) <= self.lab.clock.now()),
             )
         )
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             return (await session.exec(query)).first() is not None
 
 
 @pytest.fixture
 def desk(lab: Any) -> Desk:
     return Desk(lab)
+
+
+@pytest.fixture
+async def petra(desk: Desk) -> Any:
+    """A case manager of Ahlen with hours every working day from nine to twelve."""
+    phone = await desk.staff("Petra Muster")
+    await desk.hours(phone)
+    return phone

@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from bot.app import due_jobs
-from handlers.shell.middlewares import Pace
-from services.staff import Role
+from bot.jobs import due_jobs
+from handlers.shell.pace import Pace
+from services.staff.rules import Role
 from tests.bot.lives import data_of
 
 IS_SEARCH = os.environ.get("LOTSE_HYPOTHESIS") == "search"
@@ -113,7 +113,7 @@ async def test_whatever_everybody_does_at_once_nobody_meets_a_bug(crowd, desk, l
             await lab.settle()
         lab.clock.at += timedelta(seconds=crowd.dice.choice((5, 30, 300)))
         if number % 5 == 0:
-            for job in due_jobs(lab.house):
+            for job in due_jobs(lab.app):
                 await job.due(lab.clock.now())
             await desk.deliver()
         assert [each for each in logged if each["log_level"] not in {"debug", "info"}] == []

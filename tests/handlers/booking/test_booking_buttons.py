@@ -27,7 +27,7 @@ PINNED = [
     (booking.Wait(staff=999999, on=False), "bw1:999999:0"),
     (booking.OpenHours(), "bn1"),
     (booking.Follow(office_hours_id=99999, on=False), "bg1:99999:0"),
-    (office.Seen(appointment_id=9999999), "os1:9999999"),
+    (office.SeeAppointment(appointment_id=9999999), "os1:9999999"),
     (office.Confirm(appointment_id=9999999), "oc1:9999999"),
     (office.DeclineMenu(appointment_id=9999999), "od1:9999999"),
     (office.Decline(appointment_id=9999999, reason="not_responsible"), "oe1:9999999:not_responsible"),

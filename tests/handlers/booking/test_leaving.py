@@ -3,9 +3,9 @@
 import pytest
 from sqlmodel import col, select
 
-from services.booking.leaving import leave_office
+from services.booking.office_hours import leave_office
 from services.booking.states import LIVE
-from services.staff import remove_staff
+from services.staff.members import remove_staff
 from storage.booking import Appointment
 
 
@@ -16,9 +16,7 @@ async def booked(desk):
     for each in (petra, jonas):
         await desk.hours(each)
     client = await desk.client_of(petra, "de")
-    await client.says("/book")
-    for words in ("24. Nov", "09:00", "senden"):
-        await client.taps(words)
+    await desk.books(client)
     await desk.deliver()
     await petra.taps("Bestätigen")
     await desk.deliver()
@@ -27,7 +25,7 @@ async def booked(desk):
 
 
 async def live(desk) -> list[int]:
-    async with desk.lab.house.database.reading() as session:
+    async with desk.lab.app.database.reading() as session:
         return list((await session.exec(select(Appointment.id).where(col(Appointment.state).in_(LIVE)))).all())
 
 
@@ -35,7 +33,7 @@ async def test_who_is_removed_leaves_nobody_waiting(desk, booked):
     petra, client = booked
     now = desk.lab.clock.now()
 
-    async with desk.lab.house.database.writing() as session:
+    async with desk.lab.app.database.writing() as session:
         await leave_office(session, staff_id=petra.staff.id, now=now)
         await remove_staff(session, petra.staff.id, now=now)
     await desk.deliver()

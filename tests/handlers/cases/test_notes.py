@@ -9,13 +9,16 @@ from sqlmodel import select
 
 from handlers.cases.file.callbacks import SeeMember
 from handlers.cases.notes.callbacks import SeeNotes, WriteNote
-from handlers.routes import build_dispatcher
+from handlers.conversations import build_answering
 from handlers.staff.callbacks import STAFF_LINK
 from services.cases.access import key_place
 from services.people import Account, find_person
-from services.staff import invite_staff, staff_of
+from services.staff.lookups import staff_of
+from services.staff.members import invite_staff
 from storage.cases import Case, CaseMember, Consent
 from storage.pages import PageLink
+
+from ...conftest import context_of
 
 PUBLIC = "https://lotse.example.org"
 
@@ -23,35 +26,35 @@ PUBLIC = "https://lotse.example.org"
 @pytest.fixture
 def online(lab: Any) -> Any:
     """A county with a page of its own."""
-    lab.house = dataclasses.replace(lab.house, public_url=PUBLIC)
-    lab.poller.dispatcher = build_dispatcher(lab.house)
+    lab.app = dataclasses.replace(lab.app, public_url=PUBLIC)
+    lab.poller.answering = build_answering(lab.app)
     return lab
 
 
 async def staff(lab: Any) -> Any:
-    house, now = lab.house, lab.clock.now()
+    app, now = lab.app, lab.clock.now()
     about = {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "municipality_ags": "05570004"}
-    async with house.database.writing() as session:
-        token = await invite_staff(session, role="case_manager", **about, keyring=house.keyring, now=now)
+    async with app.database.writing() as session:
+        token = await invite_staff(session, context_of(app=app, now=now), role="case_manager", **about)
     phone = await lab.person("de")
     await phone.says(f"/start {STAFF_LINK}{token}")
-    async with house.database.reading() as session:
-        person = await find_person(session, Account(str(phone.id), house.keyring))
-        phone.staff = await staff_of(session, person.id, keyring=house.keyring)
+    async with app.database.reading() as session:
+        person = await find_person(session, Account(str(phone.id), app.keyring))
+        phone.staff = await staff_of(session, person.id, keyring=app.keyring)
     return phone
 
 
 async def case(lab: Any, phone: Any, **more: Any) -> int:
     """A case with one adult who has consented; the member's number."""
     now = lab.clock.now()
-    async with lab.house.database.writing() as session:
+    async with lab.app.database.writing() as session:
         row = Case(year=2026, serial=17, kind="person", staff_id=phone.staff.id, opened_on=date(2026, 11, 2), **more)
         session.add(row)
         await session.flush()
         member = CaseMember(case_id=row.id, letter="A", kind="adult", wrapped_key=b"", created_at=now)
         session.add(member)
         await session.flush()
-        member.wrapped_key = lab.house.keyring.new_data_key(key_place(member.id))
+        member.wrapped_key = lab.app.keyring.new_data_key(key_place(member.id))
         consent = {"purpose": "case_work", "form_version": "1", "way": "paper", "granted_on": date(2026, 11, 2)}
         session.add(Consent(member_id=member.id, recorded_by=phone.staff.id, recorded_at=now, **consent))
         await session.commit()
@@ -59,7 +62,7 @@ async def case(lab: Any, phone: Any, **more: Any) -> int:
 
 
 async def links(lab: Any) -> list[PageLink]:
-    async with lab.house.database.reading() as session:
+    async with lab.app.database.reading() as session:
         return list((await session.exec(select(PageLink))).all())
 
 

@@ -18,7 +18,7 @@ from handlers.cases.progress.callbacks import OpenGoals, OpenOwnView, SeeOwnGoal
 from handlers.cases.referrals.callbacks import AskService, MakeSlip, SeeReferrals, SlipIn
 from handlers.privacy.callbacks import ExportData, Forget
 from handlers.themes.callbacks import MoveTheme, OpenTheme, SeeTheme
-from services.themes.rules import State
+from services.themes.rules import ThemeState
 from storage.audit import AuditEntry
 from storage.case_work import Goal, Note
 from storage.outbox import OutboxMessage
@@ -49,13 +49,13 @@ def leaked(secrets: Any, requests: list[str], *more: str) -> list[str]:
 
 async def deliver(lab: Any, store: Any) -> None:
     """Everything that waits goes out through the sender."""
-    delivery = Delivery(lab.house, Sender("4710:AAtest", lab.url, per_second=None))
+    delivery = Delivery(lab.app, Sender("4710:AAtest", lab.url, per_second=None))
     running = asyncio.create_task(delivery.run())
     lab.clock.at += timedelta(minutes=3)
     async with asyncio.timeout(30):
         while await store.rows(OutboxMessage, col(OutboxMessage.state).in_(("queued", "sending"))):
             lab.clock.at += timedelta(milliseconds=100)
-            lab.house.post.ring()
+            lab.app.signals.ring()
             await asyncio.sleep(0.01)
     delivery.stop()
     await running
@@ -82,7 +82,7 @@ async def case_manager_writes(store: Any, erika: Any, secrets: Any) -> None:
 
 async def theme_goes_its_way(store: Any, erika: Any, coordinator: Any) -> None:
     theme_id = store.ids["theme_id"]
-    for was, to in ((State.raised, State.brief), (State.brief, State.project_group)):
+    for was, to in ((ThemeState.raised, ThemeState.brief), (ThemeState.brief, ThemeState.project_group)):
         await coordinator.press(MoveTheme(theme_id=theme_id, was=was, to=to))
     for phone, words in ((erika, {"comment": COMMENTED}), (coordinator, {"outcome": OUTCOME})):
         await phone.press(OpenTheme(theme_id=theme_id))

@@ -11,15 +11,18 @@ import pytest
 from sqlmodel import select
 
 from demo.start import offers_file
+from handlers.conversations import build_answering
 from handlers.directory.offers.callbacks import OfferCard, OfferOriginal, OfferTerms
 from handlers.directory.translations import callbacks as buttons
-from handlers.routes import build_dispatcher
 from services.directory.importing import import_package, service_code
 from services.directory.yaml_format import read_yaml
-from services.staff import Role, invite_staff
+from services.staff.members import invite_staff
+from services.staff.rules import Role
 from services.translation import Engine
 from storage.directory import DirectoryImport, Service
 from storage.translation import TranslationUnit
+
+from ...conftest import context_of
 
 AHLEN = "05570004"
 PACKAGES = list(Path(str(files("demo").joinpath("models"))).glob("*.argosmodel"))
@@ -60,16 +63,16 @@ class Reading:
         return phone
 
     async def coordinator(self, *, region: str | None = "ahlen", role: Role = Role.coordinator) -> Any:
-        house, now = self.lab.house, self.lab.clock.now()
+        app, now = self.lab.app, self.lab.clock.now()
         about = {"name": "Erika Muster", "employer": "Kreis Warendorf", "office": "KIM", "region": region}
-        async with house.database.writing() as session:
-            token = await invite_staff(session, role=role, **about, keyring=house.keyring, now=now)
+        async with app.database.writing() as session:
+            token = await invite_staff(session, context_of(app=app, now=now), role=role, **about)
         phone = await self.lab.person("de")
         await phone.says(f"/start s_{token}")
         return phone
 
     async def units(self) -> list[TranslationUnit]:
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             return list((await session.exec(select(TranslationUnit).order_by(TranslationUnit.id))).all())
 
     async def unit(self, source: str) -> TranslationUnit:
@@ -78,7 +81,7 @@ class Reading:
     async def describes(self, words: str) -> None:
         """Somebody changes the German text."""
         self.lab.clock.at += timedelta(seconds=2)
-        async with self.lab.house.database.writing() as session:
+        async with self.lab.app.database.writing() as session:
             row = (await session.exec(select(Service).where(Service.code == CODE))).one()
             row.description = words
             for version in (await session.exec(select(DirectoryImport))).all():
@@ -92,13 +95,13 @@ async def reading(lab: Any, tmp_path: Path) -> Any:
     folder = tmp_path / "models"
     for each in PACKAGES:
         zipfile.ZipFile(each).extractall(folder)
-    lab.house = dataclasses.replace(lab.house, translator=Engine(folder))
-    lab.poller.dispatcher = build_dispatcher(lab.house)
-    package = read_yaml(offers_file("warendorf"), lab.house.county, "demo")
-    async with lab.house.database.writing() as session:
+    lab.app = dataclasses.replace(lab.app, translator=Engine(folder))
+    lab.poller.answering = build_answering(lab.app)
+    package = read_yaml(offers_file("warendorf"), lab.app.county, "demo")
+    async with lab.app.database.writing() as session:
         await import_package(session, package, file_name="x", now=lab.clock.now(), origin="demo")
     yield Reading(lab)
-    await lab.house.translator.close()
+    await lab.app.translator.close()
 
 
 # --- reading an offer ---

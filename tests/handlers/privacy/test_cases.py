@@ -1,6 +1,5 @@
 """A client's own data in the case store: seen, taken along, consents taken back, deleted; and a legal hold."""
 
-import dataclasses
 import json
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,9 +8,8 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from bot.case_jobs import case_jobs
-from handlers.notices import NOTICES
-from handlers.pages import PAGES
+from bot.jobs import case_jobs
+from handlers.conversations import NOTICES, PAGES
 from handlers.privacy.callbacks import (
     AskToForget,
     AskToWithdraw,
@@ -25,18 +23,23 @@ from handlers.privacy.callbacks import (
     ShowConsent,
     Withdraw,
 )
-from handlers.shell.sheet import Visit, Words
+from handlers.shell.sheet import Words
 from handlers.shell.texts import ISOLATES, languages, plain
 from services.audit import verify
 from services.cases.access import key_place, seal
+from services.context import Context
 from services.people import Account, find_person
 from services.privacy.retention import WITHDRAWN_KEPT
 from services.refusal import Refusal
-from services.staff import Role, invite_staff, staff_of
+from services.staff.lookups import staff_of
+from services.staff.members import invite_staff
+from services.staff.rules import Role
 from storage.audit import AuditEntry
 from storage.case_work import Goal, Interaction, InteractionCode, Note, Referral
 from storage.cases import Case, CaseMember, Consent, Release
 from storage.outbox import OutboxMessage
+
+from ...conftest import context_of
 
 AHLEN = "05570004"
 NOTED, AIMED, OTHERS = "Spricht von <Schulden> bei Qorvandir", "Wohnung mit drei Zimmern", "Streit mit dem Ehemann"
@@ -56,63 +59,62 @@ class Office:
     others: int
 
     async def row(self, table: Any, *conditions: Any) -> Any:
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             return (await session.exec(select(table).where(*conditions))).first()
 
     async def rows(self, table: Any) -> list[Any]:
-        async with self.lab.house.database.reading() as session:
+        async with self.lab.app.database.reading() as session:
             return list((await session.exec(select(table))).all())
 
-    async def visit(self, phone: Any) -> Visit:
-        house = self.lab.house
+    async def context(self, phone: Any) -> Context:
         person = await person_of(self.lab, phone)
-        return Visit(house, person, None, person.id, person.language, self.lab.clock.now())
+        return Context(self.lab.app, self.lab.clock.now(), person.language, person_or_none=person)
 
     async def told(self) -> str:
         """What waits for the case manager, as they will read it."""
-        house, said = self.lab.house, []
-        async with house.database.reading() as session:
+        said, context = [], Context(self.lab.app, self.lab.clock.now())
+        async with self.lab.app.database.reading() as session:
             for each in (await session.exec(select(OutboxMessage))).all():
-                screen = await NOTICES[each.kind](session, each, house, "de", self.lab.clock.now())
+                screen = await NOTICES[each.kind](session, each, context)
                 said += [plain(line, "de").translate(ISOLATES) for line in screen.text]
         return "\n".join(said)
 
     async def night(self) -> None:
         self.lab.clock.at += timedelta(days=1)
-        for job in case_jobs(self.lab.house):
+        for job in case_jobs(self.lab.app):
             await job.due(self.lab.clock.now())
 
 
 async def person_of(lab: Any, phone: Any) -> Any:
-    async with lab.house.database.reading() as session:
-        return await find_person(session, Account(str(phone.id), lab.house.keyring))
+    async with lab.app.database.reading() as session:
+        return await find_person(session, Account(str(phone.id), lab.app.keyring))
 
 
 @pytest.fixture
 async def office(lab: Any) -> Office:
-    house, now = lab.house, lab.clock.now()
+    app, now = lab.app, lab.clock.now()
     about = {"name": "Erika Muster", "employer": "Kreis Warendorf", "office": "KIM Ahlen", "municipality_ags": AHLEN}
-    async with house.database.writing() as session:
-        token = await invite_staff(session, role=Role.case_manager, **about, keyring=house.keyring, now=now)
+    async with app.database.writing() as session:
+        token = await invite_staff(session, context_of(app=app, now=now), role=Role.case_manager, **about)
     phone = await lab.person("de")
     await phone.says(f"/start s_{token}")
     client, spouse = await lab.person("uk", AHLEN), await lab.person("uk", AHLEN)
-    staff_person = await person_of(lab, phone)
-    async with house.database.writing() as session:
-        phone.staff = await staff_of(session, staff_person.id, keyring=house.keyring)
+    staff_person, *clients = [await person_of(lab, each) for each in (phone, client, spouse)]
+    async with app.database.writing() as session:
+        phone.staff = await staff_of(session, staff_person.id, keyring=app.keyring)
         case = Case(year=2026, serial=17, kind="family", staff_id=phone.staff.id, opened_on=date(2026, 11, 2))
         session.add(case)
         await session.flush()
         members = [
-            await member(session, lab, case, letter, await person_of(lab, who), words)
-            for letter, who, words in (("A", client, NOTED), ("B", spouse, OTHERS))
+            await member(session, lab, case, letter, person, words)
+            for letter, person, words in zip("AB", clients, (NOTED, OTHERS), strict=True)
         ]
         await session.commit()
     return Office(lab, phone, client, spouse, case.id, *members)
 
 
 async def member(session: Any, lab: Any, case: Case, letter: str, person: Any, words: str) -> int:
-    keyring, now, day = lab.house.keyring, lab.clock.now(), date(2026, 11, 3)
+    keyring, now, day = lab.app.keyring, lab.clock.now(), date(2026, 11, 3)
     row = CaseMember(case_id=case.id, letter=letter, kind="adult", wrapped_key=b"", created_at=now)
     row.person_id, row.joined_at = person.id, now
     session.add(row)
@@ -162,7 +164,7 @@ async def test_somebody_without_a_case_sees_no_consents(lab):
 
 
 async def test_the_export_opens_on_the_countys_page_only(office):
-    object.__setattr__(office.lab.house, "public_url", "https://lotse.example.org")
+    object.__setattr__(office.lab.app, "public_url", "https://lotse.example.org")
     await office.client.says("/privacy")
     await office.client.press(ExportData())
 
@@ -183,8 +185,9 @@ async def test_without_a_page_it_is_said_kindly(office):
 
 
 async def exported(office, phone, name):
-    async with office.lab.house.database.writing() as session:
-        return (await PAGES["export"].download(session, await office.visit(phone), name)).content.decode()
+    context = await office.context(phone)
+    async with office.lab.app.database.writing() as session:
+        return (await PAGES["export"].download(session, context, context.person.id, name)).content.decode()
 
 
 async def test_the_readable_export_holds_everything_of_ones_own_and_nothing_of_the_spouse(office):
@@ -213,8 +216,9 @@ async def test_the_export_for_programs_speaks_the_tables_terms(office):
 
 
 async def test_the_page_shows_it_and_reading_leaves_an_entry(office):
-    async with office.lab.house.database.writing() as session:
-        sheet = await PAGES["export"].show(session, await office.visit(office.client))
+    context = await office.context(office.client)
+    async with office.lab.app.database.writing() as session:
+        sheet = await PAGES["export"].show(session, context, context.person.id)
 
     said = repr(sheet)
     assert NOTED in said
@@ -253,7 +257,7 @@ async def test_a_release_that_is_taken_back_stops_the_referral_it_covered(office
     release = await office.row(Release, Release.member_id == office.own)
     now = office.lab.clock.now()
     about = {"service_code": release.service_code, "recipient": RECIPIENT, "legal_field": "sgb2"}
-    async with office.lab.house.database.writing() as session:
+    async with office.lab.app.database.writing() as session:
         for state in ("requested", "in-progress", "completed"):
             row = Referral(member_id=office.own, staff_id=release.recorded_by, state=state, **about)
             row.created_at = row.changed_at = now
@@ -262,22 +266,21 @@ async def test_a_release_that_is_taken_back_stops_the_referral_it_covered(office
 
     await office.client.press(Withdraw(what="release", id=release.id))
 
-    async with office.lab.house.database.reading() as session:
+    async with office.lab.app.database.reading() as session:
         states = (await session.exec(select(Referral.state).order_by(Referral.id))).all()
     assert states == ["cancelled", "on-hold", "completed"]
 
 
 async def test_what_was_agreed_to_can_be_read_on_the_page_in_ones_own_language(office):
-    object.__setattr__(office.lab.house, "public_url", "https://lotse.example.org")
+    object.__setattr__(office.lab.app, "public_url", "https://lotse.example.org")
     await office.client.press(SeeAgreed())
     await office.client.taps("Прочитати текст")
     assert "pages-offer" in office.client.screen
-    async with office.lab.house.database.writing() as session:
-        mine = dataclasses.replace(await office.visit(office.client), subject_id=office.own)
-        said = repr(await PAGES["consent"].show(session, mine))
-        foreign = dataclasses.replace(mine, subject_id=office.others)
+    context = await office.context(office.client)
+    async with office.lab.app.database.writing() as session:
+        said = repr(await PAGES["consent"].show(session, context, office.own))
         with pytest.raises(Refusal):
-            await PAGES["consent"].show(session, foreign)
+            await PAGES["consent"].show(session, context, office.others)
 
     assert RECIPIENT in said
     assert "privacy-consent-free" in said
@@ -286,12 +289,13 @@ async def test_what_was_agreed_to_can_be_read_on_the_page_in_ones_own_language(o
 
 
 async def test_whoever_is_about_to_sign_reads_it_in_every_language(office):
-    object.__setattr__(office.lab.house, "public_url", "https://lotse.example.org")
+    object.__setattr__(office.lab.app, "public_url", "https://lotse.example.org")
     await office.staff.press(ShowConsent())
     assert "pages-offer" in office.staff.screen
 
-    async with office.lab.house.database.writing() as session:
-        sheet = await PAGES["consent-text"].show(session, await office.visit(office.staff))
+    context = await office.context(office.staff)
+    async with office.lab.app.database.writing() as session:
+        sheet = await PAGES["consent-text"].show(session, context, context.person.id)
 
     words = [each.body for each in sheet.blocks if isinstance(each, Words)]
     assert len(words) == len(languages())
@@ -349,8 +353,8 @@ async def test_deleting_says_before_what_goes_and_after_what_was_done(office):
     assert "die Person hat ihre Daten gelöscht" in (await office.told()).replace("Die", "die")
     await office.spouse.says("/privacy")
     assert "WAF-2026-17/B" in office.spouse.screen
-    async with office.lab.house.database.reading() as session:
-        assert (await verify(session, keyring=office.lab.house.keyring)).problem is None
+    async with office.lab.app.database.reading() as session:
+        assert (await verify(session, keyring=office.lab.app.keyring)).problem is None
 
 
 async def test_a_legal_hold_is_set_by_the_case_manager_and_told_to_the_client(office):
@@ -380,10 +384,10 @@ async def test_a_legal_hold_is_set_by_the_case_manager_and_told_to_the_client(of
 async def test_a_foreign_case_and_an_unknown_one_have_the_same_answer(office, lab):
     await office.staff.press(SeeHold(case_id=2**31 - 1))
     unknown = office.staff.screen
-    async with lab.house.database.writing() as session:
+    async with lab.app.database.writing() as session:
         about = {"name": "Max Muster", "employer": "Kreis", "office": "KIM Beckum", "municipality_ags": AHLEN}
         token = await invite_staff(
-            session, role=Role.case_manager, **about, keyring=lab.house.keyring, now=lab.clock.now()
+            session, context_of(app=lab.app, now=lab.clock.now()), role=Role.case_manager, **about
         )
     other = await lab.person("de")
     await other.says(f"/start s_{token}")

@@ -48,8 +48,8 @@ def enter(lab: Any, tmp_path: Path) -> Any:
     async def entered(*fields: str) -> None:
         file.write_text(OFFER % ", ".join(fields), "utf-8")
         lab.clock.at += timedelta(minutes=1)
-        package = read_yaml(file, lab.house.county)
-        async with lab.house.database.writing() as session:
+        package = read_yaml(file, lab.app.county)
+        async with lab.app.database.writing() as session:
             await import_package(session, package, file_name=file.name, now=lab.clock.now())
 
     return entered
@@ -121,27 +121,27 @@ async def test_the_countys_invented_number_is_marked_as_an_example(lab, enter):
 
     await person.press(button())
 
-    assert lab.house.county.phone is None
-    assert lab.house.county.sample_phone in person.screen
+    assert lab.app.county.phone is None
+    assert lab.app.county.sample_phone in person.screen
     assert "offers-sample" in person.screen
 
 
 async def test_the_countys_invented_number_is_not_given_outside_the_demo(lab, enter):
-    object.__setattr__(lab.house, "show_samples", False)
+    object.__setattr__(lab.app, "show_samples", False)
     await enter("contacts: []")
     person = await lab.person("de", AHLEN)
 
     await person.press(button())
 
     assert "offers-no-contact" in person.screen
-    assert lab.house.county.sample_phone not in person.screen
+    assert lab.app.county.sample_phone not in person.screen
     assert "offers-sample" not in person.screen
 
 
 @pytest.mark.parametrize("demo", [True, False])
 async def test_the_countys_real_number_is_no_example(lab, enter, demo):
-    object.__setattr__(lab.house, "show_samples", demo)
-    object.__setattr__(lab.house, "county", lab.house.county.model_copy(update={"phone": OTHER}))
+    object.__setattr__(lab.app, "show_samples", demo)
+    object.__setattr__(lab.app, "county", lab.app.county.model_copy(update={"phone": OTHER}))
     await enter("contacts: []")
     person = await lab.person("de", AHLEN)
 

@@ -23,9 +23,10 @@ from services.booking.requesting import (
     hold_slot,
     send_request,
 )
-from services.booking.states import LIVE, OPEN, State
+from services.booking.states import LIVE, OPEN, AppointmentState
+from services.context import Context
 from services.counties import load_county
-from services.outbox.rules import Attempt, Came
+from services.outbox.rules import Attempt, Outcome
 from services.outbox.sending import claim, settle
 from services.people import Account, choose_language
 from storage.booking import Absence, Appointment, OfficeHours
@@ -33,6 +34,8 @@ from storage.encryption import Keyring
 from storage.engine import Database, StorageUnavailable
 from storage.outbox import OutboxMessage
 from storage.staff import StaffMember
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 NINE = datetime(2026, 11, 25, 8, 0, tzinfo=UTC)  # 09:00 in Germany, two days later
@@ -56,6 +59,10 @@ class Office:
     county: Any = None
     _ids: int = 7_001_000_000
 
+    def context(self) -> Context:
+        """Nobody of the staff asks, now."""
+        return context_of(county=self.county, now=self.now)
+
     async def opens(self) -> "Office":
         self.county = load_county("warendorf")
         person_id = await self.person()
@@ -69,7 +76,7 @@ class Office:
             row = StaffMember(person_id=person_id, wrapped_key=b"", name_encrypted=b"", created_at=NOW, **about)
             session.add(row)
             await session.commit()
-        self.staff_id = row.id or 0
+        self.staff_id = row.id
         self.rule = await self.hours()
         return self
 
@@ -90,7 +97,7 @@ class Office:
         async with self.database.writing() as session:
             session.add(row)
             await session.commit()
-        return row.id or 0
+        return row.id
 
     async def person(self) -> int:
         self._ids += 1
@@ -99,26 +106,26 @@ class Office:
 
     async def holds(self, client: int, starts_at: datetime = NINE, rule: int | None = None, **more: Any) -> Any:
         slot = {"office_hours_id": rule or self.rule, "starts_at": starts_at}
-        return await self.does(hold_slot, client_id=client, county=self.county, now=self.now, **slot, **more)
+        return await self.does(hold_slot, self.context(), client_id=client, **slot, **more)
 
     async def sends(self, client: int, held: Any) -> Any:
-        return await self.does(send_request, appointment_id=held.id, client_id=client, county=self.county, now=self.now)
+        return await self.does(send_request, self.context(), appointment_id=held.id, client_id=client)
 
     async def requested(self, client: int, starts_at: datetime = NINE) -> Any:
         return await self.sends(client, await self.holds(client, starts_at))
 
     async def confirms(self, appointment: Any) -> Any:
-        return await self.does(confirm, **self.decided(appointment))
+        return await self.does(confirm, self.context(), **self.decided(appointment))
 
     async def declines(self, appointment: Any) -> Any:
-        return await self.does(decline, **self.decided(appointment), reason=Reason.OTHER_TIME)
+        return await self.does(decline, self.context(), **self.decided(appointment), reason=Reason.OTHER_TIME)
 
     async def cancels(self, appointment: Any) -> Any:
         about = {"appointment_id": appointment.id, "client_id": appointment.client_id}
-        return await self.does(cancel_by_client, **about, county=self.county, now=self.now)
+        return await self.does(cancel_by_client, self.context(), **about)
 
     def decided(self, appointment: Any) -> dict[str, Any]:
-        return {"appointment_id": appointment.id, "staff_id": self.staff_id, "county": self.county, "now": self.now}
+        return {"appointment_id": appointment.id, "staff_id": self.staff_id}
 
     async def does(self, use_case: Any, *given: Any, **more: Any) -> Any:
         async with self.database.writing() as session:
@@ -143,7 +150,7 @@ class Office:
             await session.exec(update(Appointment).where(col(Appointment.id) == appointment.id).values(**values))
             await session.commit()
 
-    async def appointments(self, *states: State) -> list[Appointment]:
+    async def appointments(self, *states: AppointmentState) -> list[Appointment]:
         async with self.database.reading() as session:
             query = select(Appointment).where(col(Appointment.state).in_(states)).order_by(col(Appointment.starts_at))
             return list((await session.exec(query)).all())
@@ -160,7 +167,7 @@ class Office:
     async def delivers(self) -> list[OutboxMessage]:
         """Everything due arrives."""
         rows = await self.does(claim, limit=100, now=self.now)
-        await self.does(settle, [(row, Attempt(Came.ARRIVED)) for row in rows], now=self.now)
+        await self.does(settle, [(row, Attempt(Outcome.DELIVERED)) for row in rows], now=self.now)
         return list(rows)
 
 
@@ -204,7 +211,7 @@ async def test_times_that_overlap_are_never_both_taken_whatever_rule_offers_them
 async def test_the_database_itself_refuses_a_second_live_appointment_also_one_that_comes_back(office, minutes):
     first, second = await office.person(), await office.person()
     gone = await office.holds(first)
-    await office.changes(gone, state=State.EXPIRED)
+    await office.changes(gone, state=AppointmentState.EXPIRED)
     shifted = await office.hours(time(9, minutes) if minutes >= 0 else time(8, 50))
     taken = await office.holds(second, NINE + timedelta(minutes=minutes), shifted)
 
@@ -230,7 +237,7 @@ async def test_two_phones_that_hold_at_once_hold_one_time(office):
 
     await office.at_once(*(lambda each=each: office.holds(client, each) for each in starts))
 
-    assert len(await office.appointments(State.HELD)) == 1
+    assert len(await office.appointments(AppointmentState.HELD)) == 1
 
 
 async def test_two_phones_that_hold_and_send_at_once_never_have_a_third_appointment(office):
@@ -259,7 +266,7 @@ async def test_a_draft_that_stands_in_for_an_open_appointment_is_not_counted_as_
 
     moved = await office.sends(client, await office.holds(client, NINE + 2 * HALF, replaces_id=first.id))
 
-    assert moved.state == State.REQUESTED
+    assert moved.state == AppointmentState.REQUESTED
     assert [each.starts_at for each in await office.appointments(*OPEN)] == [NINE + HALF, NINE + 2 * HALF]
 
 
@@ -273,7 +280,7 @@ async def test_sending_after_the_hold_ended_fails_kindly_when_somebody_else_has_
         await office.sends(slow, draft)
 
     assert await office.outbox(draft) == {}
-    assert (await office.sends(quick, taken)).state == State.REQUESTED
+    assert (await office.sends(quick, taken)).state == AppointmentState.REQUESTED
 
 
 async def test_a_late_send_and_a_new_hold_at_the_same_instant_leave_one_of_them_the_time(office):
@@ -300,17 +307,17 @@ async def test_pressing_the_same_time_twice_keeps_the_draft_that_stands_on_the_p
     again = await office.holds(client)
 
     assert again.id == first.id
-    assert (await office.sends(client, first)).state == State.REQUESTED
+    assert (await office.sends(client, first)).state == AppointmentState.REQUESTED
 
 
 async def test_a_press_that_comes_again_after_a_crash_shows_the_draft_that_it_made(office):
     client, drafts = await office.person(), []
-    slot = {"office_hours_id": office.rule, "starts_at": NINE, "county": office.county, "now": NOW}
+    slot = {"office_hours_id": office.rule, "starts_at": NINE}
     for _ in range(2):
         async with office.database.writing(update_id=4710, now=NOW) as session:
-            drafts.append(await hold_slot(session, client_id=client, **slot))
+            drafts.append(await hold_slot(session, office.context(), client_id=client, **slot))
 
-    assert (await office.sends(client, drafts[-1])).state == State.REQUESTED
+    assert (await office.sends(client, drafts[-1])).state == AppointmentState.REQUESTED
 
 
 @pytest.mark.parametrize("also_absent", [False, True], ids=["rule ended", "rule ended and absent"])
@@ -326,7 +333,7 @@ async def test_a_time_that_is_held_is_the_clients_also_when_its_rule_ends_meanwh
 
     sent = await office.sends(client, held)
 
-    assert sent.state == State.REQUESTED
+    assert sent.state == AppointmentState.REQUESTED
     assert await office.outbox(sent) == {REQUEST: {"queued": 1}}
     with pytest.raises(SlotGone):
         await office.holds(await office.person(), NINE + HALF)
@@ -341,7 +348,9 @@ async def test_confirming_and_cancelling_at_the_same_instant_ends_cancelled_and_
             lambda asked=asked: office.confirms(asked), lambda asked=asked: office.cancels(asked)
         )
 
-        assert cancelled.state == State.CANCELLED_BY_CLIENT, "a client may cancel before and after it is confirmed"
+        assert cancelled.state == AppointmentState.CANCELLED_BY_CLIENT, (
+            "a client may cancel before and after it is confirmed"
+        )
         told = await office.outbox(asked)
         assert told[CANCELLED_BY_CLIENT] == {"queued": 1}
         assert not any(told.get(kind, Counter())["queued"] for kind in (*REMINDERS, CONFIRMED, REQUEST))
@@ -384,7 +393,7 @@ async def test_a_clock_set_back_an_hour_loses_and_doubles_nothing(office):
     confirmed = await office.confirms(sent)
     office.now += timedelta(minutes=30)
     assert await office.patiently(lambda: office.confirms(confirmed)) is Settled
-    assert (await office.sends(client, held)).state == State.CONFIRMED
+    assert (await office.sends(client, held)).state == AppointmentState.CONFIRMED
 
     assert (await office.outbox(sent))[CONFIRMED] == {"queued": 1}
     arrived: Counter[str] = Counter()
@@ -415,7 +424,7 @@ async def test_a_hold_still_ends_when_the_clock_is_set_back(office):
 
     office.now += timedelta(hours=1, minutes=10)
     async with office.database.reading() as session:
-        free = await free_slots(session, staff_ids=[office.staff_id], county=office.county, now=office.now)
+        free = await free_slots(session, office.context(), staff_ids=[office.staff_id])
 
     assert NINE in {slot.starts_at for slot in free}
-    assert (await office.holds(other)).state == State.HELD
+    assert (await office.holds(other)).state == AppointmentState.HELD

@@ -16,21 +16,22 @@ from services.booking.calendar import calendar_file, feed, fingerprint
 from services.booking.feed import Subscribed, feed_token, renew_feed, subscribed
 from services.booking.time_zones import time_zone
 from services.people import Account, choose_language, find_person, forget_person
-from services.staff import (
-    Role,
-    accept_client,
+from services.staff.clients import accept_client, invite_client
+from services.staff.members import (
     change_staff,
     invite_again,
-    invite_client,
     invite_staff,
     join_staff,
     remove_staff,
     resume_staff,
     suspend_staff,
 )
+from services.staff.rules import Role
 from storage.booking import Appointment
 from storage.encryption import Keyring
 from storage.staff import CalendarFeed
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -66,14 +67,14 @@ class Office:
         """A case manager who joined three months ago."""
         about = {"name": "Erika Muster", "employer": "Kreis Warendorf", "office": "KIM", "municipality_ags": "05570004"}
         then = NOW - 90 * DAY
-        token = await self.does(invite_staff, role=Role.case_manager, **about, keyring=KEYRING, now=then)
+        token = await self.does(invite_staff, context_of(keyring=KEYRING, now=then), role=Role.case_manager, **about)
         account = await self.phone(language)
         return await self.does(join_staff, account, token, now=then), account
 
     async def client(self, label: str = "K-17") -> int:
         """Somebody bound to the case manager."""
         account = await self.phone("ar")
-        token = await self.does(invite_client, self.staff, label=label, now=NOW)
+        token = await self.does(invite_client, context_of(self.staff, now=NOW), label=label)
         await self.does(accept_client, account, token, now=NOW)
         async with self.database.reading() as session:
             return (await find_person(session, account)).id
@@ -157,7 +158,9 @@ async def test_a_removed_staff_members_link_opens_nothing(office):
 
 
 async def test_who_has_no_appointments_any_more_has_no_calendar(office):
-    await office.does(change_staff, office.staff.id, changes={"role": Role.coordinator}, keyring=KEYRING, now=NOW)
+    await office.does(
+        change_staff, context_of(keyring=KEYRING, now=NOW), office.staff.id, changes={"role": Role.coordinator}
+    )
 
     assert await office.sees() is None
 

@@ -7,10 +7,12 @@ from sqlmodel import select
 
 from services.booking.retention import CLIENT_KEPT, DETAILS_KEPT, forget_over
 from services.people import Account, choose_language
-from services.staff import invite_staff
+from services.staff.members import invite_staff
 from storage.booking import Appointment, OfficeHours
 from storage.encryption import Keyring
 from storage.engine import Database
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEYRING = Keyring("a secret of the tests, longer than 32 characters")
@@ -30,13 +32,12 @@ async def appointment(database):
         client = await choose_language(session, Account("1", KEYRING), language="de", now=NOW)
         await invite_staff(
             session,
+            context_of(keyring=KEYRING, now=NOW),
             role="case_manager",
             name="Erfunden",
             employer="E",
             office="O",
             municipality_ags="05570004",
-            keyring=KEYRING,
-            now=NOW,
         )
         rule = OfficeHours(
             staff_id=1,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bench import slots as bench
@@ -308,7 +308,6 @@ def test_expanding_near_the_asked_days_gives_what_expanding_from_the_beginning_g
     assert list(days_of(rule, first, last)) == expected
 
 
-@settings(max_examples=150)
 @given(rules(), starts, st.integers(1, 12), st.lists(st.tuples(st.integers(0, 17000), st.integers(5, 200)), max_size=6))
 def test_slots_keep_to_the_window_to_their_length_and_clear_of_each_other(rule, first, days, busy):
     since = datetime.combine(first, time(0), BERLIN).astimezone(UTC)

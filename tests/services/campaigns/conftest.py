@@ -1,42 +1,46 @@
 """A county with its offices, people who want news, and a sender that says what became of each message."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
-from services.campaigns.access import Desk, campaign_for
+from services.campaigns.access import campaign_for
 from services.campaigns.approving import approve_campaign, submit_campaign
 from services.campaigns.delivering import advance_campaign, on_their_way
 from services.campaigns.messages import MESSAGE, message_for
-from services.campaigns.rules import Audience, Kind, State
+from services.campaigns.rules import Audience, CampaignState, Kind
 from services.campaigns.starting import start_campaign
 from services.campaigns.steering import progress_of
 from services.campaigns.subscribing import subscribe
 from services.campaigns.writing import Draft, Seen, begin_campaign, change_buttons, write_text
+from services.context import Context
 from services.counties import load_county
-from services.outbox.rules import Attempt, Came
+from services.outbox.rules import Attempt, Outcome
 from services.outbox.sending import claim, recover, settle
 from services.people import Account, choose_language
-from services.staff import Role, invite_staff, join_staff
+from services.staff.members import invite_staff, join_staff
+from services.staff.rules import Role, Staff
 from storage.campaigns import Campaign, CampaignRecipient
 from storage.encryption import Keyring
 from storage.outbox import OutboxMessage
 from storage.people import Person
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday, 10:30 in Germany
 AHLEN, BECKUM = "05570004", "05570008"
 LANGUAGES = ("ar", "de", "en")
 EVERYBODY = Audience(Kind.naturalisation)
 SECOND = timedelta(seconds=1)
-arrives: Callable[[int], Attempt] = lambda _: Attempt(Came.ARRIVED)  # noqa: E731
+arrives: Callable[[int], Attempt] = lambda _: Attempt(Outcome.DELIVERED)  # noqa: E731
 
 
 @dataclass
-class House:
+class App:
     """Staff and people, and what they do. Each act is one use case in one session, the clock stands still."""
 
     database: Any
@@ -45,16 +49,20 @@ class House:
     now: datetime = NOW
     _ids: int = 7_001_000_000
 
-    async def hires(self, role: Role = Role.authority, *, office: str = "Einbürgerung", **where: Any) -> Desk:
+    def context(self, staff: Staff | None = None, **other: Any) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, **{"county": self.county, "keyring": self.keyring, "now": self.now} | other)
+
+    async def hires(self, role: Role = Role.authority, *, office: str = "Einbürgerung", **where: Any) -> Context:
         self._ids += 1
         account = Account(str(self._ids), self.keyring)
         about = {"name": f"Erika {self._ids}", "employer": "Kreis Warendorf", "office": office, "role": role} | where
         async with self.database.writing() as session:
             await choose_language(session, account, language="de", now=self.now)
         async with self.database.writing() as session:
-            token = await invite_staff(session, **about, keyring=self.keyring, now=self.now)
+            token = await invite_staff(session, self.context(), **about)
         async with self.database.writing() as session:
-            return Desk(await join_staff(session, account, token, now=self.now), self.county, self.keyring, self.now)
+            return self.context(await join_staff(session, account, token, now=self.now))
 
     async def people(
         self, count: int, language: str = "ar", town: str | None = AHLEN, *, kind: Kind = Kind.naturalisation
@@ -74,10 +82,10 @@ class House:
         async with self.database.writing() as session:
             return await use_case(session, *given, **named)
 
-    async def does(self, use_case: Any, desk: Desk, **given: Any) -> Any:
+    async def does(self, use_case: Any, desk: Context, **given: Any) -> Any:
         return await self.call(use_case, self._at_now(desk), **given)
 
-    async def asks(self, question: Any, desk: Desk, **given: Any) -> Any:
+    async def asks(self, question: Any, desk: Context, **given: Any) -> Any:
         async with self.database.reading() as session:
             return await question(session, self._at_now(desk), **given)
 
@@ -85,12 +93,12 @@ class House:
         async with self.database.reading() as session:
             return list((await session.exec(select(table).where(*conditions).order_by(col(table.id)))).all())
 
-    async def seen(self, desk: Desk, campaign_id: int) -> Seen:
+    async def seen(self, desk: Context, campaign_id: int) -> Seen:
         return Seen(campaign_id, (await self.asks(campaign_for, desk, campaign_id=campaign_id)).version)
 
     async def writes(
         self,
-        desk: Desk,
+        desk: Context,
         audience: Audience = EVERYBODY,
         german: str = "Jetzt einbürgern!",
         buttons: tuple[str, ...] = (),
@@ -105,13 +113,13 @@ class House:
             await self.does(change_buttons, desk, seen=await self.seen(desk, number), buttons=buttons)
         return number
 
-    async def submits(self, desk: Desk, number: int) -> State:
+    async def submits(self, desk: Context, number: int) -> CampaignState:
         return await self.does(submit_campaign, desk, seen=await self.seen(desk, number), languages=LANGUAGES)
 
-    async def starts(self, desk: Desk, audience: Audience = EVERYBODY, **given: Any) -> int:
+    async def starts(self, desk: Context, audience: Audience = EVERYBODY, **given: Any) -> int:
         """Written, handed in, approved where needed, started."""
         number = await self.writes(desk, audience, **given)
-        if await self.submits(desk, number) == State.in_review:
+        if await self.submits(desk, number) == CampaignState.in_review:
             lead = await self.hires(Role.lead, office="KIM")
             await self.does(approve_campaign, lead, seen=await self.seen(lead, number), no_backlog=True)
         await self.does(start_campaign, desk, seen=await self.seen(desk, number))
@@ -122,7 +130,7 @@ class House:
         async with self.database.reading() as session:
             found = await on_their_way(session)
         for number in found:
-            while await self.call(advance_campaign, campaign_id=number, county=self.county, now=self.now):
+            while await self.call(advance_campaign, self.context(), campaign_id=number):
                 pass
 
     async def claims(self, limit: int = 50) -> list[OutboxMessage]:
@@ -135,7 +143,7 @@ class House:
         for row in rows:
             async with self.database.reading() as session:
                 message = await message_for(session, recipient_id=row.subject_id, now=self.now)
-            results.append((row, becomes(row.person_id) if message else Attempt(Came.SENSELESS)))
+            results.append((row, becomes(row.person_id) if message else Attempt(Outcome.OUTDATED)))
             went += [row.person_id] if message else []
         await self.call(settle, results, now=self.now)
         return went
@@ -150,11 +158,11 @@ class House:
     async def state(self, number: int) -> str:
         return (await self.rows(Campaign, Campaign.id == number))[0].state
 
-    async def progress(self, desk: Desk, number: int) -> Any:
+    async def progress(self, desk: Context, number: int) -> Any:
         return await self.asks(progress_of, desk, campaign_id=number)
 
-    def _at_now(self, desk: Desk) -> Desk:
-        return Desk(desk.staff, desk.county, desk.keyring, self.now)
+    def _at_now(self, desk: Context) -> Context:
+        return replace(desk, now=self.now)
 
 
 @pytest.fixture
@@ -163,11 +171,11 @@ def county_id() -> str:
 
 
 @pytest.fixture
-def house(database: Any) -> House:
-    return House(database)
+def app(database: Any) -> App:
+    return App(database)
 
 
 @pytest.fixture
-async def office(house: House) -> Desk:
+async def office(app: App) -> Context:
     """The county's naturalisation office."""
-    return await house.hires()
+    return await app.hires()

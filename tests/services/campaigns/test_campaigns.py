@@ -14,7 +14,7 @@ from services.campaigns.audience import audience_count
 from services.campaigns.messages import DECIDED, NOT_STARTED, REVIEW
 from services.campaigns.reacting import What, count_booking, tap
 from services.campaigns.report import campaign_report
-from services.campaigns.rules import Audience, Kind, Media, State
+from services.campaigns.rules import Audience, CampaignState, Kind, Media
 from services.campaigns.starting import SentBefore, schedule_campaign, start_campaign, start_due, unschedule_campaign
 from services.campaigns.steering import abort_campaign, keep_progress_message, pause_campaign, progress_of
 from services.campaigns.subscribing import subscribe, subscriptions_of, unsubscribe, unsubscribe_from_message
@@ -31,87 +31,88 @@ from services.campaigns.writing import (
     leave_to_german,
     write_text,
 )
-from services.outbox.rules import BLOCKED, Attempt, Came
+from services.outbox.rules import BLOCKED, Attempt, Outcome
 from services.refusal import Refusal
-from services.staff import Role, suspend_staff
+from services.staff.members import suspend_staff
+from services.staff.rules import Role
 from storage.audit import AuditEntry
 from storage.campaigns import CampaignApproval
 from storage.outbox import OutboxMessage
 
 from .conftest import AHLEN, BECKUM, EVERYBODY, NOW, SECOND
 
-ARRIVED = Attempt(Came.ARRIVED)
+ARRIVED = Attempt(Outcome.DELIVERED)
 SMALL = Audience(Kind.naturalisation, towns=frozenset({BECKUM}))
 ARABIC = Audience(Kind.naturalisation, languages=frozenset({"ar"}))
 HOUR = timedelta(hours=1)
 
 
-async def acts(house):
-    async with house.database.reading() as session:
-        assert (await verify(session, keyring=house.keyring)).problem is None
-    async with house.database.reading() as session:
+async def acts(app):
+    async with app.database.reading() as session:
+        assert (await verify(session, keyring=app.keyring)).problem is None
+    async with app.database.reading() as session:
         return list((await session.exec(select(AuditEntry.action).order_by(col(AuditEntry.number)))).all())
 
 
-async def test_nobody_is_subscribed_until_they_say_so_and_a_child_cannot(house):
-    (person,) = await house.people(1)
-    await house.call(unsubscribe, person_id=person)
-    async with house.database.reading() as session:
+async def test_nobody_is_subscribed_until_they_say_so_and_a_child_cannot(app):
+    (person,) = await app.people(1)
+    await app.call(unsubscribe, person_id=person)
+    async with app.database.reading() as session:
         assert await subscriptions_of(session, person_id=person) == frozenset()
     wish = {"person_id": person, "kind": Kind.events, "now": NOW}
     with pytest.raises(Refusal, match="campaigns-too-young"):
-        await house.call(subscribe, **wish, is_old_enough=False)
+        await app.call(subscribe, **wish, is_old_enough=False)
 
     for _ in range(2):
-        await house.call(subscribe, **wish, is_old_enough=True)
+        await app.call(subscribe, **wish, is_old_enough=True)
 
-    async with house.database.reading() as session:
+    async with app.database.reading() as session:
         assert await subscriptions_of(session, person_id=person) == {Kind.events}
 
 
-async def test_an_audience_is_counted_in_fives_and_a_small_one_not_at_all(house, office):
-    await house.people(3, "uk", BECKUM)
-    assert (await house.asks(audience_count, office, audience=SMALL)).shown is None
-    assert (await house.asks(audience_count, office, audience=ARABIC)).is_nobody
-    await house.people(9, "ar", None)
+async def test_an_audience_is_counted_in_fives_and_a_small_one_not_at_all(app, office):
+    await app.people(3, "uk", BECKUM)
+    assert (await app.asks(audience_count, office, audience=SMALL)).shown is None
+    assert (await app.asks(audience_count, office, audience=ARABIC)).is_nobody
+    await app.people(9, "ar", None)
 
-    assert (await house.asks(audience_count, office, audience=EVERYBODY)).shown == 10
-    assert (await house.asks(audience_count, office, audience=replace(EVERYBODY, kind=Kind.courses))).is_nobody
-    assert (await house.asks(audience_count, office, audience=ARABIC)).shown == 5
-
-
-async def test_up_to_fifty_are_written_to_without_a_second_person(house, office):
-    await house.people(5)
-    number = await house.writes(office)
-
-    assert await house.submits(office, number) == State.approved
-    assert await house.does(start_campaign, office, seen=await house.seen(office, number)) == State.running
-    assert await acts(house) == ["campaign.submitted", "campaign.started"]
+    assert (await app.asks(audience_count, office, audience=EVERYBODY)).shown == 10
+    assert (await app.asks(audience_count, office, audience=replace(EVERYBODY, kind=Kind.courses))).is_nobody
+    assert (await app.asks(audience_count, office, audience=ARABIC)).shown == 5
 
 
-async def test_above_fifty_the_lead_approves_exactly_this_version(house, office):
-    await house.people(51)
-    lead = await house.hires(Role.lead, office="KIM")
-    number = await house.writes(office)
-    assert await house.submits(office, number) == State.in_review
-    (asked,) = await house.rows(OutboxMessage, OutboxMessage.kind == REVIEW)
+async def test_up_to_fifty_are_written_to_without_a_second_person(app, office):
+    await app.people(5)
+    number = await app.writes(office)
+
+    assert await app.submits(office, number) == CampaignState.approved
+    assert await app.does(start_campaign, office, seen=await app.seen(office, number)) == CampaignState.running
+    assert await acts(app) == ["campaign.submitted", "campaign.started"]
+
+
+async def test_above_fifty_the_lead_approves_exactly_this_version(app, office):
+    await app.people(51)
+    lead = await app.hires(Role.lead, office="KIM")
+    number = await app.writes(office)
+    assert await app.submits(office, number) == CampaignState.in_review
+    (asked,) = await app.rows(OutboxMessage, OutboxMessage.kind == REVIEW)
     assert asked.person_id == lead.staff.person_id
-    seen = await house.seen(lead, number)
-    for refused, words in ((office, "campaigns-not-approver"), (await house.hires(), "campaigns-not-approver")):
+    seen = await app.seen(lead, number)
+    for refused, words in ((office, "campaigns-not-approver"), (await app.hires(), "campaigns-not-approver")):
         with pytest.raises(Refusal, match=words):
-            await house.does(approve_campaign, refused, seen=seen, no_backlog=True)
+            await app.does(approve_campaign, refused, seen=seen, no_backlog=True)
     with pytest.raises(Refusal, match="campaigns-backlog"):
-        await house.does(approve_campaign, lead, seen=seen, no_backlog=False)
+        await app.does(approve_campaign, lead, seen=seen, no_backlog=False)
     with pytest.raises(Refusal, match="campaigns-not-startable"):
-        await house.does(start_campaign, office, seen=seen)
+        await app.does(start_campaign, office, seen=seen)
 
-    await house.does(approve_campaign, lead, seen=seen, no_backlog=True)
+    await app.does(approve_campaign, lead, seen=seen, no_backlog=True)
 
-    (approval,) = await house.rows(CampaignApproval)
+    (approval,) = await app.rows(CampaignApproval)
     assert (approval.version, approval.no_backlog, approval.free_slots) == (seen.version, True, 0)
-    (told,) = await house.rows(OutboxMessage, OutboxMessage.kind == DECIDED)
+    (told,) = await app.rows(OutboxMessage, OutboxMessage.kind == DECIDED)
     assert (told.person_id, told.detail) == (office.staff.person_id, "approved")
-    assert await house.does(start_campaign, office, seen=seen) == State.running
+    assert await app.does(start_campaign, office, seen=seen) == CampaignState.running
 
 
 @pytest.mark.parametrize(
@@ -126,217 +127,216 @@ async def test_above_fifty_the_lead_approves_exactly_this_version(house, office)
     ],
 )
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_any_change_after_the_approval_needs_it_again(house, office, change, given):
-    await house.people(51)
-    lead = await house.hires(Role.lead, office="KIM")
-    number = await house.writes(office)
-    await house.submits(office, number)
-    seen = await house.seen(lead, number)
-    await house.does(approve_campaign, lead, seen=seen, no_backlog=True)
+async def test_any_change_after_the_approval_needs_it_again(app, office, change, given):
+    await app.people(51)
+    lead = await app.hires(Role.lead, office="KIM")
+    number = await app.writes(office)
+    await app.submits(office, number)
+    seen = await app.seen(lead, number)
+    await app.does(approve_campaign, lead, seen=seen, no_backlog=True)
 
-    await house.does(change, office, seen=seen, **given)
+    await app.does(change, office, seen=seen, **given)
 
     with pytest.raises(Overtaken):
-        await house.does(start_campaign, office, seen=seen)
+        await app.does(start_campaign, office, seen=seen)
     with pytest.raises(Refusal, match="campaigns-not-startable"):
-        await house.does(start_campaign, office, seen=await house.seen(office, number))
-    assert await house.submits(office, number) == State.in_review
+        await app.does(start_campaign, office, seen=await app.seen(office, number))
+    assert await app.submits(office, number) == CampaignState.in_review
 
 
-async def test_a_lead_approves_nothing_of_their_own_not_even_one_translation(house, office):
-    await house.people(51)
-    lead, other = await house.hires(Role.lead, office="KIM"), await house.hires(Role.lead, office="KIM")
-    number = await house.writes(lead)
-    await house.submits(lead, number)
-    seen = await house.seen(lead, number)
+async def test_a_lead_approves_nothing_of_their_own_not_even_one_translation(app, office):
+    await app.people(51)
+    lead, other = await app.hires(Role.lead, office="KIM"), await app.hires(Role.lead, office="KIM")
+    number = await app.writes(lead)
+    await app.submits(lead, number)
+    seen = await app.seen(lead, number)
     with pytest.raises(Refusal, match="campaigns-not-approver"):
-        await house.does(approve_campaign, lead, seen=seen, no_backlog=True)
+        await app.does(approve_campaign, lead, seen=seen, no_backlog=True)
 
-    await house.does(send_back, other, seen=seen)
+    await app.does(send_back, other, seen=seen)
 
-    assert await house.state(number) == "draft"
+    assert await app.state(number) == "draft"
     with pytest.raises(Overtaken):
-        await house.does(approve_campaign, other, seen=seen, no_backlog=True)
+        await app.does(approve_campaign, other, seen=seen, no_backlog=True)
     with pytest.raises(Refusal, match="campaigns-not-writable"):
-        await house.does(write_text, other, seen=seen, draft=Draft("en", "Mine"))
+        await app.does(write_text, other, seen=seen, draft=Draft("en", "Mine"))
 
 
-async def test_another_office_learns_nothing_and_a_suspended_colleague_neither(house, office):
-    await house.people(5)
-    number = await house.writes(office)
-    stranger = await house.hires(office="Ausländerbehörde")
-    manager = await house.hires(Role.case_manager)
-    suspended = await house.hires()
-    await house.call(suspend_staff, staff_id=suspended.staff.id, now=NOW)
-    suspended = replace(suspended, staff=replace(suspended.staff, state="suspended"))
+async def test_another_office_learns_nothing_and_a_suspended_colleague_neither(app, office):
+    await app.people(5)
+    number = await app.writes(office)
+    stranger = await app.hires(office="Ausländerbehörde")
+    manager = await app.hires(Role.case_manager)
+    suspended = await app.hires()
+    await app.call(suspend_staff, staff_id=suspended.staff.id, now=NOW)
+    suspended = replace(suspended, staff_or_none=replace(suspended.staff, state="suspended"))
 
     for desk, words in ((stranger, "campaigns-unknown"), (manager, "fallback"), (suspended, "fallback")):
         for question in (campaign_for, progress_of, campaign_report):
             with pytest.raises(Refusal, match=words):
-                await house.asks(question, desk, campaign_id=number)
+                await app.asks(question, desk, campaign_id=number)
         for act in (pause_campaign, abort_campaign):
             with pytest.raises(Refusal, match=words):
-                await house.does(act, desk, campaign_id=number)
+                await app.does(act, desk, campaign_id=number)
     with pytest.raises(Refusal, match="campaigns-unknown"):
-        await house.asks(campaign_for, stranger, campaign_id=number + 1)
-    assert await house.asks(campaigns_of, stranger, page=0) == ([], False)
-    cards, _ = await house.asks(campaigns_of, await house.hires(), page=0)
+        await app.asks(campaign_for, stranger, campaign_id=number + 1)
+    assert await app.asks(campaigns_of, stranger, page=0) == ([], False)
+    cards, _ = await app.asks(campaigns_of, await app.hires(), page=0)
     assert [(each.id, each.is_own, each.german) for each in cards] == [(number, True, "Jetzt einbürgern!")]
 
 
-async def test_a_translation_waits_for_a_person_and_again_when_the_german_changes(house, office):
-    await house.people(5)
-    number = await house.writes(office)
+async def test_a_translation_waits_for_a_person_and_again_when_the_german_changes(app, office):
+    await app.people(5)
+    number = await app.writes(office)
     machine = Draft("en", "Become a citizen!", "machine")
-    await house.does(write_text, office, seen=await house.seen(office, number), draft=machine)
+    await app.does(write_text, office, seen=await app.seen(office, number), draft=machine)
     with pytest.raises(TextsMissing) as missing:
-        await house.submits(office, number)
+        await app.submits(office, number)
     assert missing.value.languages == ["en"]
 
-    await house.does(approve_text, office, seen=await house.seen(office, number), language="en")
-    assert await house.submits(office, number) == State.approved
+    await app.does(approve_text, office, seen=await app.seen(office, number), language="en")
+    assert await app.submits(office, number) == CampaignState.approved
     german = Draft("de", "Jetzt doch nicht.")
-    await house.does(write_text, office, seen=await house.seen(office, number), draft=german)
+    await app.does(write_text, office, seen=await app.seen(office, number), draft=german)
 
     with pytest.raises(TextsMissing) as missing:
-        await house.submits(office, number)
+        await app.submits(office, number)
     assert missing.value.languages == ["ar", "en"]
-    await house.does(leave_to_german, office, seen=await house.seen(office, number), language="en")
-    await house.does(approve_text, office, seen=await house.seen(office, number), language="ar")
-    assert await house.submits(office, number) == State.approved
+    await app.does(leave_to_german, office, seen=await app.seen(office, number), language="en")
+    await app.does(approve_text, office, seen=await app.seen(office, number), language="ar")
+    assert await app.submits(office, number) == CampaignState.approved
 
 
-async def test_a_text_that_is_too_long_under_a_picture_is_not_handed_in(house, office):
-    await house.people(5)
-    number = await house.writes(office, german="x" * (LONGEST_CAPTION - 3))
-    await house.does(change_media, office, seen=await house.seen(office, number), media=Media("photo", "p"))
+async def test_a_text_that_is_too_long_under_a_picture_is_not_handed_in(app, office):
+    await app.people(5)
+    number = await app.writes(office, german="x" * (LONGEST_CAPTION - 3))
+    await app.does(change_media, office, seen=await app.seen(office, number), media=Media("photo", "p"))
 
     with pytest.raises(Flawed) as flawed:
-        await house.submits(office, number)
+        await app.submits(office, number)
 
     assert flawed.value.text_args == {"flaw": "too_long", "language": "ar", "excess": 1}
 
 
-async def test_an_audience_of_nobody_of_a_few_and_one_too_close_to_another_are_refused(house, office):
-    number = await house.writes(office)
+async def test_an_audience_of_nobody_of_a_few_and_one_too_close_to_another_are_refused(app, office):
+    number = await app.writes(office)
     with pytest.raises(Refusal, match="campaigns-audience-nobody"):
-        await house.submits(office, number)
-    await house.people(4)
+        await app.submits(office, number)
+    await app.people(4)
     with pytest.raises(Refusal, match="campaigns-audience-small"):
-        await house.submits(office, number)
-    await house.people(6)
-    await house.people(3, "en")
-    await house.starts(office)
+        await app.submits(office, number)
+    await app.people(6)
+    await app.people(3, "en")
+    await app.starts(office)
 
-    close = await house.writes(office, ARABIC)
+    close = await app.writes(office, ARABIC)
     with pytest.raises(Refusal, match="campaigns-audience-too-close"):
-        await house.submits(office, close)  # 13 and 10: three speak English
+        await app.submits(office, close)  # 13 and 10: three speak English
 
-    await house.people(2, "en")
-    assert await house.submits(office, close) == State.approved
-
-
-async def test_pressed_twice_at_once_it_starts_once(house, office):
-    await house.people(5)
-    number = await house.writes(office)
-    await house.submits(office, number)
-    press = {"seen": await house.seen(office, number)}
-
-    states = await asyncio.gather(*(house.does(start_campaign, office, **press) for _ in range(3)))
-
-    assert states == [State.running] * 3
-    assert (await acts(house)).count("campaign.started") == 1
+    await app.people(2, "en")
+    assert await app.submits(office, close) == CampaignState.approved
 
 
-async def test_the_same_to_the_same_within_a_fortnight_is_asked_back(house, office):
-    await house.people(5)
-    await house.starts(office)
-    number = await house.writes(office, german="JETZT  einbürgern!")
-    await house.submits(office, number)
-    press = {"seen": await house.seen(office, number)}
+async def test_pressed_twice_at_once_it_starts_once(app, office):
+    await app.people(5)
+    number = await app.writes(office)
+    await app.submits(office, number)
+    press = {"seen": await app.seen(office, number)}
 
-    house.now += timedelta(days=14) - SECOND
+    states = await asyncio.gather(*(app.does(start_campaign, office, **press) for _ in range(3)))
+
+    assert states == [CampaignState.running] * 3
+    assert (await acts(app)).count("campaign.started") == 1
+
+
+async def test_the_same_to_the_same_within_a_fortnight_is_asked_back(app, office):
+    await app.people(5)
+    await app.starts(office)
+    number = await app.writes(office, german="JETZT  einbürgern!")
+    await app.submits(office, number)
+    press = {"seen": await app.seen(office, number)}
+
+    app.now += timedelta(days=14) - SECOND
     with pytest.raises(SentBefore) as before:
-        await house.does(start_campaign, office, **press)
+        await app.does(start_campaign, office, **press)
     assert before.value.started_at == NOW
-    house.now += SECOND
-    assert await house.does(start_campaign, office, **press) == State.running
+    app.now += SECOND
+    assert await app.does(start_campaign, office, **press) == CampaignState.running
 
-    again = await house.writes(office)
-    await house.submits(office, again)
-    known = {"seen": await house.seen(office, again), "again": True}
-    assert await house.does(start_campaign, office, **known) == State.running
+    again = await app.writes(office)
+    await app.submits(office, again)
+    known = {"seen": await app.seen(office, again), "again": True}
+    assert await app.does(start_campaign, office, **known) == CampaignState.running
 
 
-async def test_a_scheduled_campaign_starts_by_itself_and_can_be_held_back(house, office):
-    await house.people(5)
-    number = await house.writes(office)
-    await house.submits(office, number)
-    seen = await house.seen(office, number)
+async def test_a_scheduled_campaign_starts_by_itself_and_can_be_held_back(app, office):
+    await app.people(5)
+    number = await app.writes(office)
+    await app.submits(office, number)
+    seen = await app.seen(office, number)
     with pytest.raises(Refusal, match="campaigns-start-past"):
-        await house.does(schedule_campaign, office, seen=seen, starts_at=NOW)
-    await house.does(schedule_campaign, office, seen=seen, starts_at=NOW + HOUR)
-    await house.does(unschedule_campaign, office, seen=seen)
-    due = {"county": house.county, "keyring": house.keyring}
-    assert await house.call(start_due, **due, now=NOW + 2 * HOUR) == []
-    assert await house.does(schedule_campaign, office, seen=seen, starts_at=NOW + HOUR) == State.scheduled
+        await app.does(schedule_campaign, office, seen=seen, starts_at=NOW)
+    await app.does(schedule_campaign, office, seen=seen, starts_at=NOW + HOUR)
+    await app.does(unschedule_campaign, office, seen=seen)
+    assert await app.call(start_due, app.context(now=NOW + 2 * HOUR)) == []
+    assert await app.does(schedule_campaign, office, seen=seen, starts_at=NOW + HOUR) == CampaignState.scheduled
 
-    assert await house.call(start_due, **due, now=NOW + HOUR - SECOND) == []
-    assert await house.call(start_due, **due, now=NOW + HOUR) == [number]
-    assert await house.call(start_due, **due, now=NOW + HOUR) == []
+    assert await app.call(start_due, app.context(now=NOW + HOUR - SECOND)) == []
+    assert await app.call(start_due, app.context(now=NOW + HOUR)) == [number]
+    assert await app.call(start_due, app.context(now=NOW + HOUR)) == []
 
-    assert await house.state(number) == "running"
-    card = await house.asks(campaign_for, office, campaign_id=number)
+    assert await app.state(number) == "running"
+    card = await app.asks(campaign_for, office, campaign_id=number)
     assert (card.started_at, card.started_by) == (NOW + HOUR, office.staff.id)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_an_audience_that_has_grown_above_fifty_is_approved_first(house, office):
-    await house.people(50)
-    waits, due = await house.writes(office), await house.writes(office, german="Kurs beginnt")
+async def test_an_audience_that_has_grown_above_fifty_is_approved_first(app, office):
+    await app.people(50)
+    waits, due = await app.writes(office), await app.writes(office, german="Kurs beginnt")
     for number in (waits, due):
-        await house.submits(office, number)
-    await house.does(schedule_campaign, office, seen=await house.seen(office, due), starts_at=NOW + HOUR)
-    await house.people(1)
+        await app.submits(office, number)
+    await app.does(schedule_campaign, office, seen=await app.seen(office, due), starts_at=NOW + HOUR)
+    await app.people(1)
 
-    assert await house.does(start_campaign, office, seen=await house.seen(office, waits)) == State.in_review
-    assert await house.call(start_due, county=house.county, keyring=house.keyring, now=NOW + HOUR) == []
+    assert await app.does(start_campaign, office, seen=await app.seen(office, waits)) == CampaignState.in_review
+    assert await app.call(start_due, app.context(now=NOW + HOUR)) == []
 
-    assert await house.state(waits) == await house.state(due) == "in_review"
-    (told,) = await house.rows(OutboxMessage, OutboxMessage.kind == NOT_STARTED)
+    assert await app.state(waits) == await app.state(due) == "in_review"
+    (told,) = await app.rows(OutboxMessage, OutboxMessage.kind == NOT_STARTED)
     assert (told.subject_id, told.detail) == (due, "campaigns-needs-second")
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_a_scheduled_campaign_whose_audience_has_left_is_a_draft_again(house, office):
-    people = await house.people(5)
-    number = await house.writes(office)
-    await house.submits(office, number)
-    await house.does(schedule_campaign, office, seen=await house.seen(office, number), starts_at=NOW + HOUR)
-    await house.call(unsubscribe, person_id=people[0])
+async def test_a_scheduled_campaign_whose_audience_has_left_is_a_draft_again(app, office):
+    people = await app.people(5)
+    number = await app.writes(office)
+    await app.submits(office, number)
+    await app.does(schedule_campaign, office, seen=await app.seen(office, number), starts_at=NOW + HOUR)
+    await app.call(unsubscribe, person_id=people[0])
 
-    assert await house.call(start_due, county=house.county, keyring=house.keyring, now=NOW + HOUR) == []
+    assert await app.call(start_due, app.context(now=NOW + HOUR)) == []
 
-    assert await house.state(number) == "draft"
-    (told,) = await house.rows(OutboxMessage, OutboxMessage.kind == NOT_STARTED)
+    assert await app.state(number) == "draft"
+    (told,) = await app.rows(OutboxMessage, OutboxMessage.kind == NOT_STARTED)
     assert (told.person_id, told.detail) == (office.staff.person_id, "campaigns-audience-small")
 
 
-async def test_the_report_counts_what_became_of_it_and_hides_small_groups(house, office):
-    ahlen = await house.people(12)
-    await house.people(20, "en", BECKUM)
-    few = await house.people(2, "ar", BECKUM)
-    number = await house.starts(office)
-    await house.ticks()
-    await house.sends(becomes=lambda each: Attempt(Came.REFUSED, BLOCKED) if each == ahlen[0] else ARRIVED)
-    await house.ticks()
+async def test_the_report_counts_what_became_of_it_and_hides_small_groups(app, office):
+    ahlen = await app.people(12)
+    await app.people(20, "en", BECKUM)
+    few = await app.people(2, "ar", BECKUM)
+    number = await app.starts(office)
+    await app.ticks()
+    await app.sends(becomes=lambda each: Attempt(Outcome.REFUSED, BLOCKED) if each == ahlen[0] else ARRIVED)
+    await app.ticks()
     for person in (ahlen[1], ahlen[1], ahlen[2]):
-        assert await house.call(tap, campaign_id=number, person_id=person)
+        assert await app.call(tap, campaign_id=number, person_id=person)
     stop = {"person_id": few[0], "campaign_id": number, "kind": Kind.naturalisation}
-    await house.call(unsubscribe_from_message, **stop)
-    await house.call(unsubscribe_from_message, **stop)
+    await app.call(unsubscribe_from_message, **stop)
+    await app.call(unsubscribe_from_message, **stop)
 
-    report = await house.asks(campaign_report, office, campaign_id=number)
+    report = await app.asks(campaign_report, office, campaign_id=number)
 
     progress = report.progress
     assert (progress.state, progress.total, progress.delivered, progress.unreachable) == ("completed", 34, 33, 1)
@@ -348,46 +348,46 @@ async def test_the_report_counts_what_became_of_it_and_hides_small_groups(house,
     assert report.tables["unsubscribed"] is None
 
 
-async def test_of_two_campaigns_that_overlap_only_the_first_is_told_apart(house, office):
+async def test_of_two_campaigns_that_overlap_only_the_first_is_told_apart(app, office):
     """Two tables, subtracted, could count the few who are in one of them alone."""
-    await house.people(20)
-    await house.people(20, "en", BECKUM)
-    numbers = [await house.starts(office)]
+    await app.people(20)
+    await app.people(20, "en", BECKUM)
+    numbers = [await app.starts(office)]
     for audience, later in ((ARABIC, 1), (EVERYBODY, 2), (ARABIC, 100)):
-        house.now = NOW + timedelta(days=later)
-        numbers.append(await house.starts(office, audience, german=f"Nach {later} Tagen"))
+        app.now = NOW + timedelta(days=later)
+        numbers.append(await app.starts(office, audience, german=f"Nach {later} Tagen"))
 
-    reports = [await house.asks(campaign_report, office, campaign_id=each) for each in numbers]
+    reports = [await app.asks(campaign_report, office, campaign_id=each) for each in numbers]
 
     assert [each.overlaps for each in reports] == [False, True, True, False]
     assert [each.tables["delivered"] is None for each in reports] == [False, True, True, False]
 
 
-async def test_whoever_is_no_recipient_is_not_counted(house, office):
-    people = await house.people(5)
-    number = await house.starts(office)
-    await house.ticks()
-    (stranger,) = await house.people(1)
+async def test_whoever_is_no_recipient_is_not_counted(app, office):
+    people = await app.people(5)
+    number = await app.starts(office)
+    await app.ticks()
+    (stranger,) = await app.people(1)
 
-    assert not await house.call(tap, campaign_id=number, person_id=stranger)
-    assert not await house.call(tap, campaign_id=number + 1, person_id=people[0])
+    assert not await app.call(tap, campaign_id=number, person_id=stranger)
+    assert not await app.call(tap, campaign_id=number + 1, person_id=people[0])
     stop = {"person_id": stranger, "kind": Kind.naturalisation}
-    await house.call(unsubscribe_from_message, **stop, campaign_id=number + 1)
-    await house.call(unsubscribe_from_message, **stop, campaign_id=number)
+    await app.call(unsubscribe_from_message, **stop, campaign_id=number + 1)
+    await app.call(unsubscribe_from_message, **stop, campaign_id=number)
 
-    assert set((await house.asks(campaign_report, office, campaign_id=number)).reactions.values()) == {0}
+    assert set((await app.asks(campaign_report, office, campaign_id=number)).reactions.values()) == {0}
 
 
-async def test_an_appointment_at_the_office_within_a_fortnight_counts_as_booked(house, office):
-    people = await house.people(5)
-    elsewhere = await house.hires(office="Ausländerbehörde")
-    number = await house.starts(office)
-    await house.ticks()
-    await house.sends()
-    await house.ticks()
+async def test_an_appointment_at_the_office_within_a_fortnight_counts_as_booked(app, office):
+    people = await app.people(5)
+    elsewhere = await app.hires(office="Ausländerbehörde")
+    number = await app.starts(office)
+    await app.ticks()
+    await app.sends()
+    await app.ticks()
 
     async def books(staff_id, now):
-        async with house.database.writing() as session:
+        async with app.database.writing() as session:
             counted = await count_booking(session, person_id=people[0], staff_id=staff_id, now=now)
             await session.commit()
         return counted
@@ -395,46 +395,46 @@ async def test_an_appointment_at_the_office_within_a_fortnight_counts_as_booked(
     assert await books(office.staff.id, NOW + 13 * 24 * HOUR)
     assert not await books(elsewhere.staff.id, NOW + HOUR)
     assert not await books(office.staff.id, NOW + 14 * 24 * HOUR)
-    report = await house.asks(campaign_report, office, campaign_id=number)
+    report = await app.asks(campaign_report, office, campaign_id=number)
     assert report.reactions[What.booked] == 1
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_a_draft_has_no_report_and_can_be_thrown_away(house, office):
-    number = await house.writes(office)
+async def test_a_draft_has_no_report_and_can_be_thrown_away(app, office):
+    number = await app.writes(office)
     with pytest.raises(Refusal, match="campaigns-no-report"):
-        await house.asks(campaign_report, office, campaign_id=number)
+        await app.asks(campaign_report, office, campaign_id=number)
 
-    await house.does(abort_campaign, office, campaign_id=number)
-    await house.does(keep_progress_message, office, campaign_id=number, message_id=77)
+    await app.does(abort_campaign, office, campaign_id=number)
+    await app.does(keep_progress_message, office, campaign_id=number, message_id=77)
 
-    card = await house.asks(campaign_for, office, campaign_id=number)
-    assert (card.state, card.progress_message) == (State.aborted, 77)
+    card = await app.asks(campaign_for, office, campaign_id=number)
+    assert (card.state, card.progress_message) == (CampaignState.aborted, 77)
     with pytest.raises(Refusal, match="campaigns-not-writable"):
-        await house.does(change_buttons, office, seen=await house.seen(office, number), buttons=[])
+        await app.does(change_buttons, office, seen=await app.seen(office, number), buttons=[])
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_what_was_changed_meanwhile_is_not_written_over(house, office):
-    colleague = await house.hires()
-    number = await house.writes(office)
-    seen = await house.seen(office, number)
-    await house.does(change_buttons, colleague, seen=seen, buttons=["book"])
+async def test_what_was_changed_meanwhile_is_not_written_over(app, office):
+    colleague = await app.hires()
+    number = await app.writes(office)
+    seen = await app.seen(office, number)
+    await app.does(change_buttons, colleague, seen=seen, buttons=["book"])
 
     with pytest.raises(Overtaken):
-        await house.does(write_text, office, seen=seen, draft=Draft("de", "Anders"))
+        await app.does(write_text, office, seen=seen, draft=Draft("de", "Anders"))
     with pytest.raises(Overtaken):
-        await house.does(change_audience, office, seen=Seen(number, 0), audience=EVERYBODY)
+        await app.does(change_audience, office, seen=Seen(number, 0), audience=EVERYBODY)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_a_coordinator_does_not_write_for_a_colleagues_region(house):
-    north, south = (each.id for each in house.county.regions[:2])
-    mine = await house.hires(Role.coordinator, office="KIM", region=north)
-    theirs = await house.hires(Role.coordinator, office="KIM", region=south)
-    number = await house.writes(mine, Audience(Kind.events, region=north))
-    seen = await house.seen(theirs, number)
+async def test_a_coordinator_does_not_write_for_a_colleagues_region(app):
+    north, south = (each.id for each in app.county.regions[:2])
+    mine = await app.hires(Role.coordinator, office="KIM", region=north)
+    theirs = await app.hires(Role.coordinator, office="KIM", region=south)
+    number = await app.writes(mine, Audience(Kind.events, region=north))
+    seen = await app.seen(theirs, number)
 
     for act, given in ((write_text, {"draft": Draft("en", "x")}), (start_campaign, {})):
         with pytest.raises(Refusal, match="campaigns-area-not-yours"):
-            await house.does(act, theirs, seen=seen, **given)
+            await app.does(act, theirs, seen=seen, **given)

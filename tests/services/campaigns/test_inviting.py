@@ -11,9 +11,8 @@ from services.campaigns.delivering import RECIPIENTS_KEPT, forget_recipients
 from services.campaigns.inviting import earliest_host
 from services.campaigns.reacting import What
 from services.directory.catalogue import Catalogue
-from services.directory.listing import View
 from services.refusal import Refusal
-from services.staff import Role
+from services.staff.rules import Role
 from storage.booking import OfficeHours
 from storage.campaigns import CampaignReaction
 from storage.people import Person
@@ -24,7 +23,7 @@ NINE = datetime(2026, 11, 25, 8, tzinfo=UTC)  # 09:00 in Germany, two days later
 WEEK = timedelta(days=7)
 
 
-async def opens(house, desk, *, days="MO,TU,WE,TH,FR"):
+async def opens(app, desk, *, days="MO,TU,WE,TH,FR"):
     row = OfficeHours(
         staff_id=desk.staff.id,
         rrule=f"FREQ=WEEKLY;BYDAY={days}",
@@ -38,116 +37,116 @@ async def opens(house, desk, *, days="MO,TU,WE,TH,FR"):
         place="Beispielallee 3",
         created_at=NOW,
     )
-    async with house.database.writing() as session:
+    async with app.database.writing() as session:
         session.add(row)
         await session.commit()
     return row.id
 
 
-async def campaign(house, office, *buttons):
+async def campaign(app, office, *buttons):
     """One that has reached five people; them."""
-    people = await house.people(5)
-    number = await house.starts(office, buttons=buttons)
-    for step in (house.ticks, house.sends, house.ticks):
+    people = await app.people(5)
+    number = await app.starts(office, buttons=buttons)
+    for step in (app.ticks, app.sends, app.ticks):
         await step()
     return people, number
 
 
-async def books(house, person_id, rule, *, starts=NINE, replaces=None):
-    given = {"client_id": person_id, "county": house.county, "now": house.now}
-    held = await house.call(hold_slot, **given, office_hours_id=rule, starts_at=starts, replaces_id=replaces)
+async def books(app, person_id, rule, *, starts=NINE, replaces=None):
+    held = await app.call(
+        hold_slot, app.context(), client_id=person_id, office_hours_id=rule, starts_at=starts, replaces_id=replaces
+    )
     for _ in range(2):
-        sent = await house.call(send_request, **given, appointment_id=held.id)
+        sent = await app.call(send_request, app.context(), client_id=person_id, appointment_id=held.id)
     return sent
 
 
-async def reach(house, person_id, desk):
-    async with house.database.reading() as session:
+async def reach(app, person_id, desk):
+    async with app.database.reading() as session:
         person = (await session.exec(select(Person).where(Person.id == person_id))).one()
-        given = {"person": person, "county": house.county, "keyring": house.keyring}
-        return (await office_for(session, **given, staff_id=desk.staff.id)).reach
+        return (await office_for(session, app.context(), person=person, staff_id=desk.staff.id)).reach
 
 
-async def booked(house):
-    async with house.database.reading() as session:
+async def booked(app):
+    async with app.database.reading() as session:
         rows = (await session.exec(select(CampaignReaction).where(CampaignReaction.what == What.booked))).all()
     return sum(each.count for each in rows)
 
 
-async def test_an_authority_is_open_to_whom_its_campaign_has_invited_and_to_nobody_else(house, office):
-    rule = await opens(house, office)
-    people, _ = await campaign(house, office, "more", "book")
-    (stranger,) = await house.people(1)
+async def test_an_authority_is_open_to_whom_its_campaign_has_invited_and_to_nobody_else(app, office):
+    rule = await opens(app, office)
+    people, _ = await campaign(app, office, "more", "book")
+    (stranger,) = await app.people(1)
 
-    assert await reach(house, people[0], office) is Reach.AUTHORITY
-    assert await reach(house, stranger, office) is Reach.NOBODY
+    assert await reach(app, people[0], office) is Reach.AUTHORITY
+    assert await reach(app, stranger, office) is Reach.NOBODY
     with pytest.raises(Refusal, match="fallback-button-outdated"):
-        await books(house, stranger, rule)
+        await books(app, stranger, rule)
 
-    await books(house, people[0], rule)
+    await books(app, people[0], rule)
 
-    assert await booked(house) == 1
+    assert await booked(app) == 1
 
 
-async def test_a_campaign_without_that_button_invites_nobody(house, office):
-    rule = await opens(house, office)
-    people, _ = await campaign(house, office, "more")
+async def test_a_campaign_without_that_button_invites_nobody(app, office):
+    rule = await opens(app, office)
+    people, _ = await campaign(app, office, "more")
 
-    assert await reach(house, people[0], office) is Reach.NOBODY
+    assert await reach(app, people[0], office) is Reach.NOBODY
     with pytest.raises(Refusal, match="fallback-button-outdated"):
-        await books(house, people[0], rule)
+        await books(app, people[0], rule)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_anothers_office_stays_closed(house, office):
-    elsewhere = await house.hires(office="Ausländerbehörde")
-    rule = await opens(house, elsewhere)
-    people, _ = await campaign(house, office, "book")
+async def test_anothers_office_stays_closed(app, office):
+    elsewhere = await app.hires(office="Ausländerbehörde")
+    rule = await opens(app, elsewhere)
+    people, _ = await campaign(app, office, "book")
 
     with pytest.raises(Refusal, match="fallback-button-outdated"):
-        await books(house, people[0], rule)
+        await books(app, people[0], rule)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_once_the_recipients_are_forgotten_only_who_has_asked_before_can_move_their_time(house, office):
-    rule = await opens(house, office)
-    people, _ = await campaign(house, office, "book")
-    house.now += WEEK
-    appointment = await books(house, people[0], rule, starts=NINE + 6 * WEEK)
-    house.now += RECIPIENTS_KEPT
-    await house.call(forget_recipients, now=house.now)
-    assert await reach(house, people[1], office) is Reach.NOBODY
+async def test_once_the_recipients_are_forgotten_only_who_has_asked_before_can_move_their_time(app, office):
+    rule = await opens(app, office)
+    people, _ = await campaign(app, office, "book")
+    app.now += WEEK
+    appointment = await books(app, people[0], rule, starts=NINE + 6 * WEEK)
+    app.now += RECIPIENTS_KEPT
+    await app.call(forget_recipients, now=app.now)
+    assert await reach(app, people[1], office) is Reach.NOBODY
 
-    moved = await books(house, people[0], rule, starts=NINE + 7 * WEEK, replaces=appointment.id)
+    moved = await books(app, people[0], rule, starts=NINE + 7 * WEEK, replaces=appointment.id)
 
     assert moved.staff_id == office.staff.id
     with pytest.raises(Refusal, match="fallback-button-outdated"):
-        await books(house, people[1], rule, starts=NINE + 6 * WEEK)
+        await books(app, people[1], rule, starts=NINE + 6 * WEEK)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_moving_an_appointment_counts_no_second_time(house, office):
-    rule = await opens(house, office)
-    people, _ = await campaign(house, office, "book")
-    appointment = await books(house, people[0], rule)
+async def test_moving_an_appointment_counts_no_second_time(app, office):
+    rule = await opens(app, office)
+    people, _ = await campaign(app, office, "book")
+    appointment = await books(app, people[0], rule)
 
-    await books(house, people[0], rule, starts=NINE + WEEK, replaces=appointment.id)
+    await books(app, people[0], rule, starts=NINE + WEEK, replaces=appointment.id)
 
-    assert await booked(house) == 1
+    assert await booked(app) == 1
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_of_several_with_hours_the_earliest_is_offered(house, office):
-    view = View(house.county, "ar", NOW, True, Catalogue())
-    colleague, coordinator = await house.hires(), await house.hires(Role.coordinator)
+async def test_of_several_with_hours_the_earliest_is_offered(app, office):
+    view = app.context(language="ar", now=NOW, show_samples=True, catalogue=Catalogue())
+    colleague, coordinator = await app.hires(), await app.hires(Role.coordinator)
 
     async def earliest():
-        async with house.database.reading() as session:
-            return await earliest_host(session, office="Einbürgerung", view=view)
+        async with app.database.reading() as session:
+            return await earliest_host(session, view, office="Einbürgerung")
 
-    await opens(house, coordinator)
+    await opens(app, coordinator)
     assert await earliest() is None, "a coordinator has no hours that anybody could book"
-    await opens(house, office, days="FR")
+    await opens(app, office, days="FR")
     assert await earliest() == office.staff.id
-    await opens(house, colleague, days="WE")
+    await opens(app, colleague, days="WE")
     assert await earliest() == colleague.staff.id

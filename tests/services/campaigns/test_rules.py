@@ -17,10 +17,10 @@ from services.campaigns.rules import (
     STARTED,
     WRITABLE,
     Audience,
+    CampaignState,
     Content,
     Kind,
     Media,
-    State,
     Words,
     check_area,
     check_times,
@@ -36,7 +36,7 @@ from services.campaigns.rules import (
 )
 from services.counties import load_county
 from services.refusal import Refusal
-from services.staff import Role, Staff
+from services.staff.rules import Role, Staff
 
 BERLIN = "Europe/Berlin"
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -51,16 +51,16 @@ def staff(role, number=1, **given):
     return Staff(id=number, role=role, **(about | {"region": None} | given))
 
 
-@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("state", CampaignState)
 def test_an_ended_campaign_is_entered_by_no_way_back(state):
     assert not BEFORE[state] & ENDED
-    assert state not in BEFORE[state] or state is State.draft or state is State.scheduled
+    assert state not in BEFORE[state] or state is CampaignState.draft or state is CampaignState.scheduled
 
 
 def test_only_what_was_approved_starts_and_only_what_has_not_started_is_written():
-    assert BEFORE[State.running] - STARTABLE == {State.paused}
+    assert BEFORE[CampaignState.running] - STARTABLE == {CampaignState.paused}
     assert not WRITABLE & STARTED
-    assert BEFORE[State.draft] == WRITABLE
+    assert BEFORE[CampaignState.draft] == WRITABLE
 
 
 @pytest.mark.parametrize(("recipients", "wanted"), [(5, False), (50, False), (51, True)])

@@ -4,7 +4,7 @@ from collections import defaultdict
 from itertools import product
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from services.campaigns.suppression import SMALLEST, protect, shown
@@ -63,7 +63,6 @@ def test_a_count_alone_is_rounded_down_and_under_five_it_is_hidden(count, is_sho
 
 
 @given(tables())
-@settings(max_examples=200)
 def test_each_small_cell_may_as_well_be_five(counts):
     table = protect(counts)
     if table is None:
@@ -76,7 +75,6 @@ def test_each_small_cell_may_as_well_be_five(counts):
 
 
 @given(tables())
-@settings(max_examples=150)
 def test_no_line_with_everything_else_shown_gives_a_small_cell_away(counts):
     table = protect(counts)
     if table is None:
@@ -89,7 +87,6 @@ def test_no_line_with_everything_else_shown_gives_a_small_cell_away(counts):
 
 
 @given(tables())
-@settings(max_examples=150)
 def test_what_is_shown_is_true_but_rounded_down_and_nothing_is_invented(counts):
     table = protect(counts)
     if table is None:
@@ -102,7 +99,6 @@ def test_what_is_shown_is_true_but_rounded_down_and_nothing_is_invented(counts):
 
 
 @given(tables())
-@settings(max_examples=150)
 def test_nobody_and_a_few_read_alike(counts):
     table = protect(counts)
     if table is None:
@@ -160,7 +156,6 @@ def grid(**known):
 @given(tables(), st.sampled_from([(1, "c0"), (1, "c2"), (0, "r1")]))
 @example(grid(r0c1=14, r0c2=14, r1c0=4, r1c1=14, r2c0=1, r2c2=13), (1, "c0"))
 @example(grid(r0c0=4, r0c1=9, r0c2=6, r1c0=2, r1c1=12, r2c0=4, r2c1=9, r2c2=6), (1, "c0"))
-@settings(max_examples=300)
 def test_the_total_of_an_audience_that_differs_by_a_town_or_a_language_gives_no_small_group_away(counts, left_out):
     side, line = left_out
     rest = [cell for cell in counts if cell[side] != line]

@@ -14,7 +14,7 @@ from services.campaigns.translating import still_german
 from services.campaigns.wording import flaw, for_page, from_chat, from_page, title
 from services.campaigns.writing import Begun, Draft, Flawed, Seen, Settled, begin_campaign, propose_texts, settle_texts
 from services.refusal import Refusal
-from services.staff import Role
+from services.staff.rules import Role
 from storage.booking import OfficeHours
 from storage.outbox import OutboxMessage
 
@@ -25,15 +25,15 @@ AHLEN, BECKUM = "05570004", "05570008"
 # --- stored ---
 
 
-async def test_texts_are_proposed_and_settled_together(house, office):
+async def test_texts_are_proposed_and_settled_together(app, office):
     begun = Begun("Neu", [Draft("tr", "Yeni", "memory")], ["book"])
-    number = await house.does(begin_campaign, office, audience=Audience(Kind.courses), german=begun)
+    number = await app.does(begin_campaign, office, audience=Audience(Kind.courses), german=begun)
     drafts = [Draft("en", "New", "machine"), Draft("ar", "جديد", "machine")]
-    await house.does(propose_texts, office, seen=await house.seen(office, number), drafts=drafts)
+    await app.does(propose_texts, office, seen=await app.seen(office, number), drafts=drafts)
     settled = Settled([Draft("en", "News")], right=["tr"], left=["uk"])
-    await house.does(settle_texts, office, seen=await house.seen(office, number), settled=settled)
+    await app.does(settle_texts, office, seen=await app.seen(office, number), settled=settled)
 
-    content = (await house.asks(campaign_for, office, campaign_id=number)).content
+    content = (await app.asks(campaign_for, office, campaign_id=number)).content
     assert content.buttons == ("book",)
     assert content.texts == {
         "de": Words("Neu", is_approved=True),
@@ -44,59 +44,59 @@ async def test_texts_are_proposed_and_settled_together(house, office):
     }
 
 
-async def test_other_german_words_take_back_all_but_what_came_with_them(house, office):
-    number = await house.writes(office)
+async def test_other_german_words_take_back_all_but_what_came_with_them(app, office):
+    number = await app.writes(office)
     settled = Settled([Draft("de", "Anders"), Draft("en", "Different")])
-    await house.does(settle_texts, office, seen=await house.seen(office, number), settled=settled)
+    await app.does(settle_texts, office, seen=await app.seen(office, number), settled=settled)
 
-    texts = (await house.asks(campaign_for, office, campaign_id=number)).content.texts
+    texts = (await app.asks(campaign_for, office, campaign_id=number)).content.texts
     assert {tag: each.is_approved for tag, each in texts.items()} == {"de": True, "en": True, "ar": False}
 
 
-async def test_of_texts_that_cannot_be_sent_none_is_stored(house, office):
-    number = await house.writes(office)
-    seen = await house.seen(office, number)
+async def test_of_texts_that_cannot_be_sent_none_is_stored(app, office):
+    number = await app.writes(office)
+    seen = await app.seen(office, number)
     with pytest.raises(Flawed):
-        await house.does(settle_texts, office, seen=seen, settled=Settled([Draft("en", "Fine"), Draft("ar", "<b>")]))
+        await app.does(settle_texts, office, seen=seen, settled=Settled([Draft("en", "Fine"), Draft("ar", "<b>")]))
     for wrong in (Settled(left=["de"]), Settled(left=["de-simple"]), Settled(right=["tr"])):
         with pytest.raises(Refusal, match="fallback-button-outdated"):
-            await house.does(settle_texts, office, seen=seen, settled=wrong)
-    assert await house.seen(office, number) == seen
+            await app.does(settle_texts, office, seen=seen, settled=wrong)
+    assert await app.seen(office, number) == seen
 
 
-async def test_a_test_goes_to_oneself_once_per_language_and_only_of_this_version(house, office):
-    number = await house.writes(office)
-    seen = await house.seen(office, number)
-    await house.does(send_to_self, office, seen=seen, languages=["de", "ar"])
+async def test_a_test_goes_to_oneself_once_per_language_and_only_of_this_version(app, office):
+    number = await app.writes(office)
+    seen = await app.seen(office, number)
+    await app.does(send_to_self, office, seen=seen, languages=["de", "ar"])
     with pytest.raises(Overtaken):
-        await house.does(send_to_self, office, seen=Seen(number, seen.version + 1), languages=["de"])
+        await app.does(send_to_self, office, seen=Seen(number, seen.version + 1), languages=["de"])
 
-    rows = await house.rows(OutboxMessage, OutboxMessage.kind == TEST)
+    rows = await app.rows(OutboxMessage, OutboxMessage.kind == TEST)
     assert [(each.person_id, each.detail) for each in rows] == [
         (office.staff.person_id, f"{seen.version}:de"),
         (office.staff.person_id, f"{seen.version}:ar"),
     ]
-    content = (await house.asks(campaign_for, office, campaign_id=number)).content
+    content = (await app.asks(campaign_for, office, campaign_id=number)).content
     assert message_in("ar", content, number).language == "ar"
     assert message_in("uk", content, number).language == "de"
 
 
-async def test_the_places_of_an_office_are_known(house, office):
-    elsewhere = await house.hires(office="Ausländerbehörde")
+async def test_the_places_of_an_office_are_known(app, office):
+    elsewhere = await app.hires(office="Ausländerbehörde")
     hours = {"rrule": "FREQ=WEEKLY;BYDAY=MO", "begins_on": TODAY, "opens_at": time(9), "closes_at": time(12)}
-    hours |= {"tzid": "Europe/Berlin", "slot_minutes": 30, "buffer_minutes": 0, "mode": "open", "created_at": house.now}
-    async with house.database.writing() as session:
+    hours |= {"tzid": "Europe/Berlin", "slot_minutes": 30, "buffer_minutes": 0, "mode": "open", "created_at": app.now}
+    async with app.database.writing() as session:
         for staff, place, ended_at in (
             (office, "Weg 1", None),
             (office, "Weg 1", None),
             (office, "", None),
-            (office, "Weg 2", house.now),
+            (office, "Weg 2", app.now),
             (elsewhere, "Weg 3", None),
         ):
             session.add(OfficeHours(staff_id=staff.staff.id, place=place, ended_at=ended_at, **hours))
         await session.commit()
 
-    async with house.database.reading() as session:
+    async with app.database.reading() as session:
         assert list((await places_of(session, office.staff)).values()) == ["Weg 1"]
 
 
@@ -187,15 +187,15 @@ def test_a_sentence_that_stayed_german_is_found_whatever_its_marks():
 # --- areas ---
 
 
-async def test_everybody_chooses_among_their_own(house):
-    lead, town = await house.hires(Role.lead), await house.hires(municipality_ags=AHLEN)
-    region = await house.hires(Role.coordinator, region="ahlen")
+async def test_everybody_chooses_among_their_own(app):
+    lead, town = await app.hires(Role.lead), await app.hires(municipality_ags=AHLEN)
+    region = await app.hires(Role.coordinator, region="ahlen")
 
-    assert widest(lead.staff, house.county, Kind.events) == Audience(Kind.events)
-    assert widest(town.staff, house.county, Kind.events) == Audience(Kind.events, towns=frozenset({AHLEN}))
-    assert widest(region.staff, house.county, Kind.events) == Audience(Kind.events, region="ahlen")
-    assert len(choices_of(lead.staff, house.county).towns) == 13
-    assert [each.id for each in choices_of(region.staff, house.county).regions] == ["ahlen"]
+    assert widest(lead.staff, app.county, Kind.events) == Audience(Kind.events)
+    assert widest(town.staff, app.county, Kind.events) == Audience(Kind.events, towns=frozenset({AHLEN}))
+    assert widest(region.staff, app.county, Kind.events) == Audience(Kind.events, region="ahlen")
+    assert len(choices_of(lead.staff, app.county).towns) == 13
+    assert [each.id for each in choices_of(region.staff, app.county).regions] == ["ahlen"]
 
 
 def test_towns_are_toggled_but_for_the_last():

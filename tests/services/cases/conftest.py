@@ -8,13 +8,17 @@ import pytest
 from sqlmodel import col, select, update
 
 from services.cases.access import key_place
+from services.context import Context
 from services.counties import County, load_county
 from services.people import Account, choose_language, find_person
-from services.staff import Role, Staff, invite_staff, join_staff
+from services.staff.members import invite_staff, join_staff
+from services.staff.rules import Role, Staff
 from storage.audit import AuditEntry
 from storage.cases import Case, CaseMember, Consent
 from storage.encryption import Keyring
 from storage.outbox import OutboxMessage
+
+from ...conftest import context_of
 
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday, 10:30 in Germany
 
@@ -29,10 +33,9 @@ class Practice:
     now: datetime = MORNING
     _ids: int = 7_001_000_000
 
-    @property
-    def given(self) -> dict[str, Any]:
-        """What nearly every use case is handed."""
-        return {"county": self.county, "keyring": self.keyring, "now": self.now}
+    def context(self, staff: Staff | None = None, **other: Any) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, **{"county": self.county, "keyring": self.keyring, "now": self.now} | other)
 
     async def account(self, language: str = "de") -> Account:
         self._ids += 1
@@ -49,7 +52,7 @@ class Practice:
         about = {"name": "Erika Muster", "employer": "Kreis Warendorf", "office": "KIM Ahlen"}
         about |= {"municipality_ags": "05570004"} | details
         account = await self.account()
-        token = await self.does(invite_staff, role=role, **about, keyring=self.keyring, now=self.now)
+        token = await self.does(invite_staff, self.context(), role=role, **about)
         return await self.does(join_staff, account, token, now=self.now)
 
     async def members(self, staff: Staff, *persons: int | None) -> list[int]:

@@ -16,7 +16,7 @@ async def test_the_course_goes_from_the_first_day_to_the_last(practice):
 
     for level in (1, 4, 3):
         given = {"member_id": member, "domain": "housing", "level": level}
-        await practice.does(assess, staff, **given, **practice.given)
+        await practice.does(assess, practice.context(staff), **given)
         practice.now += timedelta(days=30)
 
     course = (await practice.asks(courses, member_id=member))["housing"]
@@ -30,8 +30,8 @@ async def test_the_same_day_replaces_itself_by_the_countys_calendar(practice):
     practice.now = practice.now.replace(hour=22, minute=30)  # 23:30 in Germany
 
     for level, later in ((1, 0), (2, 20), (5, 40)):  # the last is said on the next day
-        at = {**practice.given, "now": practice.now + timedelta(minutes=later)}
-        await practice.does(assess, staff, member_id=member, domain="work", level=level, **at)
+        at = practice.context(staff, now=practice.now + timedelta(minutes=later))
+        await practice.does(assess, at, member_id=member, domain="work", level=level)
 
     assert [each.level for each in await practice.rows(Assessment)] == [2, 5]
 
@@ -42,7 +42,7 @@ async def test_forged_codes_are_refused(practice, domain, level):
     (member,) = await practice.members(staff, None)
 
     with pytest.raises(Refusal, match="fallback-button-outdated"):
-        await practice.does(assess, staff, member_id=member, domain=domain, level=level, **practice.given)
+        await practice.does(assess, practice.context(staff), member_id=member, domain=domain, level=level)
 
 
 async def test_a_foreign_member_a_closed_case_and_a_withdrawn_consent_are_refused(practice):
@@ -50,7 +50,6 @@ async def test_a_foreign_member_a_closed_case_and_a_withdrawn_consent_are_refuse
     (withdrawn,), (closed,) = await practice.members(staff, None), await practice.members(staff, None)
     await practice.withdraws(withdrawn)
     await practice.closes(closed)
-    said = {"domain": "work", "level": 3, **practice.given}
 
     for who, member, why in (
         (staff, withdrawn, "cases-no-consent"),
@@ -59,7 +58,7 @@ async def test_a_foreign_member_a_closed_case_and_a_withdrawn_consent_are_refuse
         (staff, 2**31 - 1, "cases-unknown"),
     ):
         with pytest.raises(Refusal, match=why):
-            await practice.does(assess, who, member_id=member, **said)
+            await practice.does(assess, practice.context(who), member_id=member, domain="work", level=3)
     assert await practice.rows(Assessment) == []
 
 

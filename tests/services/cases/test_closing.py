@@ -12,7 +12,7 @@ from storage.cases import Case, CaseCover, MemberInvitation
 
 
 async def closed(practice, staff, case_id=1, reason=Closing.goals_reached):
-    await practice.does(close_case, staff, case_id=case_id, reason=reason, **practice.given)
+    await practice.does(close_case, practice.context(staff), case_id=case_id, reason=reason)
 
 
 async def refused(coroutine):
@@ -24,8 +24,8 @@ async def refused(coroutine):
 async def test_closing_keeps_the_reason_ends_covers_and_links_and_asks_who_has_joined(practice):
     staff, colleague, person = await practice.staff(), await practice.staff(), await practice.person()
     joined, other = await practice.members(staff, person, None)
-    await practice.does(invite_member, staff, member_id=other, token="t" * 43, **practice.given)
-    await practice.does(cover_case, staff, case_id=1, colleague_id=colleague.id, until=practice.day, **practice.given)
+    await practice.does(invite_member, practice.context(staff), member_id=other, token="t" * 43)
+    await practice.does(cover_case, practice.context(staff), case_id=1, colleague_id=colleague.id, until=practice.day)
 
     await closed(practice, staff)
 
@@ -43,9 +43,9 @@ async def test_a_case_is_closed_once_and_reopened_once(practice):
     await closed(practice, staff)
 
     assert await refused(closed(practice, staff)) == "cases-closed-already"
-    await practice.does(reopen_case, staff, case_id=1, **practice.given)
+    await practice.does(reopen_case, practice.context(staff), case_id=1)
     assert [(each.closed_at, each.closing_reason) for each in await practice.rows(Case)] == [(None, None)]
-    again = practice.does(reopen_case, staff, case_id=1, **practice.given)
+    again = practice.does(reopen_case, practice.context(staff), case_id=1)
     assert await refused(again) == "cases-open-already"
 
 
@@ -68,4 +68,4 @@ async def test_a_foreign_case_and_an_unknown_one_get_the_same_answer(practice):
 
     assert await refused(closed(practice, colleague)) == "cases-unknown"
     assert await refused(closed(practice, colleague, case_id=999)) == "cases-unknown"
-    assert await refused(practice.does(reopen_case, colleague, case_id=1, **practice.given)) == "cases-unknown"
+    assert await refused(practice.does(reopen_case, practice.context(colleague), case_id=1)) == "cases-unknown"

@@ -19,7 +19,6 @@ from services.cases.consents import (
 from services.cases.releasing import NewRelease, release, withdraw_release
 from services.cases.rules import Purpose
 from services.cases.telling import WITHDRAWN
-from services.directory.listing import View
 from services.refusal import Refusal
 from storage.cases import Consent, Release
 from storage.directory import Service
@@ -79,8 +78,7 @@ async def service_code(practice):
 async def released(practice, staff, member_id, purpose=Purpose.referral):
     form = Form("S-2025", practice.day)
     new = NewRelease(member_id, await service_code(practice), purpose, form)
-    view = View(practice.county, "de", practice.now, show_samples=True)
-    return await practice.does(release, staff, new=new, view=view, keyring=practice.keyring)
+    return await practice.does(release, practice.context(staff, show_samples=True), new=new)
 
 
 async def refused(coroutine):
@@ -94,7 +92,7 @@ async def test_one_spouses_withdrawal_leaves_the_others_consent(practice):
     first, second = await practice.members(staff, None, None)
     await released(practice, staff, first)
 
-    await practice.does(withdraw_consent_for, staff, member_id=first, **practice.given)
+    await practice.does(withdraw_consent_for, practice.context(staff), member_id=first)
 
     assert await refused(practice.asks(require_consent, member_id=first)) == "cases-no-consent"
     await practice.asks(require_consent, member_id=second)
@@ -106,11 +104,10 @@ async def test_a_client_withdraws_for_themselves_alone_and_the_case_manager_is_t
     staff = await practice.staff()
     wife, husband = await practice.person(), await practice.person()
     first, second = await practice.members(staff, wife, husband)
-    given = {"keyring": practice.keyring, "now": practice.now}
 
-    wrong = practice.does(withdraw_consent, member_id=first, actor=audit.client(husband), **given)
+    wrong = practice.does(withdraw_consent, practice.context(), member_id=first, actor=audit.client(husband))
     assert await refused(wrong) == "cases-unknown"
-    await practice.does(withdraw_consent, member_id=first, actor=audit.client(wife), **given)
+    await practice.does(withdraw_consent, practice.context(), member_id=first, actor=audit.client(wife))
 
     assert await refused(practice.asks(require_consent, member_id=first)) == "cases-no-consent"
     await practice.asks(require_consent, member_id=second)
@@ -123,9 +120,8 @@ async def test_a_client_withdraws_for_themselves_alone_and_the_case_manager_is_t
 async def test_nobody_withdraws_as_staff_through_the_clients_door(practice):
     staff = await practice.staff()
     (member_id,) = await practice.members(staff, None)
-    given = {"keyring": practice.keyring, "now": practice.now}
 
-    forged = practice.does(withdraw_consent, member_id=member_id, actor=audit.staff(staff.id), **given)
+    forged = practice.does(withdraw_consent, practice.context(), member_id=member_id, actor=audit.staff(staff.id))
 
     assert await refused(forged) == "cases-unknown"
 
@@ -133,10 +129,10 @@ async def test_nobody_withdraws_as_staff_through_the_clients_door(practice):
 async def test_a_consent_given_anew_counts_and_the_old_one_stays_on_record(practice):
     staff = await practice.staff()
     (member_id,) = await practice.members(staff, None)
-    await practice.does(withdraw_consent_for, staff, member_id=member_id, **practice.given)
+    await practice.does(withdraw_consent_for, practice.context(staff), member_id=member_id)
 
     form = Form("2026-2", practice.day)
-    await practice.does(record_consent, staff, member_id=member_id, form=form, **practice.given)
+    await practice.does(record_consent, practice.context(staff), member_id=member_id, form=form)
 
     await practice.asks(require_consent, member_id=member_id)
     standing = await practice.asks(standing_of, member_id=member_id)
@@ -163,11 +159,11 @@ async def test_a_foreign_release_and_an_unknown_one_get_the_same_answer(practice
     row = await released(practice, staff, member_id)
 
     for release_id in (row.id, 999):
-        tried = practice.does(withdraw_release, colleague, release_id=release_id, **practice.given)
+        tried = practice.does(withdraw_release, practice.context(colleague), release_id=release_id)
         assert await refused(tried) == "cases-unknown"
 
-    assert await practice.does(withdraw_release, staff, release_id=row.id, **practice.given) == member_id
-    twice = practice.does(withdraw_release, staff, release_id=row.id, **practice.given)
+    assert await practice.does(withdraw_release, practice.context(staff), release_id=row.id) == member_id
+    twice = practice.does(withdraw_release, practice.context(staff), release_id=row.id)
     assert await refused(twice) == "cases-unknown"
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.shell.texts import languages, plain, text
@@ -174,7 +174,6 @@ def test_only_the_beginning_of_a_novel_is_read():
     assert (line.mode, line.minutes, line.has_sentence, line.unknown) == (Mode.phone, 15, True, ())
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.text(max_size=80))
 def test_nothing_that_people_type_breaks_it(words):
     line = read(words)

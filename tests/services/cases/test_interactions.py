@@ -21,17 +21,21 @@ from services.cases.interactions import (
     services_for,
 )
 from services.cases.rules import Activity, Constellation, Mode
+from services.context import Context
 from services.counties import load_county
-from services.directory.listing import View
 from services.directory.topics import life_domains
 from services.people import Account, choose_language
 from services.refusal import Refusal
-from services.staff import Role, Staff, invite_staff, join_staff, member_of, staff_of, suspend_staff
+from services.staff.lookups import member_of, staff_of
+from services.staff.members import invite_staff, join_staff, suspend_staff
+from services.staff.rules import Role, Staff
 from storage.audit import AuditEntry
 from storage.case_work import Interaction, InteractionCode, InteractionVersion
 from storage.cases import Case, CaseCover, CaseMember, Consent
 from storage.directory import Service
 from storage.encryption import Keyring
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -51,6 +55,10 @@ class Post:
     serial: int = 0
     _ids: int = 7_001_000_000
 
+    def context(self, staff: Staff | None = None, **other: Any) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, **{"county": COUNTY, "keyring": self.keyring, "now": self.now} | other)
+
     async def staff(self, role: Role = Role.case_manager) -> Staff:
         self._ids += 1
         account = Account(str(self._ids), self.keyring)
@@ -58,7 +66,7 @@ class Post:
         async with self.database.writing() as session:
             person = await choose_language(session, account, language="de", now=self.now)
         async with self.database.writing() as session:
-            token = await invite_staff(session, role=role, **about, keyring=self.keyring, now=self.now)
+            token = await invite_staff(session, self.context(), role=role, **about)
         async with self.database.writing() as session:
             await join_staff(session, account, token, now=self.now)
         async with self.database.reading() as session:
@@ -90,12 +98,11 @@ class Post:
 
     async def does(self, use_case: Any, staff: Staff, **given: Any) -> Any:
         async with self.database.writing() as session:
-            return await use_case(session, staff, county=COUNTY, keyring=self.keyring, now=self.now, **given)
+            return await use_case(session, self.context(staff), **given)
 
     async def sees(self, staff: Staff, member_id: int | None, page: int = 0) -> list[Any]:
         async with self.database.reading() as session:
-            whose = {"member_id": member_id, "page": page, "county": COUNTY, "now": self.now}
-            return (await contacts_of(session, staff, **whose))[0]
+            return (await contacts_of(session, self.context(staff), member_id=member_id, page=page))[0]
 
     async def rows(self, table: Any, *conditions: Any) -> list[Any]:
         async with self.database.reading() as session:
@@ -250,7 +257,7 @@ async def test_the_very_same_is_recognised_for_an_hour(post):
 
     async def twice(who: Staff, talk: Talk, later: timedelta = timedelta()) -> int | None:
         async with post.database.reading() as session:
-            found = await already_logged(session, who, member_id=member, talk=talk, now=NOW + later)
+            found = await already_logged(session, context_of(who, now=NOW + later), member_id=member, talk=talk)
             return found and found.id
 
     assert await twice(staff, TALK) == number
@@ -293,14 +300,14 @@ async def test_a_place_or_service_that_does_not_exist_is_refused(post):
 
 
 async def test_services_are_those_of_the_place_for_all_the_domains_once_each(post):
-    view = View(COUNTY, "de", NOW, show_samples=True)
+    view = context_of(county=COUNTY, language="de", now=NOW, show_samples=True)
     async with post.database.reading() as session:
         found, page, more = [], 0, True
         while more:
             where = {"municipality_ags": AHLEN, "domains": ("debt", "housing")}
-            shown, more = await services_for(session, **where, page=page, view=view)
+            shown, more = await services_for(session, view, **where, page=page)
             found, page = [*found, *shown], page + 1
-        first, _ = await services_for(session, municipality_ags=AHLEN, domains=("debt",), page=0, view=view)
+        first, _ = await services_for(session, view, municipality_ags=AHLEN, domains=("debt",), page=0)
 
     assert len(found) == len({code for code, _ in found}) > len(first) > 0
     assert all(name for _, name in found)

@@ -16,12 +16,12 @@ from storage.staff import Bond
 
 
 async def invited(practice, staff, member_id, token="t" * 43):
-    await practice.does(invite_member, staff, member_id=member_id, token=token, **practice.given)
+    await practice.does(invite_member, practice.context(staff), member_id=member_id, token=token)
     return token
 
 
 async def joins(practice, account, token):
-    return await practice.does(join_case, account, token, county=practice.county, now=practice.now)
+    return await practice.does(join_case, practice.context(), account, token)
 
 
 async def refused(coroutine):
@@ -83,12 +83,11 @@ async def test_the_link_is_valid_up_to_but_not_at_its_end(practice):
     staff, account = await practice.staff(), await practice.account("uk")
     (member_id,) = await practice.members(staff, None)
     token = await invited(practice, staff, member_id)
-    given = {"county": practice.county}
 
     seen = await practice.asks(
-        see_invitation, account, token, now=practice.now + LINK_VALID - timedelta(seconds=1), **given
+        see_invitation, practice.context(now=practice.now + LINK_VALID - timedelta(seconds=1)), account, token
     )
-    late = practice.asks(see_invitation, account, token, now=practice.now + LINK_VALID, **given)
+    late = practice.asks(see_invitation, practice.context(now=practice.now + LINK_VALID), account, token)
 
     assert seen.staff.id == staff.id
     assert await refused(late) == "cases-link-expired"
@@ -144,10 +143,9 @@ async def test_a_phone_leaves_with_the_bond_that_joining_made_and_another_can_co
     person = await practice.asks(find_person, account)
 
     if by == "staff":
-        await practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
+        await practice.does(disconnect_phone, practice.context(staff), member_id=member_id)
     else:
-        given = {"keyring": practice.keyring, "now": practice.now}
-        await practice.does(disconnect_own_phone, person_id=person.id, member_id=member_id, **given)
+        await practice.does(disconnect_own_phone, practice.context(), person_id=person.id, member_id=member_id)
 
     assert [(each.person_id, each.joined_at) for each in await practice.rows(CaseMember)] == [(None, None)]
     assert await practice.rows(Bond) == []
@@ -160,13 +158,13 @@ async def test_a_phone_leaves_with_the_bond_that_joining_made_and_another_can_co
 async def test_only_whose_case_or_phone_it_is_disconnects_it_and_once(practice):
     staff, colleague, stranger = await practice.staff(), await practice.staff(), await practice.person()
     (member_id,) = await practice.members(staff, await practice.person())
-    own = {"member_id": member_id, "keyring": practice.keyring, "now": practice.now}
 
-    foreign = practice.does(disconnect_phone, colleague, member_id=member_id, **practice.given)
+    foreign = practice.does(disconnect_phone, practice.context(colleague), member_id=member_id)
     assert await refused(foreign) == "cases-unknown"
-    assert await refused(practice.does(disconnect_own_phone, person_id=stranger, **own)) == "cases-unknown"
-    await practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
-    again = practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
+    strange = practice.does(disconnect_own_phone, practice.context(), person_id=stranger, member_id=member_id)
+    assert await refused(strange) == "cases-unknown"
+    await practice.does(disconnect_phone, practice.context(staff), member_id=member_id)
+    again = practice.does(disconnect_phone, practice.context(staff), member_id=member_id)
     assert await refused(again) == "cases-no-phone"
 
 
@@ -179,6 +177,6 @@ async def test_an_offices_own_sign_outlives_the_place_in_a_case(practice):
     (member_id,) = await practice.members(staff, None)
     await joins(practice, account, await invited(practice, staff, member_id))
 
-    await practice.does(disconnect_phone, staff, member_id=member_id, **practice.given)
+    await practice.does(disconnect_phone, practice.context(staff), member_id=member_id)
 
     assert [each.label for each in await practice.rows(Bond)] == ["K-17"]

@@ -13,15 +13,16 @@ from services.cases.notes import (
     LONGEST,
     PAGE,
     WORDS_BEFORE,
-    Desk,
     correct_note,
     own_note,
     read_notes,
     recent_talks,
     write_note,
 )
+from services.context import Context
 from services.refusal import Refusal
-from services.staff import Role, remove_staff
+from services.staff.members import remove_staff
+from services.staff.rules import Role
 from storage.audit import AuditEntry
 from storage.case_work import Interaction, Note, NoteVersion
 from storage.cases import Case, CaseMember
@@ -29,8 +30,8 @@ from storage.cases import Case, CaseMember
 WORDS = "Sie möchte in die Nähe ihrer Schwester ziehen."
 
 
-def desk_of(practice: Any, staff: Any, **later: Any) -> Desk:
-    return Desk(staff, practice.county, practice.keyring, practice.now + timedelta(**later))
+def desk_of(practice: Any, staff: Any, **later: Any) -> Context:
+    return practice.context(staff, now=practice.now + timedelta(**later))
 
 
 async def changed(practice: Any, table: Any, **values: Any) -> None:
@@ -48,7 +49,7 @@ async def erika(practice: Any) -> Any:
 
 
 @pytest.fixture
-async def desk(practice: Any, erika: Any) -> Desk:
+async def desk(practice: Any, erika: Any) -> Context:
     return desk_of(practice, erika)
 
 
@@ -221,5 +222,5 @@ async def test_a_writer_who_was_removed_is_not_named_any_more(practice, erika, d
     await changed(practice, Case, staff_id=colleague.id)
     await practice.does(remove_staff, erika.id, now=practice.now)
 
-    ((note,), _) = await practice.does(read_notes, replace(desk, staff=colleague), member_id=member)
+    ((note,), _) = await practice.does(read_notes, replace(desk, staff_or_none=colleague), member_id=member)
     assert note.author == ""

@@ -12,7 +12,7 @@ from services.cases.consents import Form
 from services.cases.opening import NewCase, NewMember, Who, add_member, open_case
 from services.cases.rules import CaseKind, MemberKind, Way
 from services.refusal import Refusal
-from services.staff import Role
+from services.staff.rules import Role
 from storage.cases import Case, CaseMember
 
 
@@ -21,7 +21,7 @@ def form(practice, **given):
 
 
 async def opened(practice, staff, who=Who.adult):
-    return await practice.does(open_case, staff, new=NewCase(who, form(practice)), **practice.given)
+    return await practice.does(open_case, practice.context(staff), new=NewCase(who, form(practice)))
 
 
 async def test_cases_opened_at_once_have_numbers_of_their_own(practice):
@@ -73,7 +73,7 @@ async def test_nothing_begins_without_a_form_that_holds(practice, given, reason)
     signed = None if given is None else form(practice, **given)
 
     with pytest.raises(Refusal) as refusal:
-        await practice.does(open_case, staff, new=NewCase(Who.adult, signed), **practice.given)
+        await practice.does(open_case, practice.context(staff), new=NewCase(Who.adult, signed))
 
     assert refusal.value.text_id == reason
     assert await practice.rows(Case) == []
@@ -92,7 +92,7 @@ async def test_a_further_member_gets_the_next_letter_and_makes_a_family(practice
     file = await opened(practice, staff)
 
     file = await practice.does(
-        add_member, staff, new=NewMember(file.id, MemberKind.child, form(practice)), **practice.given
+        add_member, practice.context(staff), new=NewMember(file.id, MemberKind.child, form(practice))
     )
 
     assert [(each.letter, each.kind) for each in file.members] == [("A", MemberKind.adult), ("B", MemberKind.child)]
@@ -106,7 +106,7 @@ async def test_nobody_is_added_to_a_foreign_case_or_without_a_form(practice, str
     new = NewMember(file.id, MemberKind.adult, form(practice) if stranger else None)
 
     with pytest.raises(Refusal) as refusal:
-        await practice.does(add_member, colleague if stranger else owner, new=new, **practice.given)
+        await practice.does(add_member, practice.context(colleague if stranger else owner), new=new)
 
     assert refusal.value.text_id == ("cases-unknown" if stranger else "cases-form-missing")
     assert len(await practice.rows(CaseMember)) == 1
@@ -120,9 +120,9 @@ async def test_after_the_letter_z_a_case_is_full(practice):
         await session.commit()
     new = NewMember(file.id, MemberKind.child, form(practice))
 
-    file = await practice.does(add_member, staff, new=new, **practice.given)
+    file = await practice.does(add_member, practice.context(staff), new=new)
     with pytest.raises(Refusal) as refusal:
-        await practice.does(add_member, staff, new=new, **practice.given)
+        await practice.does(add_member, practice.context(staff), new=new)
 
     assert [each.letter for each in file.members] == ["A", "Z"]
     assert refusal.value.text_id == "cases-full"
@@ -137,6 +137,6 @@ async def test_a_deleted_members_letter_is_never_given_again(practice):
         await session.commit()
 
     new = NewMember(file.id, MemberKind.adult, form(practice))
-    file = await practice.does(add_member, staff, new=new, **practice.given)
+    file = await practice.does(add_member, practice.context(staff), new=new)
 
     assert [each.letter for each in file.members] == ["A", "C"]

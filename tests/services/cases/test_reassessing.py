@@ -22,14 +22,14 @@ async def due_on(practice, day=FRIDAY):
     """A member whose phone has joined, to be looked at on a day; the staff member and the person."""
     staff, person = await practice.staff(), await practice.person()
     (member,) = await practice.members(staff, person)
-    await practice.does(set_reassessment, staff, member_id=member, on=day, **practice.given)
+    await practice.does(set_reassessment, practice.context(staff), member_id=member, on=day)
     return member, staff, person
 
 
 async def runs(practice, words):
     """The periodic job at a local time."""
     practice.now = at(words)
-    return await practice.does(queue_due, **practice.given)
+    return await practice.does(queue_due, practice.context())
 
 
 async def test_on_the_day_the_case_manager_is_reminded_and_the_client_asked_at_a_sensible_hour(practice):
@@ -57,7 +57,7 @@ async def test_two_days_down_lose_none_and_a_clock_set_back_doubles_none(practic
 async def test_a_new_day_is_reminded_of_again(practice):
     member, staff, _person = await due_on(practice)
     await runs(practice, "2026-12-04 08:00")
-    await practice.does(set_reassessment, staff, member_id=member, on=date(2027, 1, 8), **practice.given)
+    await practice.does(set_reassessment, practice.context(staff), member_id=member, on=date(2027, 1, 8))
 
     assert await practice.queued(DUE) == [], "what waited spoke of the day before"
     assert await runs(practice, "2027-01-08 08:00") == 1
@@ -69,7 +69,7 @@ async def test_a_closed_case_a_withdrawn_consent_and_no_day_are_not_reminded_of(
     none, staff, _person = await due_on(practice)
     await practice.closes(closed)
     await practice.withdraws(withdrawn)
-    await practice.does(set_reassessment, staff, member_id=none, on=None, **practice.given)
+    await practice.does(set_reassessment, practice.context(staff), member_id=none, on=None)
 
     assert await runs(practice, "2026-12-04 08:00") == 0
     assert [*await practice.queued(DUE), *await practice.queued(QUESTION)] == []
@@ -108,7 +108,7 @@ async def test_a_day_lies_ahead_and_not_too_far(practice, days):
 
     with pytest.raises(Refusal, match="progress-day-out-of-reach"):
         await practice.does(
-            set_reassessment, staff, member_id=member, on=practice.day + timedelta(days=days), **practice.given
+            set_reassessment, practice.context(staff), member_id=member, on=practice.day + timedelta(days=days)
         )
 
 
@@ -116,7 +116,7 @@ async def test_only_who_works_on_the_case_sets_the_day(practice):
     member, _staff, _person = await due_on(practice)
 
     with pytest.raises(Refusal, match="cases-unknown"):
-        await practice.does(set_reassessment, await practice.staff(), member_id=member, on=None, **practice.given)
+        await practice.does(set_reassessment, practice.context(await practice.staff()), member_id=member, on=None)
     assert [each.reassess_on for each in await practice.rows(CaseMember)] == [FRIDAY]
 
 
@@ -133,7 +133,7 @@ async def test_only_who_works_on_the_case_sets_the_day(practice):
     ],
 )
 def test_reminders_go_out_on_working_days_by_the_countys_wall_clock(practice, words, is_time):
-    assert is_time_to_remind(practice.county, at(words)) == is_time
+    assert is_time_to_remind(practice.context(now=at(words))) == is_time
 
 
 def test_spans_are_counted_from_today_and_months_end_where_they_end():

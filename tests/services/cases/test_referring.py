@@ -1,7 +1,7 @@
 """Referrals on a database: consent and release before each step, the service's answer, what a withdrawal stops."""
 
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -32,15 +32,16 @@ from services.cases.referring import (
     move_referral,
     stop_uncovered,
 )
-from services.cases.referring_rules import BEFORE, OPEN, Outcome, once_withdrawn
+from services.cases.referring_rules import BEFORE, OPEN_REFERRALS, Outcome, once_withdrawn
 from services.cases.rules import NEXT, Closing, LegalField, Purpose, ReferralState
 from services.cases.slips import make_slip, place_of
+from services.context import Context
 from services.counties import load_county
 from services.directory.card import OfferGone
-from services.directory.listing import View
 from services.people import Account, choose_language
 from services.refusal import Refusal
-from services.staff import Role, invite_staff, join_staff
+from services.staff.members import invite_staff, join_staff
+from services.staff.rules import Role, Staff
 from storage.audit import AuditEntry
 from storage.booking import Absence
 from storage.case_work import Handover, Referral
@@ -49,6 +50,8 @@ from storage.directory import Service
 from storage.encryption import Keyring
 from storage.outbox import OutboxMessage
 from storage.people import Person
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 AHLEN = "05570004"
@@ -66,13 +69,9 @@ class Work:
     now: datetime = NOW
     _ids: int = 7_001_000_000
 
-    @property
-    def view(self) -> View:
-        return View(COUNTY, "de", self.now, True)
-
-    @property
-    def context(self) -> dict[str, Any]:
-        return {"county": COUNTY, "keyring": self.keyring, "now": self.now}
+    def context(self, staff: Staff | None = None, **other: Any) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, **{"keyring": self.keyring, "now": self.now, "show_samples": True} | other)
 
     async def does(self, use_case: Any, *given: Any, **more: Any) -> Any:
         async with self.database.writing() as session:
@@ -90,7 +89,7 @@ class Work:
 
     async def manager(self, role: Role = Role.case_manager) -> Any:
         about = {"name": "Erika Muster", "employer": "Kreis", "office": "KIM", "municipality_ags": AHLEN}
-        token = await self.does(invite_staff, role=role, **about, keyring=self.keyring, now=self.now)
+        token = await self.does(invite_staff, self.context(), role=role, **about)
         return await self.does(join_staff, await self.person("de"), token, now=self.now)
 
     async def code(self) -> str:
@@ -150,14 +149,13 @@ class Work:
 
     async def drafts(self, staff: Any, member_id: int, code: str) -> int:
         found = await self.does(
-            draft_referral, staff, member_id=member_id, code=code, field=LegalField.sgb2, keyring=self.keyring,
-            view=self.view,
-        )  # fmt: skip
+            draft_referral, self.context(staff), member_id=member_id, code=code, field=LegalField.sgb2
+        )
         return found.row.id
 
     async def moves(self, staff: Any, referral_id: int, *states: ReferralState) -> None:
         for state in states:
-            await self.does(move_referral, staff, referral_id=referral_id, state=state, **self.context)
+            await self.does(move_referral, self.context(staff), referral_id=referral_id, state=state)
 
     async def state(self, referral_id: int) -> str:
         return await self._scalar(select(Referral.state).where(Referral.id == referral_id))
@@ -196,7 +194,7 @@ def test_before_is_next_read_backwards():
     pairs = {(first, then) for first, following in NEXT.items() for then in following}
 
     assert {(first, then) for then, before in BEFORE.items() for first in before} == pairs
-    assert {S.rejected, S.completed, S.cancelled}.isdisjoint(OPEN)
+    assert {S.rejected, S.completed, S.cancelled}.isdisjoint(OPEN_REFERRALS)
 
 
 # --- consent, release, ownership ---
@@ -218,7 +216,7 @@ async def test_a_service_is_told_nothing_before_the_release_for_it(work):
     with pytest.raises(NotReleased):
         await work.moves(staff, referral_id, S.requested)
     with pytest.raises(NotReleased):
-        await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+        await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
 
     assert await work.state(referral_id) == S.draft
     assert await work.rows(select(Handover)) == []
@@ -262,11 +260,11 @@ async def test_a_strangers_referral_and_one_that_never_was_get_the_same_answer(w
 
     for number in (referral_id, 999_999):
         with pytest.raises(Refusal, match="cases-unknown"):
-            await work.asks(referral_for, stranger, referral_id=number, county=COUNTY, now=NOW)
+            await work.asks(referral_for, context_of(stranger, county=COUNTY, now=NOW), referral_id=number)
         with pytest.raises(Refusal, match="cases-unknown"):
             await work.moves(stranger, number, S.cancelled)
         with pytest.raises(Refusal, match="cases-unknown"):
-            await work.does(ask_service, stranger, referral_id=number, token=TOKEN, **work.context)
+            await work.does(ask_service, work.context(stranger), referral_id=number, token=TOKEN)
     with pytest.raises(Refusal, match="cases-unknown"):
         await work.drafts(stranger, member_id, await work.code())
     assert await work.state(referral_id) == S.draft
@@ -289,7 +287,7 @@ async def test_a_substitute_works_on_it_until_the_last_day(work):
     with pytest.raises(Refusal, match="cases-unknown"):
         await work.moves(substitute, referral_id, S.accepted)
     with pytest.raises(Refusal, match="cases-unknown"):
-        await work.asks(referrals_of, substitute, member_id=member_id, county=COUNTY, now=work.now)
+        await work.asks(referrals_of, work.context(substitute), member_id=member_id)
 
 
 async def test_a_coordinator_sees_no_referral(work):
@@ -297,7 +295,7 @@ async def test_a_coordinator_sees_no_referral(work):
     coordinator = await work.manager(Role.coordinator)
 
     with pytest.raises(Refusal, match="fallback-button-outdated"):
-        await work.asks(referrals_of, coordinator, member_id=member_id, county=COUNTY, now=NOW)
+        await work.asks(referrals_of, context_of(coordinator, county=COUNTY, now=NOW), member_id=member_id)
 
 
 # --- states ---
@@ -339,9 +337,9 @@ async def test_it_is_completed_with_an_outcome_and_never_without(work):
 
     with pytest.raises(Refusal, match="fallback-button-outdated"):
         await work.moves(staff, referral_id, S.completed)
-    await work.does(complete_referral, staff, referral_id=referral_id, outcome=Outcome.partly, **work.context)
+    await work.does(complete_referral, work.context(staff), referral_id=referral_id, outcome=Outcome.partly)
     with pytest.raises(Moved):
-        await work.does(complete_referral, staff, referral_id=referral_id, outcome=Outcome.helped, **work.context)
+        await work.does(complete_referral, work.context(staff), referral_id=referral_id, outcome=Outcome.helped)
 
     assert (await work.rows(select(Referral)))[0].outcome == Outcome.partly
 
@@ -355,7 +353,7 @@ async def test_a_service_that_the_directory_does_not_have_is_nowhere_to_refer_to
 
 async def test_every_step_leaves_its_entry_and_the_log_holds(work):
     staff, _member, referral_id = await work.referral(S.requested, S.accepted, S.in_progress)
-    await work.does(complete_referral, staff, referral_id=referral_id, outcome=Outcome.helped, **work.context)
+    await work.does(complete_referral, work.context(staff), referral_id=referral_id, outcome=Outcome.helped)
 
     entries = await work.rows(
         select(AuditEntry).where(AuditEntry.subject_id == referral_id).order_by(AuditEntry.number)
@@ -402,7 +400,7 @@ async def test_a_withdrawal_leaves_alone_what_another_release_covers(work):
 
 async def test_the_link_of_a_stopped_referral_is_over(work):
     staff, member_id, referral_id = await work.referral()
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
     await work.changes(update(Release).values(withdrawn_at=NOW))
     await _withdrawn(work, member_id)
 
@@ -414,9 +412,9 @@ async def test_the_link_of_a_stopped_referral_is_over(work):
 
 async def test_a_service_answers_nothing_about_a_closed_case(work):
     staff, member_id, referral_id = await work.referral()
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
     case_id = await work._scalar(select(CaseMember.case_id).where(CaseMember.id == member_id))
-    await work.does(close_case, staff, case_id=case_id, reason=Closing.moved, **work.context)
+    await work.does(close_case, work.context(staff), case_id=case_id, reason=Closing.moved)
 
     with pytest.raises(LinkEnded):
         await _answer(work, TOKEN)
@@ -425,7 +423,7 @@ async def test_a_service_answers_nothing_about_a_closed_case(work):
 async def _withdrawn(work: Work, member_id: int) -> None:
     async with work.database.writing() as session:
         actor = audit.SYSTEM
-        await stop_uncovered(session, member_id=member_id, actor=actor, keyring=work.keyring, now=work.now)
+        await stop_uncovered(session, work.context(), member_id=member_id, actor=actor)
         await session.commit()
 
 
@@ -433,13 +431,13 @@ async def _withdrawn(work: Work, member_id: int) -> None:
 
 
 async def _answer(work: Work, token: str, answer: Answer = Answer.agreed) -> Handover:
-    return await work.does(answer_handover, token=token, answer=answer, keyring=work.keyring, now=work.now)
+    return await work.does(answer_handover, work.context(), token=token, answer=answer)
 
 
 @pytest.mark.parametrize(("answer", "state"), [(Answer.agreed, S.accepted), (Answer.refused, S.rejected)])
 async def test_the_services_answer_moves_the_referral_and_is_told_at_once(work, answer, state):
     staff, _member, referral_id = await work.referral(joined=True)
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
     assert await work.state(referral_id) == S.requested
 
     await _answer(work, TOKEN, answer)
@@ -451,7 +449,7 @@ async def test_the_services_answer_moves_the_referral_and_is_told_at_once(work, 
 
 async def test_a_link_is_answered_once_also_by_two_at_once(work):
     staff, _member, referral_id = await work.referral()
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
 
     came = await asyncio.gather(
         _answer(work, TOKEN, Answer.agreed), _answer(work, TOKEN, Answer.refused), return_exceptions=True
@@ -459,19 +457,19 @@ async def test_a_link_is_answered_once_also_by_two_at_once(work):
 
     assert [type(each) for each in came if isinstance(each, Exception)] == [Answered]
     with pytest.raises(Answered):
-        await work.asks(question_of, token=TOKEN, view=work.view)
+        await work.asks(question_of, work.context(), token=TOKEN)
 
 
 async def test_a_link_holds_seven_days_to_the_second(work):
     staff, _member, referral_id = await work.referral()
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
     work.now += VALID
 
     for token in (TOKEN, OTHER_TOKEN):
         with pytest.raises(LinkEnded):
             await _answer(work, token)
         with pytest.raises(LinkEnded):
-            await work.asks(question_of, token=token, view=work.view)
+            await work.asks(question_of, work.context(), token=token)
     work.now -= timedelta(seconds=1)
 
     await _answer(work, TOKEN)
@@ -481,7 +479,7 @@ async def test_a_link_holds_seven_days_to_the_second(work):
 async def test_a_new_link_ends_the_old_one_and_the_same_press_twice_makes_one(work):
     staff, _member, referral_id = await work.referral()
     for token in (TOKEN, OTHER_TOKEN, OTHER_TOKEN):
-        await work.does(ask_service, staff, referral_id=referral_id, token=token, **work.context)
+        await work.does(ask_service, work.context(staff), referral_id=referral_id, token=token)
 
     with pytest.raises(LinkEnded):
         await _answer(work, TOKEN)
@@ -491,7 +489,7 @@ async def test_a_new_link_ends_the_old_one_and_the_same_press_twice_makes_one(wo
 
 async def test_what_the_case_manager_heard_on_the_phone_ends_the_link(work):
     staff, _member, referral_id = await work.referral()
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
     await work.moves(staff, referral_id, S.rejected)
 
     with pytest.raises(LinkEnded):
@@ -503,14 +501,14 @@ async def test_nobody_asks_again_about_what_was_answered(work):
     staff, _member, referral_id = await work.referral(S.requested, S.accepted)
 
     with pytest.raises(Moved):
-        await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+        await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
 
 
 async def test_a_question_names_the_service_and_nobody_else(work):
     staff, _member, referral_id = await work.referral()
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
 
-    row, name = await work.asks(question_of, token=TOKEN, view=work.view)
+    row, name = await work.asks(question_of, work.context(), token=TOKEN)
 
     (referral,) = await work.rows(select(Referral))
     assert name == referral.recipient
@@ -519,16 +517,14 @@ async def test_a_question_names_the_service_and_nobody_else(work):
 
 async def test_a_handover_without_a_case_is_confirmed_by_both_sides(work):
     staff, code = await work.manager(), await work.code()
-    asked = {"code": code, "token": TOKEN, "keyring": work.keyring, "view": work.view}
-    row = await work.does(ask_without_case, staff, **asked)
-    confirm = {"handover_id": row.id, "keyring": work.keyring, "now": work.now}
+    row = await work.does(ask_without_case, work.context(staff), code=code, token=TOKEN)
 
     with pytest.raises(Refusal, match="fallback-button-outdated"):
-        await work.does(confirm_handover, staff, **confirm)
+        await work.does(confirm_handover, work.context(staff), handover_id=row.id)
     await _answer(work, TOKEN)
-    first = (await work.does(confirm_handover, staff, **confirm)).confirmed_at
+    first = (await work.does(confirm_handover, work.context(staff), handover_id=row.id)).confirmed_at
     work.now += timedelta(hours=1)
-    again = (await work.does(confirm_handover, staff, **confirm | {"now": work.now})).confirmed_at
+    again = (await work.does(confirm_handover, work.context(staff), handover_id=row.id)).confirmed_at
 
     assert first == again == NOW
     assert await work.told() == ["referrals-agreed"]
@@ -538,9 +534,8 @@ async def test_a_handover_without_a_case_is_confirmed_by_both_sides(work):
 
 async def test_a_colleagues_handover_and_that_of_a_referral_are_not_ones_own(work):
     staff, _member, referral_id = await work.referral()
-    await work.does(ask_service, staff, referral_id=referral_id, token=TOKEN, **work.context)
-    asked = {"code": await work.code(), "token": OTHER_TOKEN, "keyring": work.keyring, "view": work.view}
-    row = await work.does(ask_without_case, staff, **asked)
+    await work.does(ask_service, work.context(staff), referral_id=referral_id, token=TOKEN)
+    row = await work.does(ask_without_case, work.context(staff), code=await work.code(), token=OTHER_TOKEN)
     colleague = await work.manager()
 
     for who, number in ((colleague, row.id), (staff, row.id - 1), (staff, 999_999)):
@@ -554,24 +549,24 @@ async def test_a_colleagues_handover_and_that_of_a_referral_are_not_ones_own(wor
 async def test_a_slip_says_it_in_both_languages(work):
     staff, code = await work.manager(), await work.code()
 
-    slip = await work.asks(make_slip, staff, code=code, language="uk", view=work.view)
+    slip = await work.asks(make_slip, work.context(staff), code=code, language="uk")
 
     assert slip.german.name == slip.theirs.german_name
     assert slip.theirs.name != slip.german.name
     with pytest.raises(Refusal):
-        await work.asks(make_slip, await work.manager(Role.lead), code=code, language="uk", view=work.view)
+        await work.asks(make_slip, work.context(await work.manager(Role.lead)), code=code, language="uk")
 
 
 async def test_a_client_sees_where_to_go_and_nobody_elses_place(work):
     staff, member_id, referral_id = await work.referral(S.requested)
     person_id, stranger = await work.joins(member_id), await work.joins(await work.member(staff))
-    ask = {"referral_id": referral_id, "view": replace(work.view, language="uk")}
+    theirs = work.context(language="uk")
 
     with pytest.raises(Refusal, match="referrals-place-gone"):
-        await work.asks(place_of, person_id=person_id, **ask)
+        await work.asks(place_of, theirs, person_id=person_id, referral_id=referral_id)
     await work.moves(staff, referral_id, S.accepted)
 
-    assert (await work.asks(place_of, person_id=person_id, **ask)).code == await work.code()
+    assert (await work.asks(place_of, theirs, person_id=person_id, referral_id=referral_id)).code == await work.code()
     for who, number in ((stranger, referral_id), (person_id, 999_999)):
         with pytest.raises(Refusal, match="cases-unknown"):
-            await work.asks(place_of, person_id=who, **ask | {"referral_id": number})
+            await work.asks(place_of, theirs, person_id=who, referral_id=number)

@@ -19,7 +19,7 @@ async def asked(practice, member, occasion="closing"):
 
 async def says(practice, person, question, value):
     given = {"person_id": person, "question_id": question, "value": value}
-    await practice.does(say_view, **given, keyring=practice.keyring, now=practice.now)
+    await practice.does(say_view, practice.context(), **given)
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from services.directory.gaps import count_gap
 from storage.directory import DemandGap
 from storage.engine import Database
 
+from ...conftest import context_of
+
 WARENDORF = load_county("warendorf")
 NEW_YEARS_EVE = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)  # in Germany it is January
 
@@ -17,7 +19,9 @@ NEW_YEARS_EVE = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)  # in Germany it is J
 async def test_no_count_is_lost_when_many_ask_at_once(database: Database) -> None:
     async def ask() -> None:
         async with database.writing() as session:
-            await count_gap(session, WARENDORF, ags="05570004", topic="work", county_wide=True, now=NEW_YEARS_EVE)
+            await count_gap(
+                session, context_of(county=WARENDORF, now=NEW_YEARS_EVE), ags="05570004", topic="work", county_wide=True
+            )
 
     await asyncio.gather(*(ask() for _ in range(30)))
 

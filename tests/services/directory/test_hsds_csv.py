@@ -4,7 +4,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from services.counties import load_county
@@ -81,7 +81,6 @@ def test_what_a_spreadsheet_would_take_for_a_formula_survives(text: str, tmp_pat
 
 
 @given(text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60))
-@settings(max_examples=60, deadline=None)
 def test_any_text_survives(text: str, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("odd")
     package = one_service(text)

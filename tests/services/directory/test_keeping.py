@@ -31,8 +31,10 @@ from services.directory.package import PackageBuilder
 from services.directory.yaml_export import write_yaml
 from services.directory.yaml_format import read_yaml
 from services.refusal import Refusal
-from services.staff import Role, Staff
+from services.staff.rules import Role, Staff
 from storage.directory import Contact, DemandGap, Offer, Organization, Phone, Schedule, Service, Translation
+
+from ...conftest import context_of
 
 WARENDORF, PADERBORN = load_county("warendorf"), load_county("paderborn")
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -45,7 +47,7 @@ def staff(role: Role = Role.coordinator, region: str | None = "ahlen") -> Staff:
 
 
 def remit(region: str | None = "ahlen", now: datetime = NOW) -> Remit:
-    return remit_of(staff(region=region), WARENDORF, now)
+    return remit_of(context_of(county=WARENDORF, now=now), staff(region=region))
 
 
 @dataclass
@@ -108,14 +110,14 @@ def test_a_coordinator_keeps_the_towns_of_their_region_and_what_is_for_the_whole
 
 @pytest.mark.parametrize("who", [staff(region=None), staff(Role.lead, None), staff(Role.lead, "ahlen")])
 def test_without_a_region_and_as_lead_one_keeps_the_whole_county(who):
-    whole = remit_of(who, WARENDORF, NOW)
+    whole = remit_of(context_of(county=WARENDORF, now=NOW), who)
 
     assert len(whole.areas) == len(WARENDORF.municipalities) + 1
     assert whole.region is None
 
 
 def test_towns_that_the_county_has_not_assigned_are_every_coordinators():
-    areas = remit_of(staff(region=PADERBORN.regions[0].id), PADERBORN, NOW).areas
+    areas = remit_of(context_of(county=PADERBORN, now=NOW), staff(region=PADERBORN.regions[0].id)).areas
 
     assert {each.ags for each in PADERBORN.without_region} <= set(areas)
 
@@ -481,10 +483,13 @@ async def test_a_change_while_somebody_waits_for_the_database_breaks_no_answer_a
 
     async def load_slowly(session: Any, wanted: list[str]) -> Any:
         found = await load(session, wanted)
+        await asyncio.create_task(somebody_else())
+        return found
+
+    async def somebody_else() -> None:
         for each in ids:
             await shelf.does(mark_checked, remit(None), await shelf.code(each))
-        await shelf.asks(catalogue.refresh, NOW + timedelta(seconds=1))  # by somebody else
-        return found
+        await shelf.asks(catalogue.refresh, NOW + timedelta(seconds=1))
 
     await shelf.asks(catalogue.refresh, NOW)
     await shelf.asks(catalogue.entries, ids[:1])
@@ -674,7 +679,7 @@ def test_coordinators_are_asked_when_people_work(local, is_time):
 
     at = datetime.fromisoformat(local).replace(tzinfo=ZoneInfo("Europe/Berlin"))
 
-    assert is_time_to_ask(WARENDORF, at.astimezone(UTC)) is is_time
+    assert is_time_to_ask(context_of(county=WARENDORF, now=at.astimezone(UTC))) is is_time
 
 
 def test_the_marks_are_no_digests():

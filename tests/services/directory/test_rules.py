@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.directory.rules import WEEKDAYS, Hours, State, WeekLine, opening, week
+from services.directory.rules import WEEKDAYS, Hours, OpenState, WeekLine, opening, week
 
 MORNINGS = Hours(("MO", "TU", "TH"), time(9), time(12))
 AFTERNOON = Hours(("TH",), time(14), time(17))
@@ -21,14 +21,14 @@ def never(_day: date) -> bool:
 @pytest.mark.parametrize(
     ("at", "state", "until"),
     [
-        (datetime(2026, 11, 23, 8, 59), State.CLOSED, None),
-        (datetime(2026, 11, 23, 9, 0), State.OPEN, time(12)),
-        (datetime(2026, 11, 23, 11, 59), State.OPEN, time(12)),
-        (datetime(2026, 11, 23, 12, 0), State.CLOSED, None),
-        (datetime(2026, 11, 25, 10, 0), State.CLOSED, None),
-        (datetime(2026, 11, 26, 16, 59), State.OPEN, time(17)),
-        (datetime(2026, 11, 27, 23, 59), State.OPEN, time(0)),
-        (datetime(2026, 11, 28, 0, 0), State.CLOSED, None),
+        (datetime(2026, 11, 23, 8, 59), OpenState.CLOSED, None),
+        (datetime(2026, 11, 23, 9, 0), OpenState.OPEN, time(12)),
+        (datetime(2026, 11, 23, 11, 59), OpenState.OPEN, time(12)),
+        (datetime(2026, 11, 23, 12, 0), OpenState.CLOSED, None),
+        (datetime(2026, 11, 25, 10, 0), OpenState.CLOSED, None),
+        (datetime(2026, 11, 26, 16, 59), OpenState.OPEN, time(17)),
+        (datetime(2026, 11, 27, 23, 59), OpenState.OPEN, time(0)),
+        (datetime(2026, 11, 28, 0, 0), OpenState.CLOSED, None),
     ],
 )
 def test_the_first_minute_is_open_and_the_last_is_not(at, state, until):
@@ -53,8 +53,8 @@ def test_a_closed_door_says_when_it_opens_next(at, opens):
 def test_hours_by_appointment_are_no_open_door():
     by_appointment = Hours(("MO",), time(9), time(12), notes="Nur mit Termin")
 
-    assert opening([by_appointment], datetime(2026, 11, 23, 10), never).state is State.UNKNOWN
-    assert opening([by_appointment, AFTERNOON], datetime(2026, 11, 23, 10), never).state is State.CLOSED
+    assert opening([by_appointment], datetime(2026, 11, 23, 10), never).state is OpenState.UNKNOWN
+    assert opening([by_appointment, AFTERNOON], datetime(2026, 11, 23, 10), never).state is OpenState.CLOSED
 
 
 def test_hours_that_have_ended_or_begin_much_later_are_not_shown():
@@ -65,7 +65,7 @@ def test_hours_that_have_ended_or_begin_much_later_are_not_shown():
 
 
 def test_without_hours_nothing_is_claimed():
-    assert opening([], datetime(2026, 11, 23, 10), never).state is State.UNKNOWN
+    assert opening([], datetime(2026, 11, 23, 10), never).state is OpenState.UNKNOWN
 
 
 def test_a_holiday_closes_and_the_next_opening_skips_it():
@@ -73,7 +73,7 @@ def test_a_holiday_closes_and_the_next_opening_skips_it():
 
     found = opening([MORNINGS], datetime(2026, 11, 23, 10), holidays.__contains__)
 
-    assert (found.state, found.next_at) == (State.HOLIDAY, datetime(2026, 11, 26, 9))
+    assert (found.state, found.next_at) == (OpenState.HOLIDAY, datetime(2026, 11, 26, 9))
 
 
 def test_hours_hold_from_their_first_to_their_last_day():
@@ -109,7 +109,7 @@ def test_open_means_that_some_hours_hold_and_the_next_opening_lies_ahead(found_h
     found = opening(found_hours, at, never)
 
     holds = any(each.on(at.date()) and each.holds(at.time()) for each in found_hours)
-    assert (found.state is State.OPEN) == holds
+    assert (found.state is OpenState.OPEN) == holds
     if found.next_at is not None:
         assert found.next_at > at
         assert any(each.on(found.next_at.date()) and each.opens == found.next_at.time() for each in found_hours)

@@ -7,11 +7,12 @@ import pytest
 
 from services.counties import known_counties, load_county
 from services.directory.catalogue import Catalogue
-from services.directory.listing import View
 from services.directory.topics import topic_ids
 from services.info import campaign_templates, card_about, counselling_for, find_card, info_cards
 from services.refusal import Refusal
 from tests.conftest import AHLEN, BUEREN, MONDAY_MORNING
+
+from ...conftest import context_of
 
 LAW = re.compile(r"^§§? \d+[a-z]?.* (StAG|AufenthG|EinbTestV|IntV)$")
 SITE = re.compile(r"^[a-z-]+(\.[a-z-]+)*\.de$")
@@ -63,9 +64,11 @@ def test_where_to_apply_is_said_for_the_own_county_alone(county_id):
 @pytest.mark.parametrize("card_id", ["naturalisation", "staying"])
 @pytest.mark.parametrize(("county_id", "ags"), [("warendorf", AHLEN), ("paderborn", BUEREN)])
 async def test_counselling_is_never_with_the_office_that_decides(database, county_id, ags, card_id):
-    view = View(load_county(county_id), "de", MONDAY_MORNING, True, Catalogue())
+    view = context_of(
+        county=load_county(county_id), language="de", now=MONDAY_MORNING, show_samples=True, catalogue=Catalogue()
+    )
     async with database.reading() as read:
-        names = [name for _, name in await counselling_for(read, find_card(card_id), ags=ags, view=view)]
+        names = [name for _, name in await counselling_for(read, view, find_card(card_id), ags=ags)]
 
     assert names[0] == ("Flüchtlingsberatung" if card_id == "staying" else "Migrationsberatung für erwachsene "
                         "Zugewanderte (MBE)")  # fmt: skip
@@ -73,8 +76,10 @@ async def test_counselling_is_never_with_the_office_that_decides(database, count
 
 
 async def test_counselling_is_named_in_the_persons_language(database):
-    view = View(load_county("warendorf"), "uk", MONDAY_MORNING, True, Catalogue())
+    view = context_of(
+        county=load_county("warendorf"), language="uk", now=MONDAY_MORNING, show_samples=True, catalogue=Catalogue()
+    )
     async with database.reading() as read:
-        found = await counselling_for(read, find_card("naturalisation"), ags=AHLEN, view=view)
+        found = await counselling_for(read, view, find_card("naturalisation"), ags=AHLEN)
 
     assert [name for _, name in found if re.search("[а-яі]", name)]

@@ -29,7 +29,7 @@ async def persons(database: Database) -> list[int]:
     for number in range(3):
         async with database.writing() as session:
             account = Account(str(7_001_000_001 + number), KEYRING)
-            made.append((await choose_language(session, account, language="ar", now=NOW)).id or 0)
+            made.append((await choose_language(session, account, language="ar", now=NOW)).id)
     return made
 
 

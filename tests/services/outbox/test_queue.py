@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from services.outbox import CAUSED_BY, QUEUED, queue, withdraw
+from services.outbox import queue, withdraw
 from services.outbox.rules import REMINDER
 
 from .conftest import NOW
@@ -20,7 +20,7 @@ async def test_what_is_not_committed_is_not_queued(database, persons, rows):
             priority=REMINDER,
             now=NOW,
         )
-        assert session.info[QUEUED]
+        assert session.effects.has_queued
 
     assert await rows() == []
 
@@ -79,7 +79,7 @@ async def test_a_second_of_the_same_key_spoils_nothing_else_of_its_transaction(d
 
 async def test_a_row_knows_the_press_of_its_session(database, persons, rows):
     async with database.writing() as session:
-        session.info[CAUSED_BY] = 4711
+        session.effects.caused_by = 4711
         await queue(
             session,
             person_id=persons[0],

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 
 from services.outbox.lease import HELD_FOR, Lease, LeaseLost, give_back, take
-from services.outbox.rules import ANSWER, BLOCKED, CAMPAIGN, REFUSED, REMINDER, Attempt, Came
+from services.outbox.rules import ANSWER, BLOCKED, CAMPAIGN, REFUSED, REMINDER, Attempt, Outcome
 from services.outbox.sending import claim, is_due, recover, settle
 from services.people import forget_person
 from storage.people import ChannelAccount
@@ -71,7 +71,7 @@ async def test_a_persons_next_row_comes_when_the_one_before_is_settled_and_a_sec
     first = await claims()
     assert await claims() == [], "in flight"
 
-    await settles(first, Came.ARRIVED)
+    await settles(first, Outcome.DELIVERED)
 
     assert await claims(now=NOW + 0.9 * SECOND) == [], "just now"
     assert [row.subject_id for row in await claims(now=NOW + SECOND)] == [2]
@@ -130,11 +130,11 @@ async def test_parallel_claims_share_no_row_and_no_person(persons, lay, claims):
 @pytest.mark.parametrize(
     ("came", "given", "state", "reason"),
     [
-        (Came.ARRIVED, {}, "sent", None),
-        (Came.REFUSED, {"reason": REFUSED}, "failed", "refused"),
-        (Came.SENSELESS, {}, "cancelled", None),
-        (Came.NOWHERE, {}, "queued", None),
-        (Came.LATER, {"seconds": 7}, "queued", None),
+        (Outcome.DELIVERED, {}, "sent", None),
+        (Outcome.REFUSED, {"reason": REFUSED}, "failed", "refused"),
+        (Outcome.OUTDATED, {}, "cancelled", None),
+        (Outcome.NOT_SENT, {}, "queued", None),
+        (Outcome.LATER, {"seconds": 7}, "queued", None),
     ],
 )
 async def test_what_became_of_a_row_is_recorded(persons, lay, claims, settles, rows, came, given, state, reason):
@@ -144,7 +144,7 @@ async def test_what_became_of_a_row_is_recorded(persons, lay, claims, settles, r
     (row,) = await rows()
     assert (row.state, row.reason) == (state, reason)
     assert row.settled_at == (None if state == "queued" else NOW)
-    assert row.attempts == (0 if came in {Came.LATER, Came.SENSELESS} else 1)
+    assert row.attempts == (0 if came in {Outcome.LATER, Outcome.OUTDATED} else 1)
     if state == "queued":
         assert row.due_at == NOW + timedelta(seconds=given.get("seconds", 1))
 
@@ -153,7 +153,7 @@ async def test_eight_failures_are_enough(persons, lay, claims, settles, rows):
     await lay(persons[0], expires_at=NOW + 9 * DAY)
     now, tries = NOW, 0
     while claimed := await claims(now=now):
-        await settles(claimed, Came.NOWHERE, now=now)
+        await settles(claimed, Outcome.NOT_SENT, now=now)
         tries, now = tries + 1, now + timedelta(hours=1)
 
     (row,) = await rows()
@@ -167,7 +167,7 @@ async def test_accepted_then_silent_is_sent_again_once_and_only_for_reminders(
     await lay(persons[0], priority=priority)
     now, sent = NOW, 0
     while claimed := await claims(now=now):
-        await settles(claimed, Came.SOMEWHERE, now=now)
+        await settles(claimed, Outcome.DOUBTFUL, now=now)
         sent, now = sent + 1, now + timedelta(hours=1)
 
     (row,) = await rows()
@@ -176,7 +176,7 @@ async def test_accepted_then_silent_is_sent_again_once_and_only_for_reminders(
 
 async def test_whoever_cannot_be_reached_is_marked_and_nobody_else(database, persons, lay, claims, settles):
     await lay(persons[0])
-    await settles(await claims(), Came.REFUSED, reason=BLOCKED)
+    await settles(await claims(), Outcome.REFUSED, reason=BLOCKED)
 
     async with database.reading() as read:
         accounts = (await read.exec(select(ChannelAccount).order_by(ChannelAccount.id))).all()
@@ -204,7 +204,7 @@ async def test_a_result_that_comes_after_recovery_changes_nothing(database, pers
     async with database.writing() as session:
         await recover(session, now=NOW)
 
-    await settles(claimed, Came.ARRIVED)
+    await settles(claimed, Outcome.DELIVERED)
 
     assert [row.state for row in await rows()] == ["queued"]
 

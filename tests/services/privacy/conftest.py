@@ -9,9 +9,11 @@ from sqlmodel import SQLModel, func, select
 
 from services.audit import verify
 from services.cases.access import key_place, seal
+from services.context import Context
 from services.counties import County, load_county
 from services.people import Account, choose_language, find_person
-from services.staff import Role, Staff, invite_staff, join_staff
+from services.staff.members import invite_staff, join_staff
+from services.staff.rules import Role, Staff
 from storage.audit import AuditEntry
 from storage.case_work import (
     Assessment,
@@ -29,6 +31,8 @@ from storage.cases import Case, CaseMember, Consent, Release
 from storage.encryption import Keyring
 from storage.outbox import OutboxMessage
 
+from ...conftest import context_of
+
 MORNING = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 SECRET = "a secret of the tests, longer than 32 characters"
 NOTED, BEFORE, AIMED = "Spricht von Schulden bei Qorvandir", "Spricht von Schulden", "Wohnung mit drei Zimmern"
@@ -44,6 +48,10 @@ class Files:
     now: datetime = MORNING
     _ids: int = 7_001_000_000
 
+    def context(self, staff: Staff | None = None, **other: Any) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, **{"county": self.county, "keyring": self.keyring, "now": self.now} | other)
+
     async def account(self, language: str = "de") -> Account:
         self._ids += 1
         account = Account(str(self._ids), self.keyring)
@@ -57,12 +65,7 @@ class Files:
         account = await self.account()
         about = {"name": "Erika Muster", "employer": "Kreis Warendorf", "office": "KIM Ahlen"}
         token = await self.does(
-            invite_staff,
-            role=Role.case_manager,
-            **about,
-            municipality_ags="05570004",
-            keyring=self.keyring,
-            now=self.now,
+            invite_staff, self.context(), role=Role.case_manager, **about, municipality_ags="05570004"
         )
         return await self.does(join_staff, account, token, now=self.now)
 

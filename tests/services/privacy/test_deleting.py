@@ -30,7 +30,7 @@ ABOUT_A_MEMBER = (
 
 
 async def leaves(files, account):
-    return await files.does(forget_everything, account, county=files.county, now=files.now)
+    return await files.does(forget_everything, files.context(), account)
 
 
 async def test_everything_about_somebody_goes_and_each_step_is_reported(files):
@@ -94,8 +94,7 @@ async def test_a_case_under_a_legal_hold_keeps_its_entries_and_nothing_else(file
     staff, account = await files.staff(), await files.account("tr")
     case_id = await files.case(staff)
     member_id = await files.member(case_id, await files.person_id(account))
-    about = {"case_id": case_id, "county": files.county, "keyring": files.keyring, "now": files.now}
-    await files.does(set_hold, staff, reason=Hold.proceedings, **about)
+    await files.does(set_hold, files.context(staff), case_id=case_id, reason=Hold.proceedings)
 
     report = await leaves(files, account)
 
@@ -112,11 +111,11 @@ async def test_a_case_under_a_legal_hold_keeps_its_entries_and_nothing_else(file
     assert ("client", "member.held") in await files.audited()
 
     files.now += 2 * WITHDRAWN_KEPT
-    await files.does(forget_cases, keyring=files.keyring, now=files.now)
+    await files.does(forget_cases, files.context())
     assert await files.count(Note, Goal, Interaction) == [1, 1, 1], "as long as the hold stands"
 
-    await files.does(lift_hold, staff, **about)
-    await files.does(forget_cases, keyring=files.keyring, now=files.now)
+    await files.does(lift_hold, files.context(staff), case_id=case_id)
+    await files.does(forget_cases, files.context())
     assert await files.count(Case, CaseMember, *ABOUT_A_MEMBER) == [0] * (2 + len(ABOUT_A_MEMBER))
 
 
@@ -130,9 +129,8 @@ async def test_what_a_hold_has_kept_of_somebody_who_left_goes_the_night_after_it
         await session.exec(update(Consent).where(col(Consent.member_id) == stays).values(withdrawn_at=files.now))
         await session.commit()
 
-    given = {"county": files.county, "keyring": files.keyring, "now": files.now}
-    await files.does(lift_hold, staff, case_id=case_id, **given)
-    await files.does(forget_cases, keyring=files.keyring, now=files.now)
+    await files.does(lift_hold, files.context(staff), case_id=case_id)
+    await files.does(forget_cases, files.context())
 
     async with files.database.reading() as session:
         assert (await session.exec(select(CaseMember.letter))).all() == ["B"]
@@ -180,5 +178,5 @@ async def ends(files, account, steps):
                 return await execute(*given, **more)
 
             session.exec = dies
-            await forget_everything(session, account, county=files.county, now=files.now)
+            await forget_everything(session, files.context(), account)
     return left > 0

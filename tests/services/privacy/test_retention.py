@@ -17,7 +17,7 @@ DAY = timedelta(days=1)
 
 
 async def night(files):
-    await files.does(forget_cases, keyring=files.keyring, now=files.now)
+    await files.does(forget_cases, files.context())
 
 
 async def change(files, table, **values):

@@ -1,5 +1,7 @@
 """Another master secret: nothing unreadable, wherever it stops."""
 
+from types import SimpleNamespace
+
 import pytest
 from sqlmodel import SQLModel, select
 
@@ -9,7 +11,8 @@ from services.people import Account, find_person
 from services.privacy import rotating
 from services.privacy.rotating import WRAPPED, Fit, Position, change_over, fit
 from services.refusal import Refusal
-from services.staff import list_staff, remove_staff
+from services.staff.lookups import list_staff
+from services.staff.members import remove_staff
 from storage.audit import AuditHead
 from storage.case_work import Goal, Note
 from storage.cases import CaseMember
@@ -43,8 +46,8 @@ async def full(files, monkeypatch):
     async with files.database.writing() as session:
         theme = await session.get(Theme, theme_id)
         theme.wrapped_key = files.keyring.new_data_key(Place("theme", "wrapped_key", theme_id))
-        subject = Subject("case_file", files.case_id)
-        await record(session, actor=SYSTEM, action="x", subject=subject, keyring=files.keyring, now=files.now)
+        context = SimpleNamespace(keyring=files.keyring, now=files.now)
+        await record(session, context, "x", Subject("case_file", files.case_id), actor=SYSTEM)
         await session.commit()
     return files
 

@@ -6,9 +6,14 @@ from typing import Any
 
 import pytest
 
+from services.context import Context
 from services.people import Account, choose_language
-from services.staff import Role, Staff, invite_staff, join_staff, staff_of
+from services.staff.lookups import staff_of
+from services.staff.members import invite_staff, join_staff
+from services.staff.rules import Role, Staff
 from storage.encryption import Keyring
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 AHLEN = "05570004"
@@ -23,6 +28,10 @@ class Office:
     now: datetime = NOW
     _ids: int = 7_001_000_000
 
+    def context(self, staff: Staff | None = None, **other: Any) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, **{"keyring": self.keyring, "now": self.now} | other)
+
     async def phone(self, language: str = "de") -> Account:
         """The account of somebody who has chosen a language."""
         self._ids += 1
@@ -34,7 +43,7 @@ class Office:
         """A staff member's token."""
         about = {"name": "Erika Muster", "employer": "Kreis Warendorf", "office": "KIM Ahlen"}
         about |= {"municipality_ags": AHLEN} | details
-        return await self.does(invite_staff, role=role, **about, keyring=self.keyring, now=self.now)
+        return await self.does(invite_staff, self.context(), role=role, **about)
 
     async def hired(self, role: Role = Role.case_manager, **details: Any) -> tuple[Staff, Account]:
         """A staff member who has joined, and their account."""

@@ -6,22 +6,20 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, func, select
 
+from services.pages import token_of_update
 from services.people import find_person, forget_person
 from services.refusal import Refusal
-from services.staff import (
-    Role,
+from services.staff.clients import (
     accept_client,
     bond_of,
     case_manager_of,
-    change_staff,
     client_of,
     clients_of,
     invite_client,
-    remove_staff,
     see_client_invitation,
-    suspend_staff,
-    token_of_update,
 )
+from services.staff.members import change_staff, remove_staff, suspend_staff
+from services.staff.rules import Role
 from storage.outbox import OutboxMessage
 from storage.staff import Bond, Invitation
 
@@ -35,7 +33,7 @@ async def refused(acting) -> str:
 
 
 async def link(office, staff, label="K-17") -> str:
-    return await office.does(invite_client, staff, label=label, now=office.now)
+    return await office.does(invite_client, office.context(staff), label=label)
 
 
 async def agrees(office, account, token):
@@ -189,15 +187,15 @@ async def test_a_name_is_no_sign(office):
 
 async def test_the_same_update_twice_makes_one_link(office):
     staff, _ = await office.hired()
-    token = token_of_update(office.keyring, 5)
+    token = token_of_update(office.keyring, "invitation", 5)
     for _ in range(2):
         async with office.database.writing(update_id=5, now=office.now) as session:
-            assert await invite_client(session, staff, label="K-17", now=office.now, token=token) == token
+            assert await invite_client(session, office.context(staff), label="K-17", token=token) == token
 
     async with office.database.reading() as session:
         kinds = (await session.exec(select(Invitation.kind))).all()
     assert kinds.count("client") == 1
-    assert token != token_of_update(office.keyring, 6)
+    assert token != token_of_update(office.keyring, "invitation", 6)
     await agrees(office, await office.phone(), token)
 
 
@@ -224,7 +222,7 @@ async def test_bonds_end_with_the_case_manager_and_open_links_too(office, leavin
         await office.does(remove_staff, staff.id, now=office.now)
     else:
         changes = {"role": Role.authority}
-        await office.does(change_staff, staff.id, changes=changes, keyring=office.keyring, now=office.now)
+        await office.does(change_staff, office.context(), staff.id, changes=changes)
 
     assert await manager(office, client) is None
     assert await bonds(office, open_only=True) == 0

@@ -3,10 +3,10 @@
 import pytest
 
 from services.refusal import Refusal
-from services.staff import MAY, Action, Role, Staff, State, covers_region, is_label, may, require
+from services.staff.rules import MAY, Action, Role, Staff, StaffState, covers_region, is_label, may, require
 
 
-def member(role: Role, state: State = State.active, region: str | None = None) -> Staff:
+def member(role: Role, state: StaffState = StaffState.active, region: str | None = None) -> Staff:
     return Staff(1, 2, role, "Erika Muster", "Kreis", "KIM", None, None, region, state)
 
 
@@ -32,7 +32,7 @@ def test_every_role_has_rights_and_every_action_somebody():
     assert all(allowed(action) for action in Action)
 
 
-@pytest.mark.parametrize("state", [each for each in State if each != State.active])
+@pytest.mark.parametrize("state", [each for each in StaffState if each != StaffState.active])
 @pytest.mark.parametrize("action", list(Action))
 def test_who_is_not_active_may_nothing(action, state):
     assert not any(may(member(role, state), action) for role in Role)
@@ -41,7 +41,7 @@ def test_who_is_not_active_may_nothing(action, state):
 
 @pytest.mark.parametrize(("button", "said"), [(True, "fallback-button-outdated"), (False, "fallback-command")])
 def test_a_refusal_says_what_an_unknown_button_or_command_says(button, said):
-    for nobody in (None, member(Role.admin), member(Role.case_manager, State.suspended)):
+    for nobody in (None, member(Role.admin), member(Role.case_manager, StaffState.suspended)):
         with pytest.raises(Refusal) as refused:
             require(nobody, Action.cases, button=button)
         assert refused.value.text_id == said

@@ -4,14 +4,14 @@ import pytest
 
 from services.counties import load_county
 from services.refusal import Refusal
-from services.staff import Role, Staff
+from services.staff.rules import Role, Staff
 from services.themes.rules import (
     DRAFTED,
     ENDS,
-    OPEN,
+    OPEN_THEMES,
     Area,
     Kind,
-    State,
+    ThemeState,
     area_of,
     check_codes,
     may_see,
@@ -44,20 +44,20 @@ COORDINATOR, LEAD = somebody(Role.coordinator, region="ahlen"), somebody(Role.le
 @pytest.mark.parametrize(
     ("state", "constellation", "onward"),
     [
-        (State.raised, 3, [State.brief]),
-        (State.brief, 3, [State.project_group]),
-        (State.brief, 4, [State.project_group, State.steering_group]),
-        (State.project_group, 4, [State.agreement]),
-        (State.agreement, 3, [State.steering_group]),
-        (State.steering_group, 3, [State.state]),
-        (State.state, 3, []),
+        (ThemeState.raised, 3, [ThemeState.brief]),
+        (ThemeState.brief, 3, [ThemeState.project_group]),
+        (ThemeState.brief, 4, [ThemeState.project_group, ThemeState.steering_group]),
+        (ThemeState.project_group, 4, [ThemeState.agreement]),
+        (ThemeState.agreement, 3, [ThemeState.steering_group]),
+        (ThemeState.steering_group, 3, [ThemeState.state]),
+        (ThemeState.state, 3, []),
     ],
 )
 def test_the_path_goes_one_step_forward_and_ends_from_everywhere(state, constellation, onward):
     assert next_states(state, constellation) == (*onward, *ENDS)
 
 
-@pytest.mark.parametrize("state", [*ENDS, State.merged])
+@pytest.mark.parametrize("state", [*ENDS, ThemeState.merged])
 def test_what_has_ended_goes_nowhere(state):
     assert next_states(state, 4) == ()
 
@@ -98,7 +98,7 @@ def test_in_a_county_that_has_not_assigned_its_towns_they_belong_together():
     assert regions_of(somebody(Role.coordinator, region="region-1"), PADERBORN) == ("region-1", None)
 
 
-@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize("state", list(ThemeState))
 @pytest.mark.parametrize("is_raiser", [True, False])
 @pytest.mark.parametrize("is_steering", [True, False])
 def test_who_writes_what_and_when(state, is_raiser, is_steering):
@@ -108,8 +108,8 @@ def test_who_writes_what_and_when(state, is_raiser, is_steering):
     concerned = is_raiser or is_steering
     assert may(Kind.problem) == (is_raiser and state in DRAFTED)
     assert may(Kind.brief) == (concerned and state in DRAFTED)
-    assert may(Kind.comment) == (concerned and state in OPEN)
-    assert may(Kind.outcome) == (is_steering and state not in {*DRAFTED, State.merged})
+    assert may(Kind.comment) == (concerned and state in OPEN_THEMES)
+    assert may(Kind.outcome) == (is_steering and state not in {*DRAFTED, ThemeState.merged})
 
 
 def test_a_theme_is_raised_where_somebody_works():

@@ -10,22 +10,25 @@ import pytest
 from sqlmodel import col, select
 
 from services.audit import verify
-from services.counties import load_county
+from services.context import Context
 from services.people import Account, choose_language
 from services.refusal import Refusal
-from services.staff import Role, invite_staff, join_staff, remove_staff, suspend_staff
+from services.staff.members import invite_staff, join_staff, remove_staff, suspend_staff
+from services.staff.rules import Role, Staff
 from services.themes import messages
-from services.themes.access import Codes, Desk, mergeable, similar_themes, theme_for, themes_of
+from services.themes.access import Codes, mergeable, similar_themes, theme_for, themes_of
 from services.themes.figures import ContactCount, theme_figures
 from services.themes.moving import MovedOn, NoBrief, Step, merge_themes, move_theme
 from services.themes.raising import join_theme, raise_theme
-from services.themes.rules import Area, Kind, State
+from services.themes.rules import Area, Kind, ThemeState
 from services.themes.words import Draft, Overtaken, Recognisable, read_theme, write_words
 from storage.audit import AuditEntry
 from storage.case_work import Interaction, InteractionCode
 from storage.encryption import Keyring
 from storage.outbox import OutboxMessage
 from storage.themes import Theme, ThemeEntry, ThemeRaiser
+
+from ...conftest import context_of
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 AHLEN, BECKUM = "05570004", "05570008"
@@ -43,9 +46,13 @@ class County:
     now: datetime = NOW
     _ids: int = 7_001_000_000
 
+    def context(self, staff: Staff | None = None, **other: Any) -> Context:
+        """Who asks, now; nobody of the staff where none is named."""
+        return context_of(staff, **{"keyring": self.keyring, "now": self.now} | other)
+
     async def hires(
         self, role: Role = Role.case_manager, *, town: str | None = None, region: str | None = None
-    ) -> Desk:
+    ) -> Context:
         self._ids += 1
         account = Account(str(self._ids), self.keyring)
         about = {"name": f"Erika {self._ids}", "employer": "Kreis Warendorf", "office": "KIM"}
@@ -53,17 +60,17 @@ class County:
             await choose_language(session, account, language="de", now=self.now)
         async with self.database.writing() as session:
             token = await invite_staff(
-                session, role=role, **about, municipality_ags=town, region=region, keyring=self.keyring, now=self.now
+                session, self.context(), role=role, **about, municipality_ags=town, region=region
             )
         async with self.database.writing() as session:
             staff = await join_staff(session, account, token, now=self.now)
-        return Desk(staff, load_county("warendorf"), self.keyring, self.now)
+        return self.context(staff)
 
-    async def does(self, use_case: Any, desk: Desk, **given: Any) -> Any:
+    async def does(self, use_case: Any, desk: Context, **given: Any) -> Any:
         async with self.database.writing() as session:
             return await use_case(session, desk, **given)
 
-    async def asks(self, question: Any, desk: Desk, **given: Any) -> Any:
+    async def asks(self, question: Any, desk: Context, **given: Any) -> Any:
         async with self.database.reading() as session:
             return await question(session, desk, **given)
 
@@ -71,10 +78,10 @@ class County:
         async with self.database.reading() as session:
             return list((await session.exec(select(table).where(*conditions))).all())
 
-    async def writes(self, desk: Desk, theme_id: int, kind: Kind, body: str, before: int = 0) -> None:
+    async def writes(self, desk: Context, theme_id: int, kind: Kind, body: str, before: int = 0) -> None:
         await self.does(write_words, desk, theme_id=theme_id, drafts=[Draft(kind, body, before)])
 
-    async def moves(self, desk: Desk, theme_id: int, was: State, to: State) -> None:
+    async def moves(self, desk: Context, theme_id: int, was: ThemeState, to: ThemeState) -> None:
         await self.does(move_theme, desk, theme_id=theme_id, step=Step(was, to))
 
     async def told(self, kind: str) -> dict[int, str]:
@@ -93,17 +100,17 @@ def county(database: Any) -> County:
 
 
 @pytest.fixture
-async def manager(county: County) -> Desk:
+async def manager(county: County) -> Context:
     return await county.hires(town=AHLEN)
 
 
 @pytest.fixture
-async def coordinator(county: County) -> Desk:
+async def coordinator(county: County) -> Context:
     return await county.hires(Role.coordinator, region="ahlen")
 
 
 @pytest.fixture
-async def theme(county: County, manager: Desk) -> int:
+async def theme(county: County, manager: Context) -> int:
     """A theme of Ahlen with its problem in words."""
     theme_id = await county.does(raise_theme, manager, codes=HOUSING)
     await county.writes(manager, theme_id, Kind.problem, PROBLEM)
@@ -126,7 +133,7 @@ async def test_a_theme_is_raised_by_codes_and_only_once_while_it_has_no_words(co
 
     assert first == again != other
     card = await county.asks(theme_for, manager, theme_id=first)
-    assert (card.area, card.domain, card.state) == (Area(AHLEN, "ahlen"), "housing", State.raised)
+    assert (card.area, card.domain, card.state) == (Area(AHLEN, "ahlen"), "housing", ThemeState.raised)
     assert card.is_raiser
     assert not card.is_steering
     assert not card.written
@@ -162,7 +169,7 @@ async def test_similar_themes_are_those_of_the_region_and_the_county_the_same_to
     await county.does(raise_theme, lead, codes=Codes(BECKUM, "housing", 3))
     await county.does(raise_theme, lead, codes=Codes(AHLEN, "work", 3))
     ended = await county.does(raise_theme, lead, codes=Codes(AHLEN, "housing", 3))
-    await county.moves(lead, ended, State.raised, State.declined)
+    await county.moves(lead, ended, ThemeState.raised, ThemeState.declined)
 
     found = await county.asks(similar_themes, manager, domain="housing", area=Area(AHLEN, "ahlen"))
 
@@ -178,7 +185,7 @@ async def test_joining_counts_once_and_not_after_the_end(county, manager, coordi
 
     card = await county.asks(theme_for, colleague, theme_id=theme)
     assert (card.raisers, card.is_raiser, card.may_join) == (2, True, False)
-    await county.moves(coordinator, theme, State.raised, State.solved)
+    await county.moves(coordinator, theme, ThemeState.raised, ThemeState.solved)
     late = await county.hires(town=AHLEN)
     assert await refused(county.does(join_theme, late, theme_id=theme)) == "themes-ended"
 
@@ -192,7 +199,7 @@ async def test_a_foreign_theme_is_answered_as_one_that_never_was(county, theme):
         await county.hires(Role.coordinator, region="suedkreis"),
     ):
         for theme_id in (theme, 999_999):
-            step, drafts = Step(State.raised, State.solved), [Draft(Kind.comment, "Ich auch.")]
+            step, drafts = Step(ThemeState.raised, ThemeState.solved), [Draft(Kind.comment, "Ich auch.")]
             assert await refused(county.asks(theme_for, desk, theme_id=theme_id)) == UNKNOWN
             assert await refused(county.does(read_theme, desk, theme_id=theme_id)) == UNKNOWN
             assert await refused(county.does(join_theme, desk, theme_id=theme_id)) == UNKNOWN
@@ -214,13 +221,13 @@ async def test_lists_are_ones_own_the_regions_or_all(county, manager, coordinato
     colleague, lead = await county.hires(town=AHLEN), await county.hires(Role.lead)
     south = await county.does(raise_theme, lead, codes=Codes(BECKUM, "work", 3))
 
-    async def seen(desk: Desk, *, ended: bool = False) -> list[int]:
+    async def seen(desk: Context, *, ended: bool = False) -> list[int]:
         return [each.id for each in (await county.asks(themes_of, desk, ended=ended, page=0))[0]]
 
     assert await seen(manager) == await seen(coordinator) == [theme]
     assert await seen(colleague) == []
     assert await seen(lead) == [south, theme]
-    await county.moves(coordinator, theme, State.raised, State.declined)
+    await county.moves(coordinator, theme, ThemeState.raised, ThemeState.declined)
     assert (await seen(manager), await seen(manager, ended=True)) == ([], [theme])
 
 
@@ -315,7 +322,7 @@ async def test_who_only_sees_a_theme_writes_nothing_and_nobody_writes_out_of_tim
     assert await refused(county.writes(colleague, theme, Kind.comment, "Ich auch.")) == "themes-not-now"
     assert await refused(county.writes(coordinator, theme, Kind.problem, "Anders.")) == "themes-not-now"
     assert await refused(county.writes(coordinator, theme, Kind.outcome, "Schon gut.")) == "themes-not-now"
-    await county.moves(coordinator, theme, State.raised, State.solved)
+    await county.moves(coordinator, theme, ThemeState.raised, ThemeState.solved)
     assert await refused(county.writes(manager, theme, Kind.comment, "Danke.")) == "themes-not-now"
     assert await refused(county.writes(manager, theme, Kind.outcome, "Gelöst.")) == "themes-not-now"
 
@@ -326,11 +333,18 @@ async def test_who_only_sees_a_theme_writes_nothing_and_nobody_writes_out_of_tim
 async def test_the_whole_path_tells_those_who_raised_the_theme_at_each_step(county, manager, coordinator, theme):
     colleague = await county.hires(town=AHLEN)
     await county.does(join_theme, colleague, theme_id=theme)
-    await county.moves(coordinator, theme, State.raised, State.brief)
+    await county.moves(coordinator, theme, ThemeState.raised, ThemeState.brief)
     with pytest.raises(NoBrief):
-        await county.moves(coordinator, theme, State.brief, State.project_group)
+        await county.moves(coordinator, theme, ThemeState.brief, ThemeState.project_group)
     await county.writes(coordinator, theme, Kind.brief, "Drei Stellen, keine zuständig.")
-    path = [State.brief, State.project_group, State.agreement, State.steering_group, State.state, State.solved]
+    path = [
+        ThemeState.brief,
+        ThemeState.project_group,
+        ThemeState.agreement,
+        ThemeState.steering_group,
+        ThemeState.state,
+        ThemeState.solved,
+    ]
     for was, to in pairwise(path):
         await county.moves(coordinator, theme, was, to)
     await county.writes(coordinator, theme, Kind.outcome, "Alle Stellen nehmen jetzt den Vertrag an.")
@@ -345,35 +359,35 @@ async def test_the_whole_path_tells_those_who_raised_the_theme_at_each_step(coun
 
 async def test_a_matter_of_principle_may_go_to_the_steering_group_at_once(county, manager, coordinator):
     theme = await county.does(raise_theme, manager, codes=replace(HOUSING, constellation=4))
-    await county.moves(coordinator, theme, State.raised, State.brief)
+    await county.moves(coordinator, theme, ThemeState.raised, ThemeState.brief)
     await county.writes(coordinator, theme, Kind.brief, "Der Kreis braucht eine Regel.")
 
-    await county.moves(coordinator, theme, State.brief, State.steering_group)
+    await county.moves(coordinator, theme, ThemeState.brief, ThemeState.steering_group)
 
-    assert (await county.asks(theme_for, manager, theme_id=theme)).state is State.steering_group
+    assert (await county.asks(theme_for, manager, theme_id=theme)).state is ThemeState.steering_group
 
 
 async def test_only_whoever_steers_moves_a_theme(county, manager, theme):
     colleague = await county.hires(town=AHLEN)
     for desk in (manager, colleague):
-        assert await refused(county.moves(desk, theme, State.raised, State.brief)) == UNKNOWN
-    assert (await county.asks(theme_for, manager, theme_id=theme)).state is State.raised
+        assert await refused(county.moves(desk, theme, ThemeState.raised, ThemeState.brief)) == UNKNOWN
+    assert (await county.asks(theme_for, manager, theme_id=theme)).state is ThemeState.raised
 
 
 @pytest.mark.parametrize(
     ("was", "to"),
     [
-        (State.raised, State.project_group),
-        (State.raised, State.merged),
-        (State.project_group, State.agreement),
-        (State.solved, State.brief),
+        (ThemeState.raised, ThemeState.project_group),
+        (ThemeState.raised, ThemeState.merged),
+        (ThemeState.project_group, ThemeState.agreement),
+        (ThemeState.solved, ThemeState.brief),
     ],
 )
 async def test_a_step_that_does_not_follow_changes_nothing(county, coordinator, theme, was, to):
     with pytest.raises(MovedOn):
         await county.moves(coordinator, theme, was, to)
 
-    assert (await county.asks(theme_for, coordinator, theme_id=theme)).state is State.raised
+    assert (await county.asks(theme_for, coordinator, theme_id=theme)).state is ThemeState.raised
     assert await county.told(messages.MOVED) == {}
 
 
@@ -381,14 +395,14 @@ async def test_of_two_steps_at_once_one_counts_and_the_same_twice_tells_once(cou
     lead = await county.hires(Role.lead)
 
     answers = await asyncio.gather(
-        county.moves(coordinator, theme, State.raised, State.solved),
-        county.moves(lead, theme, State.raised, State.declined),
+        county.moves(coordinator, theme, ThemeState.raised, ThemeState.solved),
+        county.moves(lead, theme, ThemeState.raised, ThemeState.declined),
         return_exceptions=True,
     )
 
     assert [type(each) for each in answers if each is not None] == [MovedOn]
     state = (await county.asks(theme_for, coordinator, theme_id=theme)).state
-    await county.moves(coordinator, theme, State.raised, state)
+    await county.moves(coordinator, theme, ThemeState.raised, state)
     assert await county.told(messages.MOVED) == {manager.staff.person_id: state}
 
 
@@ -401,7 +415,7 @@ async def test_who_left_or_is_suspended_is_told_nothing(county, manager, coordin
     async with county.database.writing() as session:
         await suspend_staff(session, away.staff.id, now=NOW)
 
-    await county.moves(coordinator, theme, State.raised, State.brief)
+    await county.moves(coordinator, theme, ThemeState.raised, ThemeState.brief)
 
     assert set(await county.told(messages.MOVED)) == {manager.staff.person_id}
     words = await county.does(read_theme, coordinator, theme_id=theme)
@@ -436,7 +450,7 @@ async def test_only_open_themes_of_one_region_merge(county, coordinator, theme):
     lead = await county.hires(Role.lead)
     south = await county.does(raise_theme, lead, codes=Codes(BECKUM, "housing", 3))
     done = await county.does(raise_theme, coordinator, codes=Codes(AHLEN, "work", 3))
-    await county.moves(coordinator, done, State.raised, State.solved)
+    await county.moves(coordinator, done, ThemeState.raised, ThemeState.solved)
 
     for desk, into in ((lead, south), (coordinator, done), (coordinator, theme)):
         with pytest.raises(MovedOn):
@@ -456,13 +470,13 @@ async def test_crosswise_merging_leaves_one_theme(county, manager, coordinator, 
     )
 
     assert sorted(type(each).__name__ for each in answers) == ["MovedOn", "NoneType"]
-    assert len(await county.rows(Theme, Theme.state == State.raised)) == 1
+    assert len(await county.rows(Theme, Theme.state == ThemeState.raised)) == 1
 
 
 # --- figures ---
 
 
-async def contacts(county: County, desk: Desk, count: int, *, days_ago: int = 1, **codes: Any) -> None:
+async def contacts(county: County, desk: Context, count: int, *, days_ago: int = 1, **codes: Any) -> None:
     given = {"constellation": 3, "municipality_ags": AHLEN} | codes
     domains = given.pop("domains", ("housing",))
     async with county.database.writing() as session:
@@ -496,7 +510,7 @@ async def test_contacts_are_counted_by_region_and_few_are_not_told(county, manag
         ContactCount("housing", 4, None),
         ContactCount("work", 3, 5),
     )
-    assert [(each.state, each.domain, each.count) for each in figures.themes] == [(State.raised, "housing", 1)]
+    assert [(each.state, each.domain, each.count) for each in figures.themes] == [(ThemeState.raised, "housing", 1)]
     lead = await county.hires(Role.lead)
     assert (await county.asks(theme_figures, lead, region="suedkreis")).contacts == (ContactCount("housing", 3, 6),)
 

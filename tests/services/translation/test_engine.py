@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.translation import Engine, NoRoute, translated
+from services.translation import Engine, NoRoute, translated_all
 
 FREE = "Die Beratung ist kostenlos und vertraulich."
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -72,16 +72,18 @@ async def test_no_more_threads_work_than_the_pool_has(engine, monkeypatch):
 
 async def test_whoever_waits_when_the_program_ends_reads_the_original(database, packages, monkeypatch):
     engine, started, go_on = Engine(packages), threading.Event(), threading.Event()
-    monkeypatch.setattr(engine, "_work", lambda *_: started.set() or go_on.wait(10))
+    monkeypatch.setattr(engine, "_work", lambda *_: started.set() or go_on.wait(60))
     about = {"source": "de", "target": "en", "database": database, "engine": engine, "now": NOW}
-    reading = asyncio.create_task(translated(FREE, **about))
-    await asyncio.to_thread(started.wait, 10)
+    reading = asyncio.create_task(translated_all([FREE], **about))
+    await asyncio.to_thread(started.wait, 60)
 
     closing = asyncio.create_task(engine.close())
-    said = await asyncio.wait_for(reading, 5)
+    (said,) = await asyncio.wait_for(reading, 40)
     go_on.set()
     await closing
 
     assert (said.text, said.partly) == (FREE, True)
-    assert (await asyncio.wait_for(translated("Guten Tag.", **about), 5)).text == "Guten Tag."
-    assert (await asyncio.wait_for(translated("Guten Tag.", **about), 2)).text == "Guten Tag.", "nobody waits in vain"
+    assert (await asyncio.wait_for(translated_all(["Guten Tag."], **about), 40))[0].text == "Guten Tag."
+    assert (await asyncio.wait_for(translated_all(["Guten Tag."], **about), 40))[0].text == "Guten Tag.", (
+        "nobody waits in vain"
+    )

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 
 from services.campaigns.wording import flaw
-from services.translation import translated
+from services.translation import translated_all
 from services.translation.memory import known, remember, review
 from storage.translation import TranslationUnit
 
@@ -19,7 +19,7 @@ FREE, PASSPORT = "Die Beratung ist kostenlos und vertraulich.", "Bitte bringen S
 def say(database, engine):
     async def said(text, *, target="en", engine=engine, **more):
         about = {"source": "de", "target": target, "database": database, "engine": engine, "now": NOW}
-        return await translated(text, **about, **more)
+        return (await translated_all([text], **about, **more))[0]
 
     return said
 
