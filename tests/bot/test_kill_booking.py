@@ -15,6 +15,7 @@ from sqlmodel import col, func, select, update
 from demo.botapi.faults import Fault
 from services.booking.messages import CALENDAR, CONFIRMED, REMINDER_DAY, REMINDERS, REQUEST
 from services.booking.states import LIVE, AppointmentState
+from services.context import Context
 from services.people import Account, choose_language
 from services.staff.members import invite_staff, join_staff
 from services.staff.rules import Role
@@ -103,11 +104,11 @@ class Town:
         app, now = self.lab.app, datetime.now(UTC)
         self.lab.clock.at = now
         about = {"employer": "Kreis Warendorf", "office": "KIM Case Management", "municipality_ags": "05570004"}
-        given = about | {"keyring": app.keyring, "now": now}
+        context = Context(app, now)
         for number in range(STAFF):
             phone, account, _ = await self.arrives("de")
             async with app.database.writing() as session:
-                token = await invite_staff(session, role=Role.case_manager, name=f"Erfunden {number}", **given)
+                token = await invite_staff(session, context, role=Role.case_manager, name=f"Erfunden {number}", **about)
             async with app.database.writing() as session:
                 member = await join_staff(session, account, token, now=now)
             self.staff.append(phone)
