@@ -97,10 +97,13 @@ def _name(item: pytest.Item) -> str:
 
 
 _seconds: dict[str, list[float]] = {}  # of processor time, by test
+_acting: set[str] = set()  # tests in which people act
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
+    if "lab" in getattr(item, "fixturenames", ()):
+        _acting.add(_name(item))
     before = sum(os.times()[:4])  # with the processes that it starts
     try:
         return (yield)
@@ -111,11 +114,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if session.config.getoption("--measure"):
         medians = {name: statistics.median(each) for name, each in _seconds.items()}
-        rooms = {name.rsplit("/", maxsplit=1)[0] for name in medians}
-        quickest = {
-            min((each for each in medians if each.startswith(f"{room}/")), key=medians.__getitem__) for room in rooms
-        }
-        slow = {name for name, each in medians.items() if each > QUICK_S} - quickest  # each room has one that is quick
+        rooms: dict[str, list[str]] = {}
+        for name in _acting:
+            rooms.setdefault(name.rsplit("/", maxsplit=1)[0], []).append(name)
+        quickest = {min(names, key=medians.__getitem__) for names in rooms.values()}
+        slow = {
+            name for name, each in medians.items() if each > QUICK_S
+        } - quickest  # where people act in each room, one is
         SLOW_TESTS.write_text("".join(f"{each}\n" for each in sorted(slow)), "utf-8")
 
 
