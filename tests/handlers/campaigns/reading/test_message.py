@@ -91,12 +91,11 @@ async def test_a_picture_carries_the_text_as_its_caption(lab, news, office):
 
 
 @pytest.mark.parametrize("has_media", [True, False])
-@pytest.mark.parametrize("language", languages())
-def test_what_writing_accepts_can_be_sent_in_every_language(language, has_media):
+def test_what_writing_accepts_can_be_sent_in_every_language(has_media):
     longest = LONGEST_CAPTION if has_media else LONGEST_MESSAGE
     words = ("😀\n" * (longest // 4)).strip() + '<a href="https://www.example.org/' + "x" * 300 + '"></a>'
     media = Media("photo", "x") if has_media else None
-    for tag in {language, "de"}:
+    for language, tag in [(each, tag) for each in languages() for tag in sorted({each, "de"})]:
         message = Message(
             campaign_id=1,
             kind=Kind.events,
