@@ -39,6 +39,7 @@ from bot.scheduler import build_scheduler
 from bot.sender import A_SECOND, Sender
 from bot.settings import Settings, load_settings
 from demo.botapi import Person
+from demo.server import build_stand_in
 from handlers.conversations import build_answering
 from handlers.fast import memory
 from handlers.shell.screen import Screen
@@ -98,7 +99,7 @@ async def serve() -> None:
     for number in range(RECIPIENTS):
         world.add_person(Person(FIRST_PERSON + number, "Erfunden", "de"))
         world.chats[FIRST_PERSON + number].started = True
-    app = build_app(world)
+    app = build_stand_in(world)
 
     async def polled(_request: web.Request) -> web.Response:
         world.polled.clear()

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import uvloop
-from bot.campaign_jobs import campaign_jobs
 
 from bench.campaigns import begin
 from bench.sending import (
@@ -30,6 +29,7 @@ from bench.sending import (
     counting_stand_in,
 )
 from bot.delivery import Delivery
+from bot.jobs import campaign_jobs
 from bot.logs import configure_logs
 from bot.scheduler import build_scheduler
 from bot.sender import Sender

@@ -105,4 +105,6 @@ def live(
 
 
 def _clean_environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith(("LOTSE_", "BENCH_"))}
+    """This machine's, without settings of either program; modules are kept compiled, as where they are installed."""
+    unwanted = ("LOTSE_", "BENCH_", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
