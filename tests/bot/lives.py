@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..conftest import wait_until
+
 IS_SEARCH = os.environ.get("LOTSE_HYPOTHESIS") == "search"  # more people and more kills
 
 # Imports once what every life needs (seconds), then forks one life after the other. Ends it when told to: after some
@@ -73,6 +75,10 @@ class Lives:
     more: str = ""
     nursery: Any = None
     life: int | None = None
+    starts_before: int = 0
+
+    def starts(self) -> int:
+        return self.output.read_text("utf-8").count("bot.started") if self.output.exists() else 0
 
     async def start(self) -> None:
         if self.nursery is None:
@@ -80,11 +86,14 @@ class Lives:
             command = (sys.executable, "-c", NURSERY, self.output, self.database, self.more)
             given = os.environ | {f"LOTSE_{name.upper()}": value for name, value in self.settings.items()}
             self.nursery = await asyncio.create_subprocess_exec(*command, env=given, stdin=pipe, stdout=pipe)
+        self.starts_before = self.starts()
         self.nursery.stdin.write(b"start\n")
         self.life = int(await self.nursery.stdout.readline())
 
     async def end(self, number: signal.Signals, *, question: str = "", seconds: float = 0.0) -> int:
         """End this life after so many seconds, or as soon as the answer to a question changes; its exit code."""
+        if number == signal.SIGTERM:  # earlier nobody listens for it
+            await wait_until(lambda: self.starts() > self.starts_before)
         self.nursery.stdin.write(f"{number.value} {seconds} {question}\n".encode())
         code = int(await asyncio.wait_for(self.nursery.stdout.readline(), 60 + seconds))
         self.life = None

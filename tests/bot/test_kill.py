@@ -13,6 +13,8 @@ import pytest
 
 from demo.botapi.faults import Fault
 
+from ..conftest import wait_until
+
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(480),
@@ -92,6 +94,10 @@ class Program:
         self.settings = os.environ | {f"LOTSE_{name.upper()}": value for name, value in settings.items()}
         self.nursery: asyncio.subprocess.Process | None = None
         self.life: int | None = None
+        self.starts_before = 0
+
+    def starts(self) -> int:
+        return self.output.read_text("utf-8").count("bot.started") if self.output.exists() else 0
 
     async def start(self) -> None:
         if self.nursery is None:
@@ -99,10 +105,13 @@ class Program:
             self.nursery = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-c", NURSERY, self.output), env=self.settings, stdin=pipe, stdout=pipe
             )
+        self.starts_before = self.starts()
         self.nursery.stdin.write(b"start\n")
         self.life = int(await self.nursery.stdout.readline())
 
     async def end(self, number: signal.Signals) -> int:
+        if number == signal.SIGTERM:  # earlier nobody listens for it
+            await wait_until(lambda: self.starts() > self.starts_before)
         os.kill(self.life, number)
         code = int(await asyncio.wait_for(self.nursery.stdout.readline(), 60))
         self.life = None
