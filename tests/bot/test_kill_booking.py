@@ -33,9 +33,9 @@ pytestmark = [
 ]
 
 SECRET = "a secret of the tests, longer than 32 characters"
-CLIENTS, STAFF = (500, 100) if IS_SEARCH else (100, 20)
+CLIENTS, STAFF = (500, 100) if IS_SEARCH else (60, 12)
 AT_ONCE = 40  # clients with the phone in hand; the next begins when one is done
-KILLS = 12 if IS_SEARCH else 6
+KILLS = 12 if IS_SEARCH else 4
 MOMENTS = ("requested_at", "", "settled_at")  # right after a booking, at random, right after a confirmation
 OUT = timedelta(days=3)  # so far ahead that each appointment has its reminder
 LANGUAGES = ("ar", "de", "uk", "tr", "en")

@@ -28,7 +28,7 @@ pytestmark = [
 ]
 
 SECRET = "a secret of the tests, longer than 32 characters"
-PEOPLE = 2_000 if IS_SEARCH else 1_000
+PEOPLE = 2_000 if IS_SEARCH else 400
 LANGUAGES = ("ar", "de", "uk", "tr", "en")
 LAID = "SELECT count(*) FROM campaign_recipient"
 HANDED_OVER = "SELECT count(*) FROM outbox WHERE kind = 'campaign-message'"
@@ -36,7 +36,9 @@ SENT = "SELECT count(*) FROM outbox WHERE state = 'sent'"
 TAKEN = "SELECT count(*) FROM campaign_recipient WHERE outcome = 'delivered'"
 # Right after some recipients were laid down, right after the first hand-over; then at random, right after something was
 # written down as sent, right after outcomes were taken
-MOMENTS = (LAID, LAID, LAID, HANDED_OVER, "", SENT, TAKEN, "", SENT, "")
+MOMENTS = (LAID, LAID, HANDED_OVER, SENT, TAKEN, "", SENT)
+if IS_SEARCH:
+    MOMENTS = (LAID, LAID, LAID, HANDED_OVER, "", SENT, TAKEN, "", SENT, "")
 
 # Smaller steps, so that there is something between them to hit; what is doubtful goes again at once. The time is the
 # lab's, since it may be night outside
@@ -44,7 +46,7 @@ MORE = """
 from datetime import UTC, datetime, timedelta
 from services.campaigns import recipients
 from services.clock import SystemClock
-recipients.BATCH, recipients.PORTION, recipients.AGAIN_AFTER = 100, 400, 3 * (timedelta(),)
+recipients.BATCH, recipients.PORTION, recipients.AGAIN_AFTER = 50, 200, 3 * (timedelta(),)
 SystemClock.now = lambda _: datetime.now(UTC) + timedelta(seconds={shift})
 """
 
@@ -105,4 +107,4 @@ async def test_a_campaign_misses_nobody_however_often_the_program_is_killed(lab,
     assert all(often <= 1 + each.doubtful for often, each in zip(came, recipients, strict=True))
     assert sum(came) - PEOPLE <= progress.doubtful == sum(flights)
     assert while_planning >= 2, "kills that hit nothing prove nothing"
-    assert sum(each > 0 for each in flights) >= 3
+    assert sum(each > 0 for each in flights) >= (3 if IS_SEARCH else 2)

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from aiohttp import ClientError, ClientSession, web
+from aiohttp import ClientError, web
 
 from demo.botapi import World
 from demo.botapi.state import StateFile
@@ -250,38 +250,3 @@ async def test_lotse_run_cannot_be_moved(served, http, tmp_path):
         await end(process)
 
     assert abs(written - datetime.now(UTC)) < timedelta(minutes=10)
-
-
-async def reached(session: ClientSession, path: str, body: object = None) -> dict:
-    """What the stand-in answers, as soon as it runs."""
-    async with asyncio.timeout(60):
-        while True:
-            with suppress(ClientError):
-                async with session.request("GET" if body is None else "POST", path, json=body) as answer:
-                    assert answer.status == 200, await answer.text()
-                    return await answer.json()
-            await asyncio.sleep(0.1)
-
-
-@pytest.mark.slow
-async def test_lotse_demo_moves_bot_and_stand_in_alike_and_goes_on_there(tmp_path, unused_tcp_port):
-    database = tmp_path / "demo" / "warendorf" / "lotse.db"
-    for seeded, newcomer in ((5, "Noor"), (6, "Zahra")):
-        process = await start("demo", "--port", str(unused_tcp_port), folder=tmp_path)
-        try:
-            async with ClientSession(base_url=f"http://127.0.0.1:{unused_tcp_port}") as session:
-                if newcomer == "Noor":
-                    await reached(session, "/control/clock", {"days": 30})
-                body = {"first_name": newcomer, "language_code": "ar"}
-                person = (await reached(session, "/control/people", body))["id"]
-                await reached(session, f"/control/chats/{person}/text", {"text": "/start"})
-                async with asyncio.timeout(60):
-                    while len((await reached(session, f"/control/chats/{person}"))["messages"]) < 2:  # noqa: ASYNC110
-                        await asyncio.sleep(0.1)
-                press = {"message_id": 2, "data": "lg1:ar"}
-                await reached(session, f"/control/chats/{person}/press", press)
-                written = await registered(database, seeded + 1)
-        finally:
-            await end(process)
-        ahead = written - datetime.now(UTC)
-        assert timedelta(days=29, hours=22) < ahead < timedelta(days=30, hours=2)

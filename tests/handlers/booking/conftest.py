@@ -1,17 +1,14 @@
 """An office with hours, and the post that delivers what is due."""
 
-import asyncio
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlmodel import and_, col, or_, select
+from sqlmodel import select
 
-from bot.delivery import Delivery
 from bot.jobs import booking_jobs
-from bot.sender import Sender
 from handlers.booking.client.callbacks import BookSlot, minutes
 from handlers.staff.callbacks import CLIENT_LINK, STAFF_LINK
 from services.people import Account, find_person
@@ -19,7 +16,6 @@ from services.staff.clients import invite_client
 from services.staff.lookups import staff_of
 from services.staff.members import invite_staff
 from storage.booking import OfficeHours
-from storage.outbox import OutboxMessage
 
 from ...conftest import context_of
 
@@ -126,26 +122,7 @@ class Desk:
             await job.due(self.lab.clock.now())
 
     async def deliver(self) -> None:
-        """Send everything that is due by the lab's clock."""
-        delivery = Delivery(self.lab.app, Sender(TOKEN, self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(30):
-            while await self._waiting():
-                self.lab.clock.at += timedelta(milliseconds=100)  # one chat gets one message a second
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
-
-    async def _waiting(self) -> bool:
-        query = select(OutboxMessage.id).where(
-            or_(
-                col(OutboxMessage.state) == "sending",
-                and_(col(OutboxMessage.state) == "queued", col(OutboxMessage.due_at) <= self.lab.clock.now()),
-            )
-        )
-        async with self.lab.app.database.reading() as session:
-            return (await session.exec(query)).first() is not None
+        await self.lab.deliver()
 
 
 @pytest.fixture

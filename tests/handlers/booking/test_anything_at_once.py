@@ -20,7 +20,7 @@ from services.staff.rules import Role
 from tests.bot.lives import data_of
 
 IS_SEARCH = os.environ.get("LOTSE_HYPOTHESIS") == "search"
-ROUNDS = 1_000 if IS_SEARCH else 60
+ROUNDS = 1_000 if IS_SEARCH else 30
 CLIENTS = 12
 FORGETTING = ("pa1", "pf1")  # else soon nobody is left who may do anything
 ANYBODY = (
@@ -120,4 +120,4 @@ async def test_whatever_everybody_does_at_once_nobody_meets_a_bug(crowd, desk, l
         logged.clear()
 
     assert not [phone.unanswered for phone in (*crowd.staff, *crowd.clients) if phone.unanswered]
-    assert len(crowd.pressed) > 60, "most of what there is to press"
+    assert len(crowd.pressed) > (60 if IS_SEARCH else 40), "most of what there is to press"

@@ -1,17 +1,13 @@
 """No word of the case store goes through Telegram: every request of a long working day is kept and searched."""
 
-import asyncio
 import contextlib
 import io
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlmodel import col
 
-from bot.delivery import Delivery
 from bot.logs import configure_logs
-from bot.sender import Sender
 from handlers.cases.file.callbacks import SeeCase, SeeMember
 from handlers.cases.notes.callbacks import SeeNotes, WriteNote
 from handlers.cases.progress.callbacks import OpenGoals, OpenOwnView, SeeOwnGoals, SeeProgress
@@ -45,20 +41,6 @@ def requests(lab: Any, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def leaked(secrets: Any, requests: list[str], *more: str) -> list[str]:
     words = (*secrets.all, *(type(secrets.all[0])(each) for each in (CORRECTED, COMMENTED, OUTCOME, *more)))
     return [f"{each} in {request[:80]}" for request in requests for each in words if each.is_in(request)]
-
-
-async def deliver(lab: Any, store: Any) -> None:
-    """Everything that waits goes out through the sender."""
-    delivery = Delivery(lab.app, Sender("4710:AAtest", lab.url, per_second=None))
-    running = asyncio.create_task(delivery.run())
-    lab.clock.at += timedelta(minutes=3)
-    async with asyncio.timeout(30):
-        while await store.rows(OutboxMessage, col(OutboxMessage.state).in_(("queued", "sending"))):
-            lab.clock.at += timedelta(milliseconds=100)
-            lab.app.signals.ring()
-            await asyncio.sleep(0.01)
-    delivery.stop()
-    await running
 
 
 async def case_manager_writes(store: Any, erika: Any, secrets: Any) -> None:
@@ -115,10 +97,12 @@ async def test_no_word_of_a_long_day_is_in_any_request_to_telegram(lab, store, e
     await case_manager_writes(store, erika, secrets)
     await theme_goes_its_way(store, erika, coordinator)
     await service_and_client_answer(store, erika, client, secrets)
-    await deliver(lab, store)
+    lab.clock.at += timedelta(minutes=3)
+    await lab.deliver()
     told = {each.kind for each in await store.rows(OutboxMessage) if each.state == "sent"}
     await client.press(Forget())
-    await deliver(lab, store)
+    lab.clock.at += timedelta(minutes=3)
+    await lab.deliver()
 
     assert leaked(secrets, requests) == []
     sent = {each.split()[0] for each in requests}

@@ -1,15 +1,11 @@
 """Those who work on themes, and the county's page."""
 
-import asyncio
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
-from bot.delivery import Delivery
-from bot.sender import Sender
 from handlers.conversations import PAGES, build_answering
 from handlers.shell.sheet import Area, Form, Heading, Paragraph, Sheet, Table, Words
 from handlers.shell.texts import plain, text
@@ -18,7 +14,6 @@ from services.context import Context
 from services.people import Account, find_person
 from services.staff.lookups import staff_of
 from services.staff.members import invite_staff
-from storage.outbox import OutboxMessage
 from storage.themes import Theme
 
 from ...conftest import context_of
@@ -77,15 +72,7 @@ class Round:
             return list((await session.exec(select(table).where(*conditions))).all())
 
     async def deliver(self) -> None:
-        delivery = Delivery(self.lab.app, Sender("4710:AAtest", self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(30):
-            while await self.rows(OutboxMessage, col(OutboxMessage.state).in_(("queued", "sending"))):
-                self.lab.clock.at += timedelta(milliseconds=100)
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
+        await self.lab.deliver()
 
 
 def form_of(sheet: Sheet) -> Form:

@@ -1,15 +1,12 @@
 """The naturalisation office, and what it sends."""
 
-import asyncio
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Any
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import select
 
-from bot.delivery import Delivery
-from bot.sender import Sender
 from handlers.campaigns.reading.callbacks import (
     OldEnough,
 )
@@ -22,9 +19,8 @@ from services.staff.lookups import member_of
 from services.staff.members import invite_staff
 from storage.booking import OfficeHours
 from storage.campaigns import CampaignReaction, Subscription
-from storage.outbox import OutboxMessage
 from storage.people import Person
-from tests.conftest import AHLEN, TOKEN
+from tests.conftest import AHLEN
 
 from ....conftest import context_of
 
@@ -137,15 +133,7 @@ class Newsroom:
             pass
 
     async def delivers(self) -> None:
-        delivery = Delivery(self.lab.app, Sender(TOKEN, self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(30):
-            while await self.rows(OutboxMessage, col(OutboxMessage.state).in_(("queued", "sending"))):
-                self.lab.clock.at += timedelta(milliseconds=100)
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
+        await self.lab.deliver()
 
     async def counted(self, what: str) -> int:
         return sum(each.count for each in await self.rows(CampaignReaction, CampaignReaction.what == what))

@@ -1,16 +1,13 @@
 """Offices with phones, people who want news, and a sender that says what became of each message."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlmodel import col, select
+from sqlmodel import select
 
-from bot.delivery import Delivery
-from bot.sender import Sender
 from handlers.campaigns.running import callbacks as buttons
 from handlers.campaigns.running.progress import ProgressMessages
 from services.campaigns.approving import submit_campaign
@@ -26,7 +23,6 @@ from services.staff.lookups import staff_of
 from services.staff.members import invite_staff
 from services.staff.rules import Role
 from storage.campaigns import Campaign, Subscription
-from storage.outbox import OutboxMessage
 from storage.people import Person
 
 from ....conftest import context_of
@@ -131,16 +127,7 @@ class County:
 
     async def tells(self) -> None:
         """Deliver what staff are told; campaigns' own messages wait."""
-        delivery = Delivery(self.lab.app, Sender("4710:AAtest", self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        waits = col(OutboxMessage.state).in_(("queued", "sending")), OutboxMessage.kind != MESSAGE
-        async with asyncio.timeout(30):
-            while await self.rows(OutboxMessage, *waits):
-                self.lab.clock.at += timedelta(milliseconds=100)
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
+        await self.lab.deliver(besides=MESSAGE)
 
     async def runs(self, phone: Any, lead: Any) -> int:
         """A campaign that a lead has approved and its office has just started, by buttons."""

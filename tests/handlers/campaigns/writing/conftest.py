@@ -1,19 +1,14 @@
 """An office that writes campaigns, its neighbours, and people who want news."""
 
-import asyncio
 import dataclasses
 import zipfile
 from collections.abc import AsyncIterator
-from datetime import timedelta
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlmodel import col
 
-from bot.delivery import Delivery
-from bot.sender import Sender
 from handlers.campaigns.writing import callbacks as buttons
 from handlers.conversations import build_answering
 from services.campaigns.rules import Kind
@@ -22,7 +17,6 @@ from services.staff.members import invite_staff
 from services.staff.rules import Role
 from services.translation import Engine
 from storage.campaigns import Campaign, CampaignText
-from storage.outbox import OutboxMessage
 from storage.people import Person
 
 from ....conftest import context_of
@@ -79,16 +73,7 @@ class Office:
             await phone.press(buttons.LeaveToGerman(campaign_id=row.id, version=row.version, language=tag))
 
     async def deliver(self) -> None:
-        lab = self.store.lab
-        delivery = Delivery(lab.app, Sender("4710:AAtest", lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(20):
-            while await self.store.rows(OutboxMessage, col(OutboxMessage.state).in_(("queued", "sending"))):
-                lab.clock.at += timedelta(milliseconds=100)
-                lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
+        await self.store.lab.deliver()
 
 
 @pytest.fixture

@@ -1,20 +1,15 @@
 """Case managers, their cases by taps, and the post."""
 
-import asyncio
 import re
-from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
-from bot.delivery import Delivery
-from bot.sender import Sender
 from handlers.cases.file.callbacks import InviteMember, JoinCase, OldEnough, OpenWho
 from services.cases.opening import Who
 from services.staff.members import invite_staff
 from storage.cases import Case, CaseMember
-from storage.outbox import OutboxMessage
 
 from ....conftest import context_of
 
@@ -67,20 +62,7 @@ class Team:
             return list((await session.exec(select(table).order_by(col(table.id)))).all())
 
     async def deliver(self) -> None:
-        delivery = Delivery(self.lab.app, Sender("4710:AAtest", self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(30):
-            while await self._waiting():
-                self.lab.clock.at += timedelta(milliseconds=100)
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
-
-    async def _waiting(self) -> bool:
-        query = select(OutboxMessage.id).where(col(OutboxMessage.state).in_(("queued", "sending")))
-        async with self.lab.app.database.reading() as session:
-            return (await session.exec(query)).first() is not None
+        await self.lab.deliver()
 
 
 @pytest.fixture

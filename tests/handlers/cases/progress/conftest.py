@@ -1,17 +1,13 @@
 """A case manager, a client and a spouse in one case, and the post that delivers what is due."""
 
-import asyncio
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlmodel import and_, col, or_, select
+from sqlmodel import select
 
-from bot.delivery import Delivery
 from bot.jobs import progress_jobs
-from bot.sender import Sender
 from handlers.cases.progress.pages import PAGES
 from services.cases.access import key_place
 from services.cases.views import ask_view
@@ -21,7 +17,6 @@ from services.staff.lookups import staff_of
 from services.staff.members import invite_staff
 from services.staff.rules import Role
 from storage.cases import Case, CaseMember, Consent
-from storage.outbox import OutboxMessage
 
 from ....conftest import context_of
 
@@ -83,16 +78,7 @@ class Care:
             await job.due(self.lab.clock.now())
 
     async def deliver(self) -> None:
-        """Send everything that is due by the lab's clock."""
-        delivery = Delivery(self.lab.app, Sender(self.lab.world.token, self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(30):
-            while await self._waiting():
-                self.lab.clock.at += timedelta(milliseconds=100)  # one chat gets one message a second
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
+        await self.lab.deliver()
 
     async def rows(self, table: Any) -> list[Any]:
         async with self.lab.app.database.reading() as session:
@@ -102,14 +88,6 @@ class Care:
         async with self.lab.app.database.writing() as session:
             await session.exec(statement)
             await session.commit()
-
-    async def _waiting(self) -> bool:
-        now, state = self.lab.clock.now(), col(OutboxMessage.state)
-        query = select(OutboxMessage.id).where(
-            or_(state == "sending", and_(state == "queued", col(OutboxMessage.due_at) <= now))
-        )
-        async with self.lab.app.database.reading() as session:
-            return (await session.exec(query)).first() is not None
 
 
 async def joins(lab: Any, role: Role = Role.case_manager) -> Any:

@@ -1,16 +1,13 @@
 """Case managers with a case each, the page that services answer on, and the post."""
 
-import asyncio
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 from sqlmodel import col, select
 
-from bot.delivery import Delivery
-from bot.sender import Sender
 from handlers.cases.referrals import pages
 from handlers.cases.referrals.callbacks import Refer
 from handlers.conversations import build_answering
@@ -25,7 +22,6 @@ from services.staff.members import invite_staff
 from storage.case_work import Referral
 from storage.cases import Case, CaseMember, Consent, Release
 from storage.directory import Service
-from storage.outbox import OutboxMessage
 
 from ....conftest import context_of
 
@@ -107,20 +103,7 @@ class Work:
         return re.fullmatch(rf"{PUBLIC}/h/([A-Za-z0-9_-]{{43}})", address)[1]
 
     async def deliver(self) -> None:
-        delivery = Delivery(self.lab.app, Sender("4710:AAtest", self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(30):
-            while await self._waiting():
-                self.lab.clock.at += timedelta(milliseconds=100)
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
-
-    async def _waiting(self) -> bool:
-        query = select(OutboxMessage.id).where(col(OutboxMessage.state).in_(("queued", "sending")))
-        async with self.lab.app.database.reading() as session:
-            return (await session.exec(query)).first() is not None
+        await self.lab.deliver()
 
 
 def said(sheet: Sheet, language: str = "de") -> str:

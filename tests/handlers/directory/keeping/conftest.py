@@ -1,17 +1,14 @@
 """Coordinators and what stands in the directory, for those who keep it."""
 
-import asyncio
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlmodel import col, or_, select
 
-from bot.delivery import Delivery
 from bot.jobs import keeping_jobs
-from bot.sender import Sender
 from handlers.directory.keeping import callbacks as buttons
 from services.staff.members import invite_staff
 from services.staff.rules import Role
@@ -69,15 +66,7 @@ class Office:
         await job.due(self.lab.clock.at)
 
     async def deliver(self) -> None:
-        delivery = Delivery(self.lab.app, Sender("4710:AAtest", self.lab.url, per_second=None))
-        running = asyncio.create_task(delivery.run())
-        async with asyncio.timeout(30):
-            while await self.waiting():
-                self.lab.clock.at += timedelta(milliseconds=100)
-                self.lab.app.signals.ring()
-                await asyncio.sleep(0.01)
-        delivery.stop()
-        await running
+        await self.lab.deliver()
 
     async def waiting(self) -> list[Any]:
         unsent = or_(col(OutboxMessage.state) == "queued", col(OutboxMessage.state) == "sending")
