@@ -38,7 +38,7 @@ demo-reset: ## forget the demo's chats and database
 	@echo "The demo starts afresh."
 
 test: $(VENV)/dev.stamp ## all tests: SQLite, PostgreSQL, HTTP, Chromium
-	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
+	@$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 quick: $(VENV)/dev.stamp ## rules, screens and conversations on SQLite: what takes no longer than a fifth of a second
 	@$(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow and not browser"

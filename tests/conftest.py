@@ -30,6 +30,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Update
 from aiohttp import web
 from fluent.syntax import FluentParser, ast
 from hypothesis import settings
@@ -88,7 +89,10 @@ def _compile_once(connection: Connection) -> None:
 
 
 # SQLite answers in the loop's own thread: the way to another and back, a thousand times a test, took a tenth of the
-# time. Who waits for a locked file stops the loop; files that are locked on purpose are locked by another process
+# time. Who waits for a locked file stops the loop; where files are locked on purpose, `in_threads` takes it back
+_in_a_thread = aiosqlite.core.Connection._execute
+
+
 async def _at_once(connection: aiosqlite.Connection, call: Callable[..., Any], *args: Any, **given: Any) -> Any:
     return call(*args, **given)
 
@@ -241,6 +245,12 @@ def _one_connection_each() -> Iterator[None]:
     _greedy.clear()
     yield
     assert not _greedy, "a task took a second connection while it had one"
+
+
+@pytest.fixture
+def in_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite answers in a thread for each connection, as in the program."""
+    monkeypatch.setattr(aiosqlite.core.Connection, "_execute", _in_a_thread)
 
 
 @pytest.fixture
@@ -496,14 +506,19 @@ class Lab:
     app: App
     clock: FixedClock
     url: str
-    offset: int = 0
     _ids: int = 7_001_000_000
 
     async def settle(self) -> None:
         """Let the bot handle everything that waits."""
-        while updates := await self.bot.get_updates(offset=self.offset, timeout=0):
+        while updates := self.fetch():
             await self.poller.handle(updates)
-            self.offset = updates[-1].update_id + 1
+
+    def fetch(self) -> list[Update]:
+        """What people did. How the bot fetches it, and when it says so, is tried in tests/bot."""
+        waiting = self.world.updates.first(100)
+        if waiting:
+            self.world.updates.acknowledge(waiting[-1]["update_id"] + 1)
+        return [Update.model_validate(each, context={"bot": self.bot}) for each in waiting]
 
     def stranger(self, language: str) -> Phone:
         """Somebody who has never written, with a phone in this language."""

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import shutil
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -162,6 +163,13 @@ def lotse(clean: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[...
 
     yield call
     configure_logs("error")
+
+
+@pytest.fixture
+def migrated(clean: Path, sqlite_templates: dict[str, Path]) -> None:
+    """There is a database, as `lotse migrate` makes one; a copy is made sooner."""
+    (clean / "var").mkdir(mode=0o700)
+    shutil.copy(sqlite_templates["empty"], clean / "var" / "lotse.db")
 
 
 @pytest.fixture

@@ -146,7 +146,6 @@ async def test_the_same_update_twice_counts_once_and_is_answered_twice(lab, prog
     await lab.settle()
     await person.press("pv1")
 
-    lab.offset = 0
     lab.world.updates.add_raw(update)
     await lab.settle()
 
@@ -170,7 +169,6 @@ async def test_the_same_town_and_topic_twice_in_a_kill_count_once(lab, program):
     update = lab.world.updates.pending[-1][1]
     await lab.settle()
 
-    lab.offset = 0
     lab.world.updates.add_raw(update)
     await lab.settle()
 
@@ -195,9 +193,7 @@ async def test_groups_are_ignored(lab):
 
     await lab.settle()
 
-    assert {name: count for name, count in lab.world.calls.items() if count != before.get(name)}.keys() == {
-        "getUpdates"
-    }
+    assert lab.world.calls == before
 
 
 async def test_leaving_a_group_does_not_make_a_person_unreachable(lab, program):

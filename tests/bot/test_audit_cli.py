@@ -17,9 +17,8 @@ NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def log(lotse, clean):
+def log(lotse, clean, migrated):
     """A migrated database with three entries; its file, and the command."""
-    lotse("migrate")
 
     async def write():
         database, keyring = Database("sqlite:///var/lotse.db"), Keyring(SECRET)
@@ -70,7 +69,5 @@ def test_with_another_secret_it_cannot_be_asked(log):
     assert len(ended.err.splitlines()) == 1
 
 
-def test_an_empty_log_is_said_to_be(lotse):
-    lotse("migrate")
-
+def test_an_empty_log_is_said_to_be(lotse, migrated):
     assert "empty" in lotse("audit", "verify", secret_key=SECRET).out

@@ -377,8 +377,7 @@ def test_check_says_that_a_newer_database_needs_a_newer_program(lotse, newer):
     [("run",), ("directory", "import"), ("directory", "import", "--dry-run"), ("check",)],
     ids=" ".join,
 )
-def test_a_database_of_another_county_is_refused(lotse, arguments):
-    lotse("migrate")
+def test_a_database_of_another_county_is_refused(lotse, arguments, migrated):
     assert lotse("directory", "import", county="warendorf").code == 0
 
     ended = lotse(*arguments, **SET, county="paderborn")
@@ -388,8 +387,7 @@ def test_a_database_of_another_county_is_refused(lotse, arguments):
     assert lotse("directory", "import", county="warendorf").out.startswith("Nothing to change")
 
 
-def test_what_integreat_holds_is_imported_beside_the_countys_own_and_refused_to_another_county(lotse):
-    lotse("migrate")
+def test_what_integreat_holds_is_imported_beside_the_countys_own_and_refused_to_another_county(lotse, migrated):
     lotse("directory", "import")
     arguments = ("directory", "import", str(INTEGREAT), "--integreat", "musterkreis")
 

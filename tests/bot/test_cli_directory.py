@@ -29,9 +29,8 @@ def test_directory_check_is_content_with_the_shipped_files(lotse):
 
 
 @pytest.mark.parametrize("command", ["check", "import"])
-def test_a_wrong_word_in_a_directory_is_named_by_file_line_and_field(lotse, clean, command):
+def test_a_wrong_word_in_a_directory_is_named_by_file_line_and_field(lotse, clean, command, migrated):
     file, line = broken_file(clean)
-    lotse("migrate")
 
     ended = lotse("directory", command, file.name)
 
@@ -68,9 +67,7 @@ def test_an_absent_file_is_refused(lotse):
 
 
 @pytest.mark.slow
-def test_a_dry_run_shows_the_change_and_makes_none(lotse):
-    lotse("migrate")
-
+def test_a_dry_run_shows_the_change_and_makes_none(lotse, migrated):
     dry = lotse("directory", "import", "--dry-run")
     assert dry.code == 0
     assert re.search(r"^service: \d+ new$", dry.out, re.MULTILINE)
@@ -85,8 +82,7 @@ def test_a_dry_run_shows_the_change_and_makes_none(lotse):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["out.yaml", "out.zip", "out"])
-def test_what_was_exported_is_imported_as_no_change(lotse, clean, target):
-    lotse("migrate")
+def test_what_was_exported_is_imported_as_no_change(lotse, clean, target, migrated):
     lotse("directory", "import")
 
     exported = lotse("directory", "export", target)
@@ -98,9 +94,8 @@ def test_what_was_exported_is_imported_as_no_change(lotse, clean, target):
 
 
 @pytest.mark.slow
-def test_a_broken_import_leaves_what_was_there(lotse, clean):
+def test_a_broken_import_leaves_what_was_there(lotse, clean, migrated):
     file, _ = broken_file(clean)
-    lotse("migrate")
     lotse("directory", "import")
 
     assert lotse("directory", "import", file.name).code == 2
@@ -116,9 +111,8 @@ def test_import_and_export_before_migrating_say_what_to_do_first(lotse):
 
 
 @pytest.mark.slow
-def test_an_export_that_cannot_be_written_is_said(lotse, clean):
+def test_an_export_that_cannot_be_written_is_said(lotse, clean, migrated):
     (clean / "taken").write_text("a file where the folder should be")
-    lotse("migrate")
     lotse("directory", "import")
 
     for target in ("taken/out.yaml", "taken/out.zip", "taken/out"):
@@ -127,8 +121,7 @@ def test_an_export_that_cannot_be_written_is_said(lotse, clean):
         assert "taken" in ended.err
 
 
-def test_what_was_edited_in_the_chat_is_not_undone_unless_asked_for(lotse, clean):
-    lotse("migrate")
+def test_what_was_edited_in_the_chat_is_not_undone_unless_asked_for(lotse, clean, migrated):
     assert lotse("directory", "import").code == 0
     database = next(clean.rglob("lotse.db"))
     with sqlite3.connect(database) as connection:  # as an edit in the chat leaves it

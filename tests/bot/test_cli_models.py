@@ -190,8 +190,7 @@ def test_an_index_that_nobody_answers_is_one_line(lotse, index, monkeypatch):
     ]
 
 
-def test_check_says_for_each_language_how_it_gets_its_texts(lotse, clean):
-    lotse("migrate")
+def test_check_says_for_each_language_how_it_gets_its_texts(lotse, clean, migrated):
     before = lotse("check", telegram_api=NOBODY).out
     assert "! Turkish: no model and no translations, people read German." in before
     lotse("directory", "import")

@@ -14,9 +14,8 @@ INVITE = ("staff", "invite", "--role", "case_manager", *PERSON, "--municipality"
 
 
 @pytest.fixture
-def staff(lotse):
+def staff(lotse, migrated):
     """The command on a migrated database."""
-    lotse("migrate")
     return lambda *arguments, **settings: lotse("staff", *arguments, **(SET | settings))
 
 
@@ -32,9 +31,7 @@ def refused(ended, said):
     assert re.search(said, ended.err), ended.err
 
 
-def test_an_invitation_is_a_link_to_the_bot(lotse, standin):
-    lotse("migrate")
-
+def test_an_invitation_is_a_link_to_the_bot(lotse, standin, migrated):
     ended = lotse(*INVITE, **SET | {"telegram_api": standin[1]})
 
     assert ended.code == 0
@@ -93,9 +90,7 @@ def test_bad_input_is_one_line_with_the_known_values_and_enters_nobody(staff, op
 
 
 @pytest.mark.parametrize("missing", ["secret_key", "bot_token"])
-def test_what_is_not_set_is_said_before_anybody_is_entered(lotse, missing):
-    lotse("migrate")
-
+def test_what_is_not_set_is_said_before_anybody_is_entered(lotse, missing, migrated):
     refused(lotse(*INVITE, **{name: value for name, value in SET.items() if name != missing}), missing.upper())
 
     assert "Nobody is registered" in lotse("staff", "list", **SET).out

@@ -305,6 +305,7 @@ async def test_with_the_database_away_the_person_is_told_so(lab, program, logged
     assert "offers-county-wide-only" in person.screen
 
 
+@pytest.mark.usefixtures("in_threads")
 async def test_a_locked_database_delays_one_persons_press_and_not_who_only_reads(lab, program, until):
     import sqlite3
 

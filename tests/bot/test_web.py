@@ -207,7 +207,7 @@ async def test_a_press_that_is_handled_twice_gives_one_link_that_works(site):
     erika = await site.staff()
     await erika.says("/hours")
     site.lab.world.press(erika.id, erika.last["message_id"], Feed().pack())
-    updates = await site.lab.bot.get_updates(offset=site.lab.offset, timeout=0)
+    updates = site.lab.fetch()
 
     await site.lab.poller.handle(updates)
     (first,) = LINK.findall(erika.screen)

@@ -14,15 +14,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from aiogram.filters import Command as LegacyCommand
-from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+from aiogram.filters.callback_data import CallbackData
 
 import handlers
-from handlers import conversations
 from handlers.cases.progress.callbacks import SeeOwnGoals
 from handlers.conversations import CONVERSATIONS, ROUTING
-from handlers.shell import acquaintance
-from handlers.shell import pace as middlewares
+from handlers.shell import acquaintance, pace
 from handlers.shell.conversation import Command, Press, Reply
 from services.people import Account, forget_person
 from services.staff.lookups import list_staff
@@ -112,7 +109,7 @@ def _value(annotation: Any, least: bool) -> Any:
 
 def routes() -> list[Route]:
     """Every route of every conversation."""
-    found = [
+    return [
         Route(
             each.handler,
             each.action,
@@ -123,22 +120,6 @@ def routes() -> list[Route]:
         for each in conversation.routes
         if isinstance(each, Press | Command | Reply)
     ]
-    return [*found, *_legacy_routes()]
-
-
-def _legacy_routes() -> typing.Iterator[Route]:
-    """Transitional: of conversations that are routers still."""
-    for build in getattr(conversations, "LEGACY_ROUTERS", []):
-        router = build()
-        for handler in [*router.message.handlers, *router.callback_query.handlers]:
-            filters = [each.callback for each in handler.filters or []]
-            action, called = handler.flags.get("action"), handler.callback
-            commands = [str(name) for each in filters if isinstance(each, LegacyCommand) for name in each.commands]
-            buttons = [each.callback_data for each in filters if isinstance(each, CallbackQueryFilter)]
-            yield from (Route(called, action, command=each) for each in commands)
-            yield from (Route(called, action, button=each) for each in buttons)
-            if not commands and not buttons:
-                yield Route(called, action)
 
 
 ROUTES = routes()
@@ -258,7 +239,7 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
     The first fixture of a test: whoever has pressed before has a bucket of the usual size.
     """
-    monkeypatch.setattr(middlewares, "BURST", 100_000.0)
+    monkeypatch.setattr(pace, "BURST", 100_000.0)
     monkeypatch.setattr(acquaintance, "STAFF_REMEMBERED_S", -1.0)
 
 

@@ -15,6 +15,8 @@ from storage.directory import DemandGap
 from storage.engine import Database, StorageUnavailable, async_url, sqlite_file
 from storage.updates import HandledUpdate
 
+pytestmark = pytest.mark.usefixtures("in_threads")
+
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 KEY = ("05570004", "housing", "2026-11", False)
 TOWN, TOPIC, MONTH, COUNTY_WIDE = KEY

@@ -278,7 +278,7 @@ async def test_two_presses_at_once_end_on_the_last_one(lab):
 async def test_the_same_update_twice_counts_once(lab):
     person = await lab.person("de", BEELEN)
     lab.world.press(person.id, person.last["message_id"], offers(ags=BEELEN, topic="debt").pack())
-    updates = await lab.bot.get_updates(offset=lab.offset, timeout=0)
+    updates = lab.fetch()
 
     await lab.poller.handle(updates)
     await lab.poller.handle(updates)
