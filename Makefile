@@ -46,6 +46,13 @@ quick: $(VENV)/dev.stamp ## rules, screens and conversations on SQLite: what tak
 measure: $(VENV)/dev.stamp ## find out which tests are too slow for make quick; best where nothing else runs
 	@$(BIN)/python -m pytest -m "not browser" --measure
 
+$(VENV)/mutants.stamp: requirements/mutants.txt $(VENV)/dev.stamp
+	@$(PIP) install --require-hashes -r requirements/mutants.txt
+	@touch $@
+
+mutants: $(VENV)/mutants.stamp ## change the code in one place at a time and see whether a test notices; half an hour (docs/testing.md)
+	@$(BIN)/python -m bench.mutants $(MODULES) $(if $(SAMPLE),--sample $(SAMPLE))
+
 lint: $(VENV)/dev.stamp ## format, lint, types, import contracts, directories
 	@$(BIN)/ruff format --check --quiet . || { echo "Run: make format"; exit 1; }
 	@$(BIN)/ruff check .
@@ -71,6 +78,8 @@ lock: $(VENV)/dev.stamp ## resolve requirements/*.txt anew from pyproject.toml
 		--group build pyproject.toml -o requirements/run.txt
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --no-annotate --python-version 3.11 \
 		-c requirements/run.txt --group dev pyproject.toml -o requirements/dev.txt
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --no-header --no-annotate --python-version 3.11 \
+		-c requirements/dev.txt --group mutants -o requirements/mutants.txt
 
 wheel: $(VENV)/dev.stamp ## build dist/lotse-*.whl
 	@$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

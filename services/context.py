@@ -142,6 +142,10 @@ class Channel(Protocol):
         """Delete a message in somebody's chat; False when it cannot be deleted: it is gone, or too old."""
         ...
 
+    async def delete_all(self, address: str, message_ids: range) -> None:
+        """Delete whatever of these messages stands in somebody's chat; the others are passed over."""
+        ...
+
     async def offer_commands(
         self, address: str, staff: Staff | None, language: str, *, with_case: bool = False
     ) -> None:

@@ -1,30 +1,83 @@
-"""Help in danger: short lines, numbers as contact cards, one German sentence to read out."""
+"""Help in danger: short lines, numbers as contact cards, one German sentence to read out.
 
-from handlers.emergency.callbacks import EmergencyMenu
+It comes by its button, by its command, and to whoever writes that they are in danger, whatever else was going on.
+Nothing is booked, passed on or remembered.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.emergency.callbacks import EmergencyMenu, EraseTraces
 from handlers.shell import menu
-from handlers.shell.conversation import Command, Conversation, Press
-from handlers.shell.screen import ContactCard, Screen
-from handlers.shell.texts import GERMAN, Line, plain, text
+from handlers.shell.conversation import Alarm, Command, Conversation, Press
+from handlers.shell.screen import ContactCard, Screen, button
+from handlers.shell.texts import GERMAN, Line, known_language, plain, text
 from services.context import Context
-from services.helplines import emergency_numbers
+from services.helplines import emergency_numbers, lines_beside
+from services.understanding.danger import Danger
+
+SAME_SENTENCE = {"sexual": "violence", "cry": None}
+INTERNATIONAL = "en"  # for whose language we have no texts
+ERASED = 20  # messages after the answer that belong to it: its cards, and what came between them in other chats
 
 
 async def on_emergency(context: Context, _data: EmergencyMenu | str) -> Screen:
-    """A neutral first line, because previews show on locked screens; then the numbers."""
-    sentence = plain(text("emergency-sentence"), GERMAN)
+    return numbers(context, [])
+
+
+async def on_danger(context: Context, danger: Danger) -> Screen:
+    """What somebody wrote says that they, or somebody else, are in danger now."""
+    context = replace(context, language=_tongue(context, danger))
+    screen = numbers(context, danger.kinds)
+    written = context.update.message_id if context.update else None
+    if written is not None:
+        screen = replace(screen, rows=[[button("emergency-erase", EraseTraces(written=written))], *screen.rows])
+    return replace(screen, language=context.language)
+
+
+async def on_erase(context: Context, data: EraseTraces) -> Screen:
+    """Take everything away, from what they wrote to the last card, and show what anybody sees."""
+    shown = context.update.message_id if context.update else None
+    if context.update and shown is not None and 0 <= shown - data.written < ERASED:
+        await context.update.channel.delete_all(context.account.address, range(data.written, shown + ERASED))
+    return replace(menu.home(context) if context.person_or_none else menu.language_screen(context), fresh=True)
+
+
+def numbers(context: Context, kinds: Sequence[str]) -> Screen:
+    """112 and 110, then who else helps. A neutral first line, because previews show on locked screens."""
+    kind = kinds[0] if kinds else None
+    first, beside = emergency_numbers(kind), lines_beside(kinds)
+    kind = SAME_SENTENCE.get(kind, kind) if kind else None
+    sentence = text(f"emergency-sentence-{kind}" if kind else "emergency-sentence")
     lines: list[Line] = [
         text("emergency-first-line"),
         "",
-        *(text(f"emergency-{each.id}", number=each.number) for each in emergency_numbers()),
+        *(text(f"emergency-{each.id}", number=each.number) for each in (*first, *beside)),
         "",
-        text("emergency-say", sentence=sentence),
+        text("emergency-say", sentence=plain(sentence, GERMAN)),
     ]
-    rows = [[menu.way_home(context)]]
-    return Screen(
-        text=lines, rows=rows, media=[ContactCard(each.number, each.name) for each in emergency_numbers()], fresh=True
-    )
+    if context.language != GERMAN:
+        lines.append(text("emergency-means", sentence=sentence))
+    cards = [ContactCard(each.number, each.name) for each in (*first, *beside)]
+    return Screen(text=lines, rows=[[menu.way_home(context)]], media=cards, fresh=True)
+
+
+def _tongue(context: Context, danger: Danger) -> str:
+    """The chosen language; of who has chosen none, the phone's if they wrote it, else the one they wrote."""
+    if context.person_or_none is not None:
+        return context.language
+    phone = known_language(context.update.phone_language if context.update else None)
+    if phone in danger.languages:
+        return phone
+    written = next((each for each in map(known_language, danger.languages) if each), None)
+    return written or phone or INTERNATIONAL
 
 
 CONVERSATION = Conversation(
-    routes=(Command("emergency", on_emergency, newcomers=True, menu=8), Press(EmergencyMenu, on_emergency))
+    routes=(
+        Command("emergency", on_emergency, newcomers=True, menu=8),
+        Press(EmergencyMenu, on_emergency),
+        Press(EraseTraces, on_erase),
+        Alarm(on_danger),
+    )
 )

@@ -25,6 +25,7 @@ from services.app import App
 from services.context import Context, Update
 from services.people import Account
 from services.refusal import Refusal
+from services.understanding.danger import Danger, danger_in
 from storage.engine import StorageUnavailable
 
 log = structlog.get_logger()
@@ -55,7 +56,8 @@ class Answering:
             chat = event.chat
         if user is None or user.is_bot or (chat is not None and chat.type != ChatType.PRIVATE):
             return
-        if first_attempt and not self.pace.allows(user.id):
+        danger = _danger(event)
+        if first_attempt and not self.pace.allows(user.id) and danger is None:
             if isinstance(event, CallbackQuery):
                 await answer_press(bot, event)
             return
@@ -63,7 +65,7 @@ class Answering:
         spinner = Spinner(bot, event) if isinstance(event, CallbackQuery) else None
         try:
             with self.app.signals.answering():
-                screen, context = await self._answer(event, update, last_attempt=last_attempt)
+                screen, context = await self._answer(event, update, danger, last_attempt=last_attempt)
                 if spinner:
                     spinner.answer()
                 await self._show(bot, event, screen, context)
@@ -75,7 +77,9 @@ class Answering:
         if update.has_queued:
             self.app.signals.release(update.id)
 
-    async def _answer(self, event: Event, update: Update, *, last_attempt: bool) -> tuple[Screen | None, Context]:
+    async def _answer(
+        self, event: Event, update: Update, danger: Danger | None, *, last_attempt: bool
+    ) -> tuple[Screen | None, Context]:
         user = event.from_user
         account = Account(str(user.id if user else ""), self.app.keyring)
         language = known_language(update.phone_language) or GERMAN
@@ -89,7 +93,7 @@ class Answering:
                 if known.found.unreachable and not isinstance(event, ChatMemberUpdated):
                     await self.people.note_reachable(account, reachable=True, now=context.now)
             try:
-                screen = await self._screen(event, context)
+                screen = await self._screen(event, context, danger)
             finally:
                 if update.person_changed:
                     self.people.forget(account)
@@ -102,7 +106,10 @@ class Answering:
             return Screen(text=[text("error-storage")]), context
         return screen, context
 
-    async def _screen(self, event: Event, context: Context) -> Screen | None:
+    async def _screen(self, event: Event, context: Context, danger: Danger | None) -> Screen | None:
+        if danger is not None and not await self.routing.asks_staff(context):
+            shown = await self.routing.alarm(context, danger)
+            return shown if isinstance(shown, Screen) else None
         if isinstance(event, ChatMemberUpdated):
             await fallback.on_membership(context, is_member=event.new_chat_member.status == "member")
             return None
@@ -145,6 +152,12 @@ class Answering:
             said: list[Line] = [text("error-unexpected"), ""]
             with contextlib.suppress(TelegramBadRequest):
                 await show(bot, event, menu.home(context, above=said), context.language)
+
+
+def _danger(event: Event) -> Danger | None:
+    """What a message says of danger. It comes before everything: language, town, pace, and what was asked for."""
+    words = event.text or event.caption or "" if isinstance(event, Message) else ""
+    return None if words.startswith("/") else danger_in(words)
 
 
 def refused(refusal: Refusal, context: Context) -> Screen:

@@ -1,5 +1,6 @@
 """Telegram, for the few things that are no screen."""
 
+import contextlib
 from dataclasses import dataclass
 
 import structlog
@@ -34,6 +35,11 @@ class Telegram:
         except TelegramBadRequest:
             return False
         return True
+
+    async def delete_all(self, address: str, message_ids: range) -> None:
+        """Delete whatever of these messages stands in the chat; at most 100, not older than 48 hours."""
+        with contextlib.suppress(TelegramBadRequest):
+            await self.bot.delete_messages(int(address), list(message_ids))
 
     async def offer_commands(
         self, address: str, staff: Staff | None, language: str, *, with_case: bool = False

@@ -17,6 +17,7 @@ from handlers.shell.sheet import OpenPage, Page
 from services.awaiting import Values
 from services.context import Context
 from services.staff.rules import Action
+from services.understanding.danger import Danger
 from storage.engine import ReadSession
 from storage.outbox import OutboxMessage
 
@@ -91,7 +92,14 @@ class Content:
     handler: Callable[[Context, Message], Answered]
 
 
-Route: TypeAlias = Press | Command | Reply | Content
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What is done before anything else when somebody writes that they are in danger: `handler(context, danger)`."""
+
+    handler: Callable[[Context, Danger], Answered]
+
+
+Route: TypeAlias = Press | Command | Reply | Content | Alarm
 
 
 def presses(

@@ -12,7 +12,7 @@ from aiogram.enums import ContentType
 from aiogram.filters import Command as CommandFilter
 from aiogram.types import CallbackQuery, Message
 
-from handlers.shell.conversation import Answer, Command, Content, Conversation, Press, Reply, Route
+from handlers.shell.conversation import Alarm, Answer, Command, Content, Conversation, Press, Reply, Route
 from handlers.shell.screen import Onward, Screen
 from services import awaiting
 from services.context import Context
@@ -31,6 +31,7 @@ class Routing:
         self.presses = {each.data.__prefix__: each for each in routes if isinstance(each, Press)}
         self.replies = {question: each for each in routes if isinstance(each, Reply) for question in each.questions}
         self.contents = {each.kind: each.handler for each in routes if isinstance(each, Content)}
+        (self.alarm,) = (each.handler for each in routes if isinstance(each, Alarm))
         self.commands: dict[str, list[Command]] = defaultdict(list)
         for each in routes:
             if isinstance(each, Command):
@@ -66,6 +67,13 @@ class Routing:
             return await self._commanded(words, context)
         asked = await self._asked(message, context)
         return await asked[0].handler(context, asked[1]) if asked else False
+
+    async def asks_staff(self, context: Context) -> bool:
+        """Whether this is a staff member who has just been asked for words, which may well speak of danger."""
+        if context.staff_or_none is None:
+            return False
+        async with context.read() as session:
+            return await awaiting.asked(session, context, person=context.person) is not None
 
     async def content(self, message: Message, context: Context) -> Screen | Onward | bool | None:
         """What something that nobody asked for leads to; False when no route takes it."""

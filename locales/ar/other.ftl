@@ -4,8 +4,23 @@
 emergency-first-line = ℹ️ أرقام مهمة
 emergency-rescue = <b>{ $number }</b>: الإسعاف والإطفاء. عند خطر على الحياة أو إصابة أو حريق.
 emergency-police = <b>{ $number }</b>: الشرطة. إذا كان أحد يهددكم أو يضربكم الآن.
+emergency-violence_women = <b>{ $number }</b>: مساعدة للنساء اللواتي يتعرضن للعنف. ليلًا ونهارًا، مجانًا، بلغات كثيرة.
+emergency-violence_men = <b>{ $number }</b>: مساعدة للرجال الذين يتعرضون للعنف. من الاثنين إلى الخميس من 8 إلى 20، والجمعة من 8 إلى 15.
+emergency-crisis_1 = <b>{ $number }</b>: هناك من يستمع إليكم. ليلًا ونهارًا، مجانًا، بالألمانية.
+emergency-crisis_2 = <b>{ $number }</b>: الخدمة نفسها إذا كان الرقم الأول مشغولًا.
+emergency-poison_nrw = <b>{ $number }</b>: نصيحة عند التسمم. ليلًا ونهارًا.
+emergency-children = <b>{ $number }</b>: مساعدة للأطفال والشباب. من الاثنين إلى السبت من 14 إلى 20.
 emergency-say = يمكنكم قراءة هذه الجملة الألمانية بصوت عالٍ في الهاتف: «{ $sentence }»
 emergency-sentence = أحتاج إلى مساعدة. أتكلم القليل من الألمانية. أنا هنا:
+emergency-sentence-violence = أتعرض للتهديد أو الاعتداء. أرجو أن تأتوا. أتكلم القليل من الألمانية. أنا هنا:
+emergency-sentence-suicide = هنا شخص حياته في خطر. أرجو أن تأتوا. أتكلم القليل من الألمانية. أنا هنا:
+emergency-sentence-medical = نحتاج إلى سيارة إسعاف. أتكلم القليل من الألمانية. أنا هنا:
+emergency-sentence-poison = شخص تناول شيئًا سامًا. أتكلم القليل من الألمانية. أنا هنا:
+emergency-sentence-fire = هناك حريق. أتكلم القليل من الألمانية. أنا هنا:
+emergency-sentence-child = طفلي في خطر. أتكلم القليل من الألمانية. أنا هنا:
+emergency-sentence-captive = أنا محتجز رغمًا عني. أرجو أن تأتوا. أتكلم القليل من الألمانية. أنا هنا:
+emergency-means = معناها: { $sentence }
+emergency-erase = 🗑 حذف هذه الرسائل
 
 privacy-title = 🔒 <b>بياناتي</b>
 privacy-intro = هذا ما أحفظه عنكم:

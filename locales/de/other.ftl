@@ -4,8 +4,23 @@
 emergency-first-line = ℹ️ Wichtige Nummern
 emergency-rescue = <b>{ $number }</b>: Krankenwagen und Feuerwehr. Bei Lebensgefahr, Verletzung, Feuer.
 emergency-police = <b>{ $number }</b>: Polizei. Wenn jemand Sie jetzt bedroht oder schlägt.
+emergency-violence_women = <b>{ $number }</b>: Hilfe für Frauen, die Gewalt erleben. Tag und Nacht, kostenlos, in vielen Sprachen.
+emergency-violence_men = <b>{ $number }</b>: Hilfe für Männer, die Gewalt erleben. Montag bis Donnerstag 8 bis 20 Uhr, Freitag 8 bis 15 Uhr.
+emergency-crisis_1 = <b>{ $number }</b>: Jemand hört Ihnen zu. Tag und Nacht, kostenlos, auf Deutsch.
+emergency-crisis_2 = <b>{ $number }</b>: dasselbe, wenn die erste Nummer besetzt ist.
+emergency-poison_nrw = <b>{ $number }</b>: Rat bei Vergiftung. Tag und Nacht.
+emergency-children = <b>{ $number }</b>: Hilfe für Kinder und Jugendliche. Montag bis Samstag 14 bis 20 Uhr.
 emergency-say = Diesen Satz können Sie am Telefon vorlesen: „{ $sentence }“
 emergency-sentence = Ich brauche Hilfe. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-sentence-violence = Ich werde bedroht oder angegriffen. Bitte kommen Sie. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-sentence-suicide = Hier ist jemand in Lebensgefahr. Bitte kommen Sie. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-sentence-medical = Wir brauchen einen Krankenwagen. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-sentence-poison = Jemand hat etwas Giftiges genommen. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-sentence-fire = Es brennt. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-sentence-child = Mein Kind ist in Gefahr. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-sentence-captive = Ich werde festgehalten. Bitte kommen Sie. Ich spreche wenig Deutsch. Ich bin hier:
+emergency-means = Das heißt: { $sentence }
+emergency-erase = 🗑 Diese Nachrichten löschen
 
 privacy-title = 🔒 <b>Meine Daten</b>
 privacy-intro = Das merke ich mir über Sie:

@@ -4,8 +4,23 @@
 emergency-first-line = ℹ️ Important numbers
 emergency-rescue = <b>{ $number }</b>: ambulance and fire brigade. For danger to life, injury, fire.
 emergency-police = <b>{ $number }</b>: police. When somebody threatens or hits you now.
+emergency-violence_women = <b>{ $number }</b>: help for women who suffer violence. Day and night, free, in many languages.
+emergency-violence_men = <b>{ $number }</b>: help for men who suffer violence. Monday to Thursday 8 to 20, Friday 8 to 15.
+emergency-crisis_1 = <b>{ $number }</b>: somebody listens to you. Day and night, free, in German.
+emergency-crisis_2 = <b>{ $number }</b>: the same, when the first number is busy.
+emergency-poison_nrw = <b>{ $number }</b>: advice on poisoning. Day and night.
+emergency-children = <b>{ $number }</b>: help for children and young people. Monday to Saturday 14 to 20.
 emergency-say = You can read out this German sentence on the phone: “{ $sentence }”
 emergency-sentence = I need help. I speak little German. I am here:
+emergency-sentence-violence = I am being threatened or attacked. Please come. I speak little German. I am here:
+emergency-sentence-suicide = Somebody here is in danger of their life. Please come. I speak little German. I am here:
+emergency-sentence-medical = We need an ambulance. I speak little German. I am here:
+emergency-sentence-poison = Somebody has taken something poisonous. I speak little German. I am here:
+emergency-sentence-fire = There is a fire. I speak little German. I am here:
+emergency-sentence-child = My child is in danger. I speak little German. I am here:
+emergency-sentence-captive = I am being held against my will. Please come. I speak little German. I am here:
+emergency-means = It means: { $sentence }
+emergency-erase = 🗑 Delete these messages
 
 privacy-title = 🔒 <b>My data</b>
 privacy-intro = This is what I remember about you:

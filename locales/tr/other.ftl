@@ -4,8 +4,23 @@
 emergency-first-line = ℹ️ Önemli numaralar
 emergency-rescue = <b>{ $number }</b>: Ambulans ve itfaiye. Hayati tehlike, yaralanma veya yangın varsa.
 emergency-police = <b>{ $number }</b>: Polis. Biri sizi şu anda tehdit ediyor veya size vuruyorsa.
+emergency-violence_women = <b>{ $number }</b>: Şiddet gören kadınlara yardım. Gece gündüz, ücretsiz, birçok dilde.
+emergency-violence_men = <b>{ $number }</b>: Şiddet gören erkeklere yardım. Pazartesi-Perşembe 8-20, Cuma 8-15.
+emergency-crisis_1 = <b>{ $number }</b>: Sizi dinleyen biri var. Gece gündüz, ücretsiz, Almanca.
+emergency-crisis_2 = <b>{ $number }</b>: İlk numara meşgulse aynı hizmet.
+emergency-poison_nrw = <b>{ $number }</b>: Zehirlenmede danışma. Gece gündüz.
+emergency-children = <b>{ $number }</b>: Çocuklara ve gençlere yardım. Pazartesi-Cumartesi 14-20.
 emergency-say = Telefonda şu Almanca cümleyi yüksek sesle okuyabilirsiniz: “{ $sentence }”
 emergency-sentence = Yardıma ihtiyacım var. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-sentence-violence = Tehdit ediliyorum veya saldırıya uğruyorum. Lütfen gelin. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-sentence-suicide = Burada birinin hayatı tehlikede. Lütfen gelin. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-sentence-medical = Ambulansa ihtiyacımız var. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-sentence-poison = Biri zehirli bir şey aldı. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-sentence-fire = Yangın var. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-sentence-child = Çocuğum tehlikede. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-sentence-captive = Zorla alıkonuluyorum. Lütfen gelin. Az Almanca konuşuyorum. Şu an buradayım:
+emergency-means = Anlamı: { $sentence }
+emergency-erase = 🗑 Bu mesajları sil
 
 privacy-title = 🔒 <b>Verilerim</b>
 privacy-intro = Hakkınızda şunları aklımda tutuyorum:

@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from services.booking import messages
 from services.booking.offering import is_closed_day, rules_and_closures, to_rule
 from services.booking.reminding import open_hours_reminder
-from services.booking.rules import OPEN, Rule, windows_of
+from services.booking.rules import OPEN_CONSULTATION, Rule, windows_of
 from services.context import Context
 from services.outbox import queue
 from services.outbox.rules import REMINDER
@@ -40,7 +40,7 @@ async def open_windows(
     found = [
         Window(rule, each.starts_at, each.ends_at)
         for rule in rules
-        if rule.mode == OPEN
+        if rule.mode == OPEN_CONSULTATION
         for each in windows_of(
             rule,
             since=context.now,
@@ -63,7 +63,7 @@ async def follow(session: AsyncSession, *, client_id: int, office_hours_id: int,
         Refusal: there is no open consultation with this number.
     """
     row = await session.get(OfficeHours, office_hours_id)
-    if row is None or row.mode != OPEN:
+    if row is None or row.mode != OPEN_CONSULTATION:
         raise Refusal("fallback-button-outdated")
     if on:
         entry = {"client_id": client_id, "office_hours_id": office_hours_id}

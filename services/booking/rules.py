@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from services.booking.recurring import occurrences
 
-OPEN = "open"  # the mode in which people come without an appointment
+OPEN_CONSULTATION = "open"  # the mode in which people come without an appointment
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 FRIDAY = 4  # date.weekday()
 MIDNIGHT = time(0)
@@ -91,7 +91,7 @@ def slots_of(
         until: starts lie before it.
         taken: of the rule's staff member, by start.
     """
-    if rule.mode == OPEN:
+    if rule.mode == OPEN_CONSULTATION:
         return
     buffer = rule.buffer_minutes * MINUTE
     blocked = _merged(taken, buffer)

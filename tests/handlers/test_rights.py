@@ -48,7 +48,7 @@ STAFF_MENU = {
 COMMANDS_FOR_EVERYBODY = {*MENU, "menu", "mycase"}
 COMMANDS_FOR_NEWCOMERS = {"start", "menu", "language", "emergency", "privacy", "mycase"}
 BUTTONS_FOR_EVERYBODY = {
-    *("lm1", "lg1", "em1", "pv1", "pa1", "pf1"),  # start, emergency, privacy
+    *("lm1", "lg1", "em1", "ed1", "pv1", "pa1", "pf1"),  # start, emergency, privacy
     *("px1", "py1", "pq1", "pt1", "pz1"),  # export, consents
     *("mm1", "sl1", "mu1", "tp1", "of1", "ob1", "ls1", "cd1", "pn1", "ct1", "ug1", "uw1"),  # offers
     *("if1", "ib1"),  # info cards
