@@ -41,6 +41,11 @@ class Phones:
             language.click()
             self.page.wait_for_timeout(700)
 
+    def starts_alone(self, person: int) -> None:
+        """Press START, and nothing of what comes."""
+        self._phone(person).locator(".start").first.click()
+        self.page.wait_for_timeout(900)
+
     def only(self, *persons: int) -> None:
         """Show these phones and no others."""
         for person in (*LANGUAGES, *STAFF):

@@ -21,7 +21,7 @@ from playwright.sync_api import Page, sync_playwright
 from translation_walk import translation
 
 PORT = 8190
-FOUR_PHONES = {"warendorf", "paderborn", "campaigns"}
+FOUR_PHONES = {"warendorf", "paderborn", "campaigns", "danger"}
 HEIGHTS = {"translation": 1040}  # the phones at their longest
 CHROMIUM = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
@@ -89,6 +89,19 @@ def booking(phones: Phones) -> None:
     phones.save("booking-absence")
 
 
+def danger(phones: Phones) -> None:
+    """Four people write of danger before any language is chosen."""
+    phones.only(*LANGUAGES)
+    for person in LANGUAGES:
+        phones.starts_alone(person)
+    phones.says(PETRA, "mein man schlegt mich")
+    phones.says(AMAL, "zawji byedrobni sa3douni")
+    phones.says(DENIZ, "çocuğum ilaç yuttu")
+    phones.says(OKSANA, "не хочу жити")
+    phones.page.wait_for_timeout(2500)
+    phones.save("danger")
+
+
 def invite(phones: Phones, client: int, label: str) -> None:
     """Birgit makes a link for a client, who opens it and agrees."""
     phones.says(BIRGIT, f"/invite {label}")
@@ -120,6 +133,7 @@ def main() -> None:
         "warendorf": warendorf,
         "paderborn": paderborn,
         "booking": booking,
+        "danger": danger,
         "cases": cases,
         "translation": translation,
         "campaigns": campaigns,

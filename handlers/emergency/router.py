@@ -18,7 +18,7 @@ from services.understanding.danger import Danger
 
 SAME_SENTENCE = {"sexual": "violence", "cry": None}
 INTERNATIONAL = "en"  # for whose language we have no texts
-ERASED = 20  # messages after the answer that belong to it: its cards, and what came between them in other chats
+MOST_ERASED = 100  # message numbers that Telegram takes at once; those of other chats lie between, and are passed over
 
 
 async def on_emergency(context: Context, _data: EmergencyMenu | str) -> Screen:
@@ -28,18 +28,19 @@ async def on_emergency(context: Context, _data: EmergencyMenu | str) -> Screen:
 async def on_danger(context: Context, danger: Danger) -> Screen:
     """What somebody wrote says that they, or somebody else, are in danger now."""
     context = replace(context, language=_tongue(context, danger))
-    screen = numbers(context, danger.kinds)
+    shown = numbers(context, danger.kinds)
     written = context.update.message_id if context.update else None
-    if written is not None:
-        screen = replace(screen, rows=[[button("emergency-erase", EraseTraces(written=written))], *screen.rows])
-    return replace(screen, language=context.language)
+    rows = [[button("emergency-erase", EraseTraces(written=written))]] if written is not None else []
+    *above, last = shown.media  # the buttons stand at the end, where the phone has scrolled to
+    first = Screen(text=shown.text, media=above, language=context.language)
+    return Screen(first=[first], media=[last], rows=[*rows, *shown.rows], language=context.language, fresh=True)
 
 
 async def on_erase(context: Context, data: EraseTraces) -> Screen:
     """Take everything away, from what they wrote to the last card, and show what anybody sees."""
-    shown = context.update.message_id if context.update else None
-    if context.update and shown is not None and 0 <= shown - data.written < ERASED:
-        await context.update.channel.delete_all(context.account.address, range(data.written, shown + ERASED))
+    last = context.update.message_id if context.update else None
+    if context.update and last is not None and 0 <= last - data.written < MOST_ERASED:
+        await context.update.channel.delete_all(context.account.address, range(data.written, last + 1))
     return replace(menu.home(context) if context.person_or_none else menu.language_screen(context), fresh=True)
 
 
