@@ -14,7 +14,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from handlers.fast.calls import FastBot
 from handlers.shell import fallback, menu
-from handlers.shell.acquaintance import Acquaintances
+from handlers.shell.acquaintance import Acquaintances, Known
 from handlers.shell.channel import Telegram
 from handlers.shell.pace import Pace
 from handlers.shell.routing import Routing
@@ -30,6 +30,8 @@ from storage.engine import StorageUnavailable
 
 log = structlog.get_logger()
 
+ALARMS, ALARMS_PER_SECOND = 5.0, 0.2  # answers to danger beyond the pace
+
 Event: TypeAlias = Message | CallbackQuery | ChatMemberUpdated
 Result: TypeAlias = Screen | Onward | None
 
@@ -39,7 +41,7 @@ class Answering:
 
     def __init__(self, app: App, routing: Routing) -> None:
         self.app, self.routing = app, routing
-        self.pace = Pace()
+        self.pace, self.alarms = Pace(), Pace(ALARMS, ALARMS_PER_SECOND)
         self.people = Acquaintances(app)
 
     async def answer(
@@ -57,7 +59,7 @@ class Answering:
         if user is None or user.is_bot or (chat is not None and chat.type != ChatType.PRIVATE):
             return
         danger = _danger(event)
-        if first_attempt and not self.pace.allows(user.id) and danger is None:
+        if first_attempt and not self._has_time(user.id, danger):
             if isinstance(event, CallbackQuery):
                 await answer_press(bot, event)
             return
@@ -77,6 +79,10 @@ class Answering:
         if update.has_queued:
             self.app.signals.release(update.id)
 
+    def _has_time(self, user_id: int, danger: Danger | None) -> bool:
+        """Whether an update is taken. Who is in danger is answered in any haste, but not without end."""
+        return self.pace.allows(user_id) or (danger is not None and self.alarms.allows(user_id))
+
     async def _answer(
         self, event: Event, update: Update, danger: Danger | None, *, last_attempt: bool
     ) -> tuple[Screen | None, Context]:
@@ -85,7 +91,7 @@ class Answering:
         language = known_language(update.phone_language) or GERMAN
         context = Context(self.app, self.app.clock.now(), language, account_or_none=account, update=update)
         try:
-            known = await self.people.find(account)
+            known = await self._find(account, danger)
             if known:
                 person = known.found.person
                 language = known_language(person.language) or language
@@ -105,6 +111,14 @@ class Answering:
             log.error("update.postponed", reason=failure.reason)
             return Screen(text=[text("error-storage")]), context
         return screen, context
+
+    async def _find(self, account: Account, danger: Danger | None) -> Known | None:
+        try:
+            return await self.people.find(account)
+        except StorageUnavailable:
+            if danger is None:
+                raise
+            return None  # the numbers need no database
 
     async def _screen(self, event: Event, context: Context, danger: Danger | None) -> Screen | None:
         if danger is not None and not await self.routing.asks_staff(context):

@@ -4,9 +4,11 @@ import pytest
 
 from handlers.cases.contact.chat_notes import NOTE
 from handlers.emergency.callbacks import EraseTraces
+from handlers.shell.acquaintance import Acquaintances
 from handlers.shell.pace import Pace
 from services import awaiting
 from services.people import Account, find_person
+from storage.engine import StorageUnavailable
 
 from ...conftest import context_of
 
@@ -109,9 +111,32 @@ async def test_staff_who_are_asked_for_words_may_write_of_danger(lab, desk):
 
 async def test_not_even_haste_keeps_anybody_from_help(lab, monkeypatch):
     person = await lab.person("de", AHLEN)
-    monkeypatch.setattr(Pace, "allows", lambda _self, _user_id: False)
+    monkeypatch.setattr(Pace, "allows", lambda self, _user_id: self.burst < 10)
 
     await person.says("Hilfe")
+
+    assert cards(person) == ["112", "110"]
+
+
+async def test_who_calls_without_end_is_not_answered_without_end(lab, monkeypatch):
+    person = await lab.person("de", AHLEN)
+    allows = Pace.allows
+    monkeypatch.setattr(Pace, "allows", lambda self, user_id: self.burst < 10 and allows(self, user_id))
+
+    for _ in range(8):
+        await person.says("Hilfe")
+
+    assert cards(person) == ["112", "110"] * 5
+
+
+async def test_the_numbers_come_although_the_database_does_not_answer(lab, monkeypatch):
+    person = lab.stranger("tr")
+
+    async def locked(_self, _account):
+        raise StorageUnavailable("locked")
+
+    monkeypatch.setattr(Acquaintances, "find", locked)
+    await person.says("imdat")
 
     assert cards(person) == ["112", "110"]
 
