@@ -121,7 +121,7 @@ class Answering:
             return None  # the numbers need no database
 
     async def _screen(self, event: Event, context: Context, danger: Danger | None) -> Screen | None:
-        if danger is not None and not await self.routing.asks_staff(context):
+        if danger and self.routing.alarm and not await self.routing.asks_staff(context):
             shown = await self.routing.alarm(context, danger)
             return shown if isinstance(shown, Screen) else None
         if isinstance(event, ChatMemberUpdated):

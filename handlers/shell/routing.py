@@ -31,7 +31,7 @@ class Routing:
         self.presses = {each.data.__prefix__: each for each in routes if isinstance(each, Press)}
         self.replies = {question: each for each in routes if isinstance(each, Reply) for question in each.questions}
         self.contents = {each.kind: each.handler for each in routes if isinstance(each, Content)}
-        (self.alarm,) = (each.handler for each in routes if isinstance(each, Alarm))
+        self.alarm = next((each.handler for each in routes if isinstance(each, Alarm)), None)
         self.commands: dict[str, list[Command]] = defaultdict(list)
         for each in routes:
             if isinstance(each, Command):

@@ -213,6 +213,7 @@ async def test_leaving_a_group_does_not_make_a_person_unreachable(lab, program):
 
 async def test_a_hundred_presses_at_once_are_throttled_and_others_are_not(lab, program):
     hasty, calm = await lab.person("ar", AHLEN), await lab.person("tr", AHLEN)
+    lab.poller.answering.pace.per_second = 0.0  # a slow machine gives nobody time
     before = lab.world.calls["editMessageText"]
     for _ in range(100):
         program.presses(hasty, "pv1")
@@ -220,7 +221,7 @@ async def test_a_hundred_presses_at_once_are_throttled_and_others_are_not(lab, p
 
     await lab.settle()
 
-    assert BURST - 5 <= lab.world.calls["editMessageText"] - before - 1 < 90
+    assert BURST - 5 <= lab.world.calls["editMessageText"] - before - 1 <= BURST
     assert "privacy-title" in hasty.screen
     assert "privacy-title" in calm.screen
     assert program.unanswered == [], "no spinner is left to turn"
