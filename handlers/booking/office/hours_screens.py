@@ -87,7 +87,7 @@ def rule_days(rule: Rule, context: Context) -> Line:
     if parts.get("COUNT") == "1":
         return formats.planned_day(rule.begins_on, context.language, today=context.today)
     days = tuple(parts.get("BYDAY", "").split(","))
-    if set(days) <= set(formats.DAYS) and parts["FREQ"] == "WEEKLY":
+    if set(days) <= set(formats.DAYS) and parts["FREQ"] == "WEEKLY" and set(parts) <= {"FREQ", "BYDAY", "INTERVAL"}:
         named = formats.days(days, context.language)
         weeks = int(parts.get("INTERVAL", "1"))
         return named if weeks == 1 else text("office-weeks-apart", weeks=weeks, days=named)

@@ -90,7 +90,7 @@ def case(
 def member(file: CaseFile, each: Member, agreed: Standing, language: str, *, above: Sequence[Line] = ()) -> Screen:
     """Somebody in a case, what they have agreed to, and what can be done for them."""
     lines: list[Line] = [*above, text("cases-title", number=numbered(file, each)), _member_line(each)]
-    lines += _agreed_lines(agreed, language)
+    lines += [*_agreed_lines(agreed, language), *_held_lines(file)]
     return Screen(text=lines, rows=[*_member_rows(file, each, agreed), [to_case(file.id)]])
 
 
@@ -112,7 +112,7 @@ def kinds(file: CaseFile) -> Screen:
 def ask_withdraw(file: CaseFile, each: Member) -> Screen:
     lines = [text("cases-title", number=numbered(file, each)), text("cases-ask-withdraw", days=WITHDRAWN_KEPT.days)]
     yes = button("cases-withdraw-yes", WithdrawConsent(member_id=each.id))
-    return Screen(text=lines, rows=[[yes], [to_member(each.id)]])
+    return Screen(text=[*lines, *_held_lines(file)], rows=[[yes], [to_member(each.id)]])
 
 
 def ask_disconnect(file: CaseFile, each: Member) -> Screen:
@@ -151,14 +151,18 @@ def _facts(file: CaseFile, people: Responsible, language: str) -> list[Line]:
         lines.append(text("cases-confidential"))
     if file.closed_at is not None:
         lines.append(text("cases-closed", date=formats.long_date(file.closed_at.date(), language)))
-    if file.is_held:
-        lines.append(text("cases-held"))
+    lines += _held_lines(file)
     if people.owner:
         lines.append(text("cases-owner", name=people.owner))
     if people.cover is not None:
         until = formats.long_date(people.cover.ends_on, language)
         lines.append(text("cases-cover-line", name=people.colleague, date=until))
     return lines
+
+
+def _held_lines(file: CaseFile) -> list[Line]:
+    """That nothing is deleted now, wherever it is said when something would be."""
+    return [text("cases-held")] if file.is_held else []
 
 
 def _member_line(each: Member) -> Text:
@@ -184,18 +188,22 @@ def _consent_line(row: Consent | None, language: str) -> Text:
 
 
 def _member_rows(file: CaseFile, each: Member, agreed: Standing) -> list[list[Button]]:
-    """What can be done: nothing new in a closed case; without consent no words are read either, only codes."""
+    """What can be done: nothing new in a closed case; without consent no words are read either, only codes.
+
+    A consent can be withdrawn at any time (Art. 7(3) GDPR), of a closed case as well.
+    """
     has_consent = agreed.consent is not None and agreed.consent.withdrawn_at is None
     notes = button("cases-to-notes", SeeNotes(member_id=each.id))
     progress = button("cases-to-progress", SeeProgress(member_id=each.id))
     phone = [[button("cases-disconnect", AskDisconnect(member_id=each.id))]] if each.person_id else []
+    withdraw = [button("cases-withdraw", AskWithdrawConsent(member_id=each.id))]
     if not has_consent or file.closed_at is not None:
         again = button("cases-consent-again", ConsentAgain(member_id=each.id))
-        return [[notes, progress], *phone] if has_consent else [[progress], [again], *phone]
+        return [[notes, progress], *phone, withdraw] if has_consent else [[progress], [again], *phone]
     contact = button("cases-to-contact", LogContact(member_id=each.id))
     referrals = button("cases-to-referrals", SeeReferrals(member_id=each.id))
     releases = button("cases-to-releases", SeeReleases(member_id=each.id))
     rows = [[contact, notes], [progress, referrals], [releases]]
     if each.person_id is None and each.kind is not MemberKind.child:
         rows.append([button("cases-invite", InviteMember(member_id=each.id))])
-    return [*rows, *phone, [button("cases-withdraw", AskWithdrawConsent(member_id=each.id))]]
+    return [*rows, *phone, withdraw]

@@ -241,7 +241,3 @@ def _asked(row: Handover, context: Context) -> dict[str, Argument]:
     stand = "confirmed" if row.confirmed_at else row.answer or unanswered
     day = local_date(row.created_at, context.county, context.language)
     return {"date": day, "state": text("referrals-handover-stand", stand=stand)}
-
-
-def _in_rows(buttons: Sequence[Button]) -> list[list[Button]]:
-    return [list(buttons[start : start + NUMBERS_IN_A_ROW]) for start in range(0, len(buttons), NUMBERS_IN_A_ROW)]

@@ -105,13 +105,13 @@ def test_what_was_agreed_can_be_read_and_taken_back_and_what_was_taken_back_only
         "oben",
         "privacy-agreed-title",
         "privacy-agreed-consent(number=WAF-2026-17/B, date=1. November 2026)",
-        f"privacy-agreed-release(number=1, recipient=Caritas, purpose={RELEASE.purpose.value}, date=2. November 2026)",
-        f"privacy-agreed-release(number=2, recipient=AWO, purpose={RELEASE.purpose.value}, date=2. November 2026)",
+        f"privacy-agreed-release(number='1', recipient=Caritas, purpose={RELEASE.purpose.value}, date=2. November 2026)",
+        f"privacy-agreed-release(number='2', recipient=AWO, purpose={RELEASE.purpose.value}, date=2. November 2026)",
         "privacy-agreed-withdrawn(number=WAF-2026-17/B)",
         "[privacy-consent-read → pt1:2]",
         "[privacy-withdraw-consent(number=WAF-2026-17/B) → pq1:consent:2]",
-        "[privacy-withdraw-release(number=1) → pq1:release:5]",
-        "[privacy-withdraw-release(number=2) → pq1:release:6]",
+        "[privacy-withdraw-release(number='1') → pq1:release:5]",
+        "[privacy-withdraw-release(number='2') → pq1:release:6]",
         back,
     ]
 

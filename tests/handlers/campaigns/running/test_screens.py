@@ -1,204 +1,261 @@
-"""Each screen of a campaign that is approved, started and steered, whole."""
+"""A campaign as whoever approves, starts and steers it sees it, each screen whole."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from handlers.campaigns.running import screens
-from services.campaigns.access import CampaignCard
+from handlers.shell.screen import Screen
+from handlers.shell.texts import text
 from services.campaigns.audience import Counted
-from services.campaigns.rules import Audience, CampaignState, Content
+from services.campaigns.rules import CampaignState
 from services.campaigns.steering import Progress
+from services.context import Context
+from tests.conftest import MONDAY_MORNING, context_of
+from tests.handlers.campaigns.rows import COURSES, card
+from tests.handlers.whole import whole
 
-from ....conftest import context_of
-from ...whole import whole
+CONTEXT = context_of()
+NOW = MONDAY_MORNING  # 10:30 in Germany
+TOMORROW = datetime(2026, 11, 24, 8, tzinfo=UTC)  # 9 o'clock in Germany
+MINUTES = 29_925_120  # the same, as a button has it
+EVENING = datetime(2026, 11, 23, 19, tzinfo=UTC)  # the first instant at which nothing is sent
+MORNING = datetime(2026, 11, 24, 7, tzinfo=UTC)  # the first instant at which something is sent
+SECOND = timedelta(seconds=1)
 
-DAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # 10:30 in Germany
-NIGHT = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
-FACTS = ["campaigns-number(number=7)", "campaigns-audience(kind=campaigns-kind(kind=courses), area=Kreis Warendorf)"]
-TO_CAMPAIGN = "[dispatch-to-campaign → {}]"
-
-
-def card(state=CampaignState.approved, **given):
-    known = {
-        "id": 7,
-        "state": state,
-        "version": 3,
-        "content": Content("Einbürgerung", Audience("courses")),
-        "author_id": 1,
-        "changed_at": DAY,
-        "starts_at": None,
-        "started_at": None,
-        "started_by": None,
-        "ended_at": None,
-        "progress_message": None,
-        "is_own": True,
-        "may_approve": False,
-    }
-    return CampaignCard(**known | given)
-
-
-def progress(state=CampaignState.running, **given):
-    known = dict.fromkeys(
-        ("total", "delivered", "unreachable", "failed", "cancelled", "left", "in_flight", "doubtful"), 0
-    )
-    return Progress(state, **{"is_planned": True} | known | given)
+BACK = "[dispatch-to-campaign → hs1:7]"
+LEAVE = "[dispatch-to-campaign → zw1:7]"
+START = "[dispatch-start → zs1:7:3]"
+BACK_TO_START = "[campaigns-back → zs1:7:3]"
+NEXT_MORNING = "day=Dienstag, 24. November 2026, time=08:00"
+TIMES = [
+    "[dispatch-now → zn1:7:3:0]",
+    f"[dispatch-tomorrow → zm1:7:3:{MINUTES}:0]",
+    "[dispatch-other-time → zh1:7:3]",
+]
+UNSCHEDULE = "[dispatch-unschedule → zu1:7:3]"
+PAUSE = "[dispatch-pause → zy1:7] [dispatch-abort → zx1:7]"
+RESUME = "[dispatch-resume → zo1:7] [dispatch-abort → zx1:7]"
+RELOAD = "[dispatch-refresh → zp1:7] [campaigns-report → zq1:7]"
+REPORT = "[campaigns-report → zq1:7]"
 
 
-def buttons_of(lines):
-    return [each for each in lines if each.startswith("[")]
+def at(moment: datetime) -> Context:
+    return replace(CONTEXT, now=moment)
 
 
-def test_what_can_be_done_with_a_campaign_depends_on_its_state_and_on_whose_it_is():
-    begun = {"started_at": DAY}
-    table = [
-        (card(), ["dispatch-start"]),
-        (card(is_own=False), []),
-        (card(is_own=False, may_approve=True), ["campaigns-review"]),
-        (card(CampaignState.scheduled, starts_at=DAY), ["dispatch-start"]),
-        (card(CampaignState.draft), []),
-        (card(CampaignState.in_review, is_own=False, may_approve=True), ["campaigns-review"]),
-        (card(CampaignState.running, **begun), ["campaigns-state(state=running)"]),
-        (card(CampaignState.paused, **begun), ["campaigns-state(state=paused)"]),
-        (card(CampaignState.completed, **begun), ["campaigns-state(state=completed)"]),
-        (card(CampaignState.aborted, **begun), []),
-        (card(CampaignState.running), []),
-    ]
-    for campaign, wanted in table:
-        shown = buttons_of(whole(screens.campaign(campaign, context_of(now=DAY))))
-        assert [each[1:].split(" → ")[0] for each in shown] == [*wanted, "dispatch-to-campaign"], campaign
+def facts(state: str) -> list[str]:
+    return ["campaigns-number(number='7')", f"campaigns-state(state={state})", COURSES]
 
 
-def test_the_facts_stand_below_what_was_said():
-    shown = whole(screens.campaign(card(), context_of(now=DAY), "gesagt"))
-
-    number, audience = FACTS
-    assert shown[:5] == ["gesagt", "", number, "campaigns-state(state=approved)", audience]
-    assert not any("planned" in each for each in shown)
+def started(state: str, **changes: Any) -> Screen:
+    return screens.campaign(card(state, started_at=NOW, **changes), CONTEXT)
 
 
-def test_a_scheduled_campaign_says_when_it_begins():
-    shown = whole(screens.campaign(card(CampaignState.scheduled, starts_at=DAY), context_of(now=DAY)))
-
-    assert "dispatch-planned(day=Montag, 23. November 2026, time=10:30)" in shown
-    assert "planned" not in "".join(whole(screens.campaign(card(starts_at=DAY), context_of(now=DAY))))
-
-
-@pytest.mark.parametrize(
-    ("now", "state", "said", "undoes"),
-    [
-        (DAY, CampaignState.approved, None, False),
-        (NIGHT, CampaignState.approved, "dispatch-quiet-now(day=Dienstag, 24. November 2026, time=08:00)", False),
-        (DAY, CampaignState.scheduled, None, True),
-    ],
-)
-def test_before_the_start_it_says_to_whom_and_that_the_night_is_quiet(now, state, said, undoes):
-    starts = {"starts_at": DAY} if state == CampaignState.scheduled else {}
-    tomorrow = DAY + timedelta(days=1)
-
-    shown = whole(screens.start(card(state, **starts), Counted(40), tomorrow, context_of(now=now)))
-
-    planned = ["dispatch-planned(day=Montag, 23. November 2026, time=10:30)"] if starts else []
-    lines = ["dispatch-start-title(number=7)", "", FACTS[1], "campaigns-count(count=40)", *planned]
-    assert [each for each in shown if not each.startswith("[")] == [*lines, *(["", said] if said else [])]
-    labels = [each[1:].split(" → ")[0] for each in buttons_of(shown)]
-    wanted = ["dispatch-now", "dispatch-tomorrow", "dispatch-other-time"]
-    assert labels == [*wanted, *(["dispatch-unschedule"] if undoes else []), "dispatch-to-campaign"]
+def progress(state: str, moment: datetime = NOW, **changes: Any) -> Screen:
+    usual: dict[str, Any] = {"is_planned": True, "total": 24, "delivered": 12, "unreachable": 0, "failed": 0}
+    usual |= {"cancelled": 0, "left": 12, "in_flight": 0, "doubtful": 0}
+    return screens.progress(7, Progress(state=CampaignState(state), **(usual | changes)), at(moment))
 
 
-def test_few_people_are_not_counted():
-    shown = whole(screens.start(card(), Counted(None), DAY, context_of(now=DAY)))
-
-    assert "campaigns-count-few(smallest=5)" in shown
+def going(state: str, bar: str = "▓▓▓▓▓▓░░░░░░") -> list[str]:
+    return ["campaigns-number(number='7')", f"campaigns-state(state={state})", "", bar]
 
 
-def test_asking_for_a_time_says_what_was_wrong_instead_and_leads_back():
-    assert whole(screens.ask_time(card()))[0] == "dispatch-ask-time"
-    assert whole(screens.ask_time(card(), wrong="falsch"))[0] == "falsch"
-    assert whole(screens.ask_time(card()))[1].startswith("[campaigns-back → ")
+HALF = ["dispatch-delivered(count=12, total=24)", "dispatch-left(count=12)"]
+HALF_OVER = ["dispatch-delivered(count=12, total=24)", "dispatch-left-over(count=12)"]
+
+SCREENS: dict[str, tuple[Callable[[], Screen], list[str]]] = {
+    "a draft: nothing to approve and nothing to start": (
+        lambda: screens.campaign(card(), CONTEXT),
+        [*facts("draft"), BACK],
+    ),
+    "in review, for the second person": (
+        lambda: screens.campaign(card("in_review", is_own=False, may_approve=True), CONTEXT, text("campaigns-waits")),
+        ["campaigns-waits", "", *facts("in_review"), "[campaigns-review → zr1:7]", BACK],
+    ),
+    "approved: whoever owns it starts it": (
+        lambda: screens.campaign(card("approved"), CONTEXT),
+        [*facts("approved"), START, BACK],
+    ),
+    "approved: nobody else starts it": (
+        lambda: screens.campaign(card("approved", is_own=False), CONTEXT),
+        [*facts("approved"), BACK],
+    ),
+    "scheduled: when it begins, and it can be started now": (
+        lambda: screens.campaign(card("scheduled", starts_at=TOMORROW), CONTEXT),
+        [*facts("scheduled"), "dispatch-planned(day=Dienstag, 24. November 2026, time=09:00)", START, BACK],
+    ),
+    "approved, and a start was wished before: it is not planned any more": (
+        lambda: screens.campaign(card("approved", starts_at=TOMORROW), CONTEXT),
+        [*facts("approved"), START, BACK],
+    ),
+    "running: how far it is, for anybody who sees it": (
+        lambda: started("running", is_own=False),
+        [*facts("running"), "[campaigns-state(state=running) → zp1:7]", BACK],
+    ),
+    "completed: it cannot be started again": (
+        lambda: started("completed"),
+        [*facts("completed"), "[campaigns-state(state=completed) → zp1:7]", BACK],
+    ),
+    "aborted on its way: it goes nowhere any more": (lambda: started("aborted"), [*facts("aborted"), BACK]),
+    "aborted as a draft": (lambda: screens.campaign(card("aborted"), CONTEXT), [*facts("aborted"), BACK]),
+    "when to start, by day": (
+        lambda: screens.start(card("approved"), Counted(45), TOMORROW, CONTEXT),
+        ["dispatch-start-title(number='7')", "", COURSES, "campaigns-count(count=45)", *TIMES, BACK],
+    ),
+    "when to start, where it is planned already and few read it": (
+        lambda: screens.start(card("scheduled", starts_at=TOMORROW), Counted(None), TOMORROW, CONTEXT),
+        [
+            "dispatch-start-title(number='7')",
+            "",
+            COURSES,
+            "campaigns-count-few(smallest=5)",
+            "dispatch-planned(day=Dienstag, 24. November 2026, time=09:00)",
+            *TIMES,
+            UNSCHEDULE,
+            BACK,
+        ],
+    ),
+    "when to start, in the last second of the day": (
+        lambda: screens.start(card("approved"), Counted(0), TOMORROW, at(EVENING - SECOND)),
+        ["dispatch-start-title(number='7')", "", COURSES, "campaigns-count(count=0)", *TIMES, BACK],
+    ),
+    "when to start, in the evening: it begins in the morning": (
+        lambda: screens.start(card("approved"), Counted(45), TOMORROW, at(EVENING)),
+        [
+            "dispatch-start-title(number='7')",
+            "",
+            COURSES,
+            "campaigns-count(count=45)",
+            "",
+            f"dispatch-quiet-now({NEXT_MORNING})",
+            *TIMES,
+            BACK,
+        ],
+    ),
+    "another time is asked for": (
+        lambda: screens.ask_time(card("approved")),
+        ["dispatch-ask-time", BACK_TO_START],
+    ),
+    "the typed time was none": (
+        lambda: screens.ask_time(card("approved"), wrong=text("campaigns-start-past")),
+        ["campaigns-start-past", BACK_TO_START],
+    ),
+    "the same went out before: now, although": (
+        lambda: screens.ask_again(card("approved"), EVENING, None, CONTEXT),
+        ["dispatch-ask-again(day=23. November 2026)", "[dispatch-again → zn1:7:3:1]", BACK_TO_START],
+    ),
+    "the same went out before: at a time, although; its day is the county's": (
+        lambda: screens.ask_again(card("approved"), datetime(2026, 11, 22, 23, 30, tzinfo=UTC), TOMORROW, CONTEXT),
+        ["dispatch-ask-again(day=23. November 2026)", f"[dispatch-again → zm1:7:3:{MINUTES}:1]", BACK_TO_START],
+    ),
+    "scheduled by day": (
+        lambda: screens.scheduled(card("scheduled", starts_at=TOMORROW), CONTEXT),
+        [
+            "dispatch-scheduled(number='7', day=Dienstag, 24. November 2026, time=09:00)",
+            "[dispatch-other-time → zh1:7:3]",
+            UNSCHEDULE,
+            LEAVE,
+        ],
+    ),
+    "scheduled for the night: nothing is sent before the morning": (
+        lambda: screens.scheduled(card("scheduled", starts_at=MORNING - SECOND), CONTEXT),
+        [
+            "dispatch-scheduled(number='7', day=Dienstag, 24. November 2026, time=07:59)",
+            f"dispatch-quiet-then({NEXT_MORNING})",
+            "[dispatch-other-time → zh1:7:3]",
+            UNSCHEDULE,
+            LEAVE,
+        ],
+    ),
+    "scheduled for the first instant of the day": (
+        lambda: screens.scheduled(card("scheduled", starts_at=MORNING), CONTEXT),
+        [
+            f"dispatch-scheduled(number='7', {NEXT_MORNING})",
+            "[dispatch-other-time → zh1:7:3]",
+            UNSCHEDULE,
+            LEAVE,
+        ],
+    ),
+    "scheduled without a time is now": (
+        lambda: screens.scheduled(card("scheduled"), CONTEXT),
+        [
+            "dispatch-scheduled(number='7', day=Montag, 23. November 2026, time=10:30)",
+            "[dispatch-other-time → zh1:7:3]",
+            UNSCHEDULE,
+            LEAVE,
+        ],
+    ),
+    "running: half of it is done": (
+        lambda: progress("running"),
+        [*going("running"), *HALF, PAUSE, RELOAD, LEAVE],
+    ),
+    "running: the recipients are still laid down": (
+        lambda: progress("running", is_planned=False, total=500, left=500, delivered=0),
+        [*going("running")[:3], "dispatch-gathering", PAUSE, RELOAD, LEAVE],
+    ),
+    "running at night: it goes on in the morning": (
+        lambda: progress("running", EVENING),
+        [*going("running"), *HALF, "", f"dispatch-night({NEXT_MORNING})", PAUSE, RELOAD, LEAVE],
+    ),
+    "paused: it can go on; that it is night means nothing": (
+        lambda: progress("paused", EVENING),
+        [*going("paused"), *HALF, RESUME, RELOAD, LEAVE],
+    ),
+    "completed: everything that happened is counted": (
+        lambda: progress(
+            "completed", total=100, delivered=90, unreachable=4, failed=3, cancelled=2, left=1, doubtful=5
+        ),
+        [
+            *going("completed", "▓▓▓▓▓▓▓▓▓▓▓░"),
+            "dispatch-delivered(count=90, total=100)",
+            "dispatch-left-over(count=1)",
+            "dispatch-unreachable(count=4)",
+            "dispatch-failed(count=3)",
+            "dispatch-cancelled(count=2)",
+            "dispatch-doubtful(count=5)",
+            REPORT,
+            LEAVE,
+        ],
+    ),
+    "completed with nobody": (
+        lambda: progress("completed", total=0, delivered=0, left=0),
+        [*going("completed", "▓▓▓▓▓▓▓▓▓▓▓▓"), "dispatch-delivered(count=0, total=0)", REPORT, LEAVE],
+    ),
+    "aborted: it is neither paused nor resumed nor aborted once more": (
+        lambda: progress("aborted", EVENING),
+        [*going("aborted"), *HALF_OVER, REPORT, LEAVE],
+    ),
+    "aborted before all recipients were laid down": (
+        lambda: progress("aborted", is_planned=False),
+        [*going("aborted"), *HALF_OVER, REPORT, LEAVE],
+    ),
+    "scheduled: nothing to steer yet": (
+        lambda: progress("scheduled", is_planned=False, total=0, left=0, delivered=0),
+        [*going("scheduled")[:3], "dispatch-gathering", RELOAD, LEAVE],
+    ),
+    "whether it shall really be aborted": (
+        lambda: screens.ask_abort(card("running"), CONTEXT),
+        [
+            "dispatch-ask-abort(number='7')",
+            "",
+            COURSES,
+            "",
+            "dispatch-abort-hint",
+            "[dispatch-abort-yes → zk1:7]",
+            BACK,
+            "fresh",
+        ],
+    ),
+}
 
 
-def test_whom_somebody_wrote_to_lately_is_asked_about_with_the_same_wish():
-    now = whole(screens.ask_again(card(), DAY, None, context_of(now=DAY)))
-    later = whole(screens.ask_again(card(), DAY, DAY, context_of(now=DAY)))
+@pytest.mark.parametrize("shown", SCREENS)
+def test_steering_shows_exactly_this(shown):
+    made, expected = SCREENS[shown]
 
-    assert now[0] == later[0] == "dispatch-ask-again(day=23. November 2026)"
-    assert now[1] == f"[dispatch-again → {screens.StartNow(campaign_id=7, version=3, again=True).pack()}]"
-    starts = screens.minutes(DAY)
-    assert (
-        later[1] == f"[dispatch-again → {screens.StartAt(campaign_id=7, version=3, starts=starts, again=True).pack()}]"
-    )
-
-
-@pytest.mark.parametrize(("at", "quiet"), [(DAY, 0), (NIGHT, 1)])
-def test_a_planned_start_says_when_and_whether_it_waits_for_the_morning(at, quiet):
-    shown = whole(screens.scheduled(card(CampaignState.scheduled, starts_at=at), context_of(now=DAY)))
-
-    assert shown[0].startswith("dispatch-scheduled(number=7, day=Montag, 23. November 2026, time=")
-    assert sum("dispatch-quiet-then" in each for each in shown) == quiet
-    labels = [each[1:].split(" → ")[0] for each in buttons_of(shown)]
-    assert labels == ["dispatch-other-time", "dispatch-unschedule", "dispatch-to-campaign"]
-
-
-def test_progress_counts_only_what_there_is_and_draws_the_part_that_is_done():
-    shown = whole(screens.progress(7, progress(total=24, delivered=10, left=12, failed=2), context_of(now=DAY)))
-
-    assert shown[:6] == [
-        "campaigns-number(number=7)",
-        "campaigns-state(state=running)",
-        "",
-        "▓" * 6 + "░" * 6,
-        "dispatch-delivered(count=10, total=24)",
-        "dispatch-left(count=12)",
-    ]
-    assert shown[6] == "dispatch-failed(count=2)"
-    assert shown[7].startswith("[")
-
-
-@pytest.mark.parametrize(
-    ("state", "labels"),
-    [
-        (CampaignState.running, [["dispatch-pause", "dispatch-abort"], ["dispatch-refresh", "campaigns-report"]]),
-        (CampaignState.paused, [["dispatch-resume", "dispatch-abort"], ["dispatch-refresh", "campaigns-report"]]),
-        (CampaignState.completed, [["campaigns-report"]]),
-        (CampaignState.aborted, [["campaigns-report"]]),
-    ],
-)
-def test_only_what_goes_on_can_be_steered(state, labels):
-    shown = screens.progress(7, progress(state), context_of(now=DAY))
-
-    assert [[each.label.id for each in row] for row in shown.rows] == [*labels, ["dispatch-to-campaign"]]
-
-
-def test_what_is_left_after_the_end_is_called_left_over():
-    ended = whole(screens.progress(7, progress(CampaignState.aborted, total=4, left=4), context_of(now=DAY)))
-
-    assert "dispatch-left-over(count=4)" in ended
-    assert "░" * 12 in ended
-
-
-def test_while_people_are_gathered_no_numbers_are_shown_and_nobody_is_all_of_them():
-    gathering = whole(screens.progress(7, progress(is_planned=False, total=9, left=9), context_of(now=DAY)))
-    nobody = whole(screens.progress(7, progress(), context_of(now=DAY)))
-
-    assert "dispatch-gathering" in gathering
-    assert not any("▓" in each or "░" in each for each in gathering)
-    assert "▓" * 12 in nobody
-
-
-@pytest.mark.parametrize(
-    ("now", "state", "said"),
-    [(NIGHT, CampaignState.running, True), (DAY, CampaignState.running, False), (NIGHT, CampaignState.paused, False)],
-)
-def test_a_running_campaign_says_at_night_that_it_waits(now, state, said):
-    shown = whole(screens.progress(7, progress(state), context_of(now=now)))
-
-    assert any(each.startswith("dispatch-night") for each in shown) is said
-
-
-def test_aborting_asks_first_below_the_progress():
-    shown = screens.ask_abort(card(CampaignState.running), context_of(now=DAY))
-
-    assert shown.fresh
-    assert whole(shown)[:5] == ["dispatch-ask-abort(number=7)", "", FACTS[1], "", "dispatch-abort-hint"]
-    assert [each.label.id for row in shown.rows for each in row] == ["dispatch-abort-yes", "dispatch-to-campaign"]
+    assert whole(made()) == expected
