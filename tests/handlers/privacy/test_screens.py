@@ -24,6 +24,7 @@ WHY = f"privacy-hold-reason(reason={next(iter(Hold))})"
 FRAME = ["privacy-title", ""]
 END = ["", "privacy-telegram", "privacy-voluntary(county=Kreis Warendorf)"]
 RELEASE = Released(5, 2, "Caritas", next(iter(Purpose)), date(2026, 11, 2))
+FOR = f"purpose={RELEASE.purpose.value}, date=2. November 2026"
 GIVEN = Agreed(2, "WAF-2026-17/B", date(2026, 11, 1), (RELEASE, replace(RELEASE, id=6, recipient="AWO")))
 
 
@@ -105,8 +106,8 @@ def test_what_was_agreed_can_be_read_and_taken_back_and_what_was_taken_back_only
         "oben",
         "privacy-agreed-title",
         "privacy-agreed-consent(number=WAF-2026-17/B, date=1. November 2026)",
-        f"privacy-agreed-release(number='1', recipient=Caritas, purpose={RELEASE.purpose.value}, date=2. November 2026)",
-        f"privacy-agreed-release(number='2', recipient=AWO, purpose={RELEASE.purpose.value}, date=2. November 2026)",
+        f"privacy-agreed-release(number='1', recipient=Caritas, {FOR})",
+        f"privacy-agreed-release(number='2', recipient=AWO, {FOR})",
         "privacy-agreed-withdrawn(number=WAF-2026-17/B)",
         "[privacy-consent-read → pt1:2]",
         "[privacy-withdraw-consent(number=WAF-2026-17/B) → pq1:consent:2]",

@@ -66,6 +66,20 @@ async def test_after_a_withdrawal_codes_and_a_new_consent_are_left(team):
     assert any("Kontakt" in each for each in manager.buttons)
 
 
+async def test_the_consent_of_a_closed_case_is_withdrawn_without_opening_it(team):
+    manager = await team.manager()
+    case_id = await team.opens(manager)
+    await manager.press(CloseCase(case_id=case_id, reason=Closing.goals_reached))
+
+    await manager.press(SeeCase(case_id=case_id))
+    await manager.taps("Einwilligung zurücknehmen")
+    await manager.taps("Ja, zurücknehmen")
+
+    assert "cases-consent-withdrawn" in manager.screen
+    await manager.press(SeeCase(case_id=case_id))
+    assert "Abgeschlossen am 23. November 2026" in manager.screen
+
+
 # --- covering, handing over, closing ---
 
 

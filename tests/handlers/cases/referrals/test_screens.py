@@ -113,9 +113,9 @@ NEW_SLIP, TO_MENU = "[referrals-slip-new → rt1::]", "[referrals-back → jm1]"
 SERVICES = ["referrals-choose-service(topic=menu-topic(icon=🏠, topic=topic-housing), town=Ahlen)", ""]
 TOPICS_AGAIN = "[referrals-back → rt1:41:5570004]"
 LETTER = (
-    "Das Integrationsmanagement (\u2068Kreis Warendorf\u2069) fragt: Übernimmt Ihr Angebot „\u2068Jobcenter\u2069“ eine"
-    " Vermittlung vom \u206823. November 2026\u2069? Bitte antworten Sie bis zum \u20688. Dezember 2026\u2069 auf dieser"
-    " Seite mit Ja oder Nein:"
+    "Das Integrationsmanagement (\u2068Kreis Warendorf\u2069) fragt: Übernimmt Ihr Angebot „\u2068Jobcenter\u2069“"
+    " eine Vermittlung vom \u206823. November 2026\u2069? Bitte antworten Sie bis zum \u20688. Dezember 2026\u2069"
+    " auf dieser Seite mit Ja oder Nein:"
 )
 TELL, CONFIRM = ["", "referrals-handover-tell"], "[referrals-handover-confirm → rk1:71]"
 
