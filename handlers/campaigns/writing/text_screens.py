@@ -34,7 +34,7 @@ def all_texts(card: CampaignCard, context: Context, *said: Line) -> Screen:
     names = {each: language_of(each, context.language) for each in tags}
     lines += [text("campaigns-text-line", stands=text_state(card, each), language=names[each]) for each in tags]
     rows = menu.pairs([Button(names[each], _reads(card, each)) for each in tags])
-    if nothing := [each for each in tags if each not in OF_GERMANY and not body_of(card, each)]:
+    if nothing := untranslated(card):
         every = Translate(**version_of(card), language=None).pack()
         rows.append([button("campaigns-translate-all", every, count=len(nothing))])
     if context.app.public_url is not None:
@@ -45,12 +45,13 @@ def all_texts(card: CampaignCard, context: Context, *said: Line) -> Screen:
 def one_text(card: CampaignCard, tag: str, context: Context, *said: Line) -> Screen:
     """The text of one language, the German one beside it; above them what has been done.
 
-    Two long texts come in two messages.
+    Two long texts come in two messages, below one of what is said about them.
     """
     body, name, rows = body_of(card, tag), language_of(tag, context.language), _text_rows(card, tag)
     title = text("campaigns-text-title", language=name)
-    around: list[Line | Marked] = [*said, ""] if said else []
-    around += [title, read_so_far(card), text_state(card, tag), *_warnings(card, tag)]
+    done: list[Line | Marked] = [*said, ""] if said else []
+    stands = [read_so_far(card), text_state(card, tag), *_warnings(card, tag)]
+    around = [*done, title, *stands]
     german: list[Line | Marked] = [] if tag == GERMAN else [text("campaigns-german"), Marked(card.german, GERMAN)]
     own: list[Line | Marked] = [Marked(body, tag.partition("-")[0])] if body else []
     if units(body) + (units(card.german) if german else 0) <= TOGETHER:
@@ -58,7 +59,8 @@ def one_text(card: CampaignCard, tag: str, context: Context, *said: Line) -> Scr
         around += ["", text("campaigns-said", language=name), *own] if own else []
         return Screen(text=around, rows=rows)
     if german:
-        return Screen(text=[title, *own], rows=rows, lead=german, fresh=True)
+        first = [Screen(text=[*done, *stands])]
+        return Screen(text=[title, *own], rows=rows, lead=german, fresh=True, first=first)
     return Screen(text=own, rows=rows, lead=around, fresh=True)
 
 
@@ -74,8 +76,7 @@ def ask_text(card: CampaignCard, tag: str, context: Context, *said: Line) -> Scr
 def flaw_in(body: str, tag: str, language: str, *, has_media: bool) -> Text | None:
     """Why a text in the language `tag` cannot be sent, for somebody who reads `language`; None when it can."""
     wrong = flaw(body, has_media=has_media)
-    over = max(0, excess(body, has_media=has_media)) if wrong else 0
-    return _flawed(wrong, tag, language, over) if wrong else None
+    return _flawed(wrong, tag, language, max(0, excess(body, has_media=has_media))) if wrong else None
 
 
 def flaw_of(refusal: Flawed, language: str) -> Text:
@@ -99,6 +100,12 @@ def tags_of(card: CampaignCard) -> list[str]:
     return list(dict.fromkeys([*asked[:1], PLAIN_GERMAN, *asked[1:]]))
 
 
+def untranslated(card: CampaignCard) -> list[str]:
+    """Languages in which there is no text yet, and nobody has chosen that they stay German."""
+    words = {each: card.content.texts.get(each, Words("")) for each in tags_of(card) if each not in OF_GERMANY}
+    return [tag for tag, each in words.items() if not each.body and not each.left_to_german]
+
+
 def next_tag(card: CampaignCard, after: str) -> str | None:
     """The next language, in a round, whose text waits to be read; None when there is none."""
     tags = tags_of(card)
@@ -119,9 +126,9 @@ def _flawed(wrong: str, tag: str, language: str, over: int) -> Text:
 def _warnings(card: CampaignCard, tag: str) -> list[Line]:
     body, has_media = body_of(card, tag), card.content.media is not None
     found: list[Line] = []
-    if body and flaw(body, has_media=has_media) is Flaw.too_long:
+    if flaw(body, has_media=has_media) is Flaw.too_long:
         found.append(text("campaigns-too-long", excess=excess(body, has_media=has_media)))
-    if body and tag not in OF_GERMANY and still_german(card.german, body):
+    if tag not in OF_GERMANY and still_german(card.german, body):
         found.append(text("campaigns-still-german"))
     return found
 

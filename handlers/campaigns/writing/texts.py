@@ -77,11 +77,7 @@ async def on_translate(context: Context, data: Translate) -> Screen:
         card, wanted = await _card_with(context, data.campaign_id, data.language), [data.language]
     else:
         card = await own_card(context, data.campaign_id)
-        wanted = [
-            each
-            for each in text_screens.tags_of(card)
-            if each not in text_screens.OF_GERMANY and not text_screens.body_of(card, each)
-        ]
+        wanted = text_screens.untranslated(card)
     if data.language in text_screens.OF_GERMANY:
         raise Refusal("fallback-button-outdated")
     machine = Machine(context.app.database, context.app.translator, context.now)
