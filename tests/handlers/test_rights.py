@@ -19,8 +19,9 @@ from aiogram.filters.callback_data import CallbackData
 import handlers
 from handlers.cases.progress.callbacks import SeeOwnGoals
 from handlers.conversations import CONVERSATIONS, ROUTING
-from handlers.shell import acquaintance, pace
+from handlers.shell import acquaintance
 from handlers.shell.conversation import Command, Press, Reply
+from handlers.shell.pace import Pace
 from services.people import Account, forget_person
 from services.staff.lookups import list_staff
 from services.staff.members import invite_staff, remove_staff, suspend_staff
@@ -235,11 +236,8 @@ async def somebody(lab: Any, who: str, town: str = "05570004", region: str = "ah
 
 @pytest.fixture
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody presses as often as a matrix; staff are asked for at each press.
-
-    The first fixture of a test: whoever has pressed before has a bucket of the usual size.
-    """
-    monkeypatch.setattr(pace, "BURST", 100_000.0)
+    """Nobody presses as often as a matrix; staff are asked for at each press."""
+    monkeypatch.setattr(Pace, "allows", lambda _self, _user_id: True)
     monkeypatch.setattr(acquaintance, "STAFF_REMEMBERED_S", -1.0)
 
 
